@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+using LintText.Documents;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Analysis;
+
+/// <summary>One document being analysed: what its actions share, and the single point through which they report.</summary>
+internal sealed class DocumentAnalysis
+{
+    private readonly Dictionary<string, ReportDiagnostic> _severities;
+    private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
+
+    public DocumentAnalysis(ProseDocument document, RuleSet rules, LintOptions options)
+    {
+        Model = new SourcingModel(document);
+        Options = options;
+        Kind = DocumentKinds.Of(document, options);
+        _severities = rules.Rules.ToDictionary(r => r.Id, r => options.GetSeverity(r, Kind), StringComparer.Ordinal);
+    }
+
+    public SourcingModel Model { get; }
+
+    public LintOptions Options { get; }
+
+    public DocumentKind Kind { get; }
+
+    public List<Finding> Findings { get; } = [];
+
+    public bool IsEnabled(Rule rule) => _severities[rule.Id] is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
+
+    public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix)
+    {
+        // A faulty rule must fail in its tests, not print nonsense on somebody's draft.
+        if (!analyzer.Rules.Contains(rule))
+            throw new InvalidOperationException($"{analyzer.GetType().Name} reported {rule.Id}, which is not one of its rules.");
+        if (source.IsEmpty || source.End > Model.Document.Source.Length)
+            throw new InvalidOperationException($"{rule.Id} reported the span {source}, which is empty or outside the document.");
+
+        if (IsEnabled(rule) && _seen.Add((rule.Id, source)))
+            Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix));
+    }
+
+    public void ReportSuppressionProblem(Rule rule, TextSpan source, params ImmutableArray<string> arguments)
+    {
+        if (IsEnabled(rule))
+            Findings.Add(CreateFinding(rule, source, null, arguments, [], null));
+    }
+
+    private Finding CreateFinding(Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix)
+    {
+        var document = Model.Document;
+        var places = related.Select(r => r with { Span = document.GetSourceSpan(r.Span) }).ToImmutableArray();
+        var diagnostic = Diagnostic.Create(
+            rule.Descriptor,
+            document.GetSourceLocation(source),
+            _severities[rule.Id].ToDiagnosticSeverity(),
+            places.Select(p => document.GetSourceLocation(p.Span)),
+            properties: null,
+            messageArgs: [.. arguments]);
+        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, places, fix, Suppression: null);
+    }
+}

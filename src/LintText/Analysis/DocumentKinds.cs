@@ -1,0 +1,30 @@
+using LintText.Documents;
+
+namespace LintText.Analysis;
+
+/// <summary>Works out what a document sets out to be.</summary>
+internal static class DocumentKinds
+{
+    private static readonly string[] Keys = ["lint-text.kind", "type", "kind", "category", "section", "genre"];
+
+    /// <summary>The kind that the front matter declares, else the one the options give.</summary>
+    public static DocumentKind Of(ProseDocument document, LintOptions options)
+    {
+        foreach (var key in Keys)
+        {
+            if (document.FrontMatter.Values.TryGetValue(key, out var value) && Parse(value) is { } kind)
+                return kind;
+        }
+
+        return options.Get(LintOptionCatalogue.DocumentKind);
+    }
+
+    private static DocumentKind? Parse(string value) => value.Trim().ToLowerInvariant() switch
+    {
+        "news" or "report" => DocumentKind.News,
+        "opinion" or "op-ed" or "oped" or "editorial" or "column" or "commentary" or "letter" or "letters" or "review" or "blog" => DocumentKind.Opinion,
+        "reference" or "encyclopedia" or "academic" => DocumentKind.Reference,
+        "docs" or "documentation" or "manual" => DocumentKind.Docs,
+        _ => null,
+    };
+}

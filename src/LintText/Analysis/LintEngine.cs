@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+using LintText.Documents;
+
+namespace LintText.Analysis;
+
+/// <summary>What analysing a document gave.</summary>
+/// <param name="Findings">The findings in the order of their place, suppressed ones included.</param>
+/// <param name="UsedSuppressions">The indices of the suppressions handed in that suppressed something.</param>
+public sealed record DocumentResult(ImmutableArray<Finding> Findings, ImmutableArray<int> UsedSuppressions);
+
+/// <summary>Runs rules over documents. An engine is immutable and can be used from several threads.</summary>
+public sealed class LintEngine
+{
+    private readonly RuleSet _rules;
+    private readonly ImmutableArray<TextAnalysisContext> _contexts;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="rules">The rules to run.</param>
+    public LintEngine(RuleSet rules)
+    {
+        _rules = rules;
+        _contexts = [.. rules.Analyzers.Select(Initialize)];
+    }
+
+    /// <summary>Analyses a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The options in force for it.</param>
+    /// <param name="suppressions">Suppressions that are kept outside the document.</param>
+    public DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions = default)
+    {
+        var analysis = new DocumentAnalysis(document, _rules, options);
+        foreach (var context in _contexts)
+        {
+            if (context.Analyzer.Rules.Any(analysis.IsEnabled))
+                Run(context, analysis);
+        }
+
+        var findings = Sort(Yield(analysis.Findings));
+        var directives = SuppressionDirectives.Parse(document, _rules);
+        var (result, used) = directives.Apply(findings, suppressions.IsDefault ? [] : suppressions, document);
+        analysis.Findings.Clear();
+        directives.ReportProblems(analysis, options);
+        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], used);
+    }
+
+    private static TextAnalysisContext Initialize(TextAnalyzer analyzer)
+    {
+        var context = new TextAnalysisContext(analyzer);
+        analyzer.Initialize(context);
+        return context;
+    }
+
+    private static void Run(TextAnalysisContext context, DocumentAnalysis analysis)
+    {
+        var model = analysis.Model;
+        var document = model.Document;
+        Each(context.BlockActions, context.BlockActions.Count == 0 ? [] : document.Blocks.Where(b => !b.Span.IsEmpty));
+        Each(context.SentenceActions, context.SentenceActions.Count == 0 ? [] : model.Sentences.Where(s => model.GetBlock(s).IsArticle));
+        Each(context.QuotationActions, context.QuotationActions.Count == 0 ? [] : model.Quotations);
+        Each(context.AttributionActions, context.AttributionActions.Count == 0 ? [] : model.Attributions);
+        Each(context.SourceActions, context.SourceActions.Count == 0 ? [] : model.Sources);
+        Each(context.LinkActions, context.LinkActions.Count == 0 ? [] : document.Links.Where(l => document.GetBlock(l.Span.Start).IsArticle));
+        Each(context.DocumentActions, [document]);
+
+        void Each<T>(List<Action<NodeAnalysisContext<T>>> actions, IEnumerable<T> nodes)
+        {
+            if (actions.Count == 0)
+                return;
+
+            foreach (var node in nodes)
+            {
+                foreach (var action in actions)
+                    action(new NodeAnalysisContext<T>(analysis, context.Analyzer, node));
+            }
+        }
+    }
+
+    /// <summary>Drops a finding where a rule that says the same better reports an overlapping span: one fault, one diagnostic.</summary>
+    private static List<Finding> Yield(List<Finding> findings)
+    {
+        if (!findings.Exists(f => !f.Rule.YieldsTo.IsEmpty))
+            return findings;
+
+        var byRule = findings.ToLookup(f => f.Rule.Id);
+        return findings.FindAll(f => !f.Rule.YieldsTo.Any(id => byRule[id].Any(other => other.Span.OverlapsWith(f.Span))));
+    }
+
+    private static List<Finding> Sort(List<Finding> findings) =>
+        [.. findings.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace LintText.Analysis;
+
+/// <summary>An option that can stand in an <c>.editorconfig</c>.</summary>
+/// <param name="Key">The whole key, lower case.</param>
+/// <param name="Description">What it does, one sentence.</param>
+/// <param name="DefaultText">The default as it would be written.</param>
+/// <param name="ValidValues">What may be written, for messages.</param>
+public abstract record LintOption(string Key, string Description, string DefaultText, string ValidValues)
+{
+    /// <summary>Whether a text is a value of the option.</summary>
+    /// <param name="text">The text.</param>
+    public abstract bool IsValid(string text);
+}
+
+/// <summary>An option with values of one type.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <param name="Key">The whole key, lower case.</param>
+/// <param name="Description">What it does, one sentence.</param>
+/// <param name="DefaultText">The default as it would be written.</param>
+/// <param name="ValidValues">What may be written, for messages.</param>
+/// <param name="Parse">Reads a value.</param>
+public sealed record LintOption<T>(string Key, string Description, string DefaultText, string ValidValues, Func<string, (bool IsValid, T Value)> Parse)
+    : LintOption(Key, Description, DefaultText, ValidValues)
+{
+    /// <summary>The default value.</summary>
+    public T Default => Parse(DefaultText).Value;
+
+    /// <inheritdoc/>
+    public override bool IsValid(string text) => Parse(text).IsValid;
+}
+
+/// <summary>All options. A rule that has one of its own declares it here, so that <c>init</c> and the documentation list it.</summary>
+public static class LintOptionCatalogue
+{
+    /// <summary>What the texts set out to be.</summary>
+    public static LintOption<DocumentKind> DocumentKind { get; } = Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", Analysis.DocumentKind.News);
+
+    /// <summary>Whether a suppression without a reason is reported.</summary>
+    public static LintOption<bool> RequireSuppressionReason { get; } = Boolean("lint_text.require_suppression_reason", "Report suppressions that give no reason.", true);
+
+    /// <summary>The largest file that is read.</summary>
+    public static LintOption<int> MaxFileMegabytes { get; } = Integer("lint_text.max_file_megabytes", "The largest file that is read, in megabytes.", 16, 1, 1024);
+
+    /// <summary>The length from which a story should have more than one source.</summary>
+    public static LintOption<int> SingleSourceMinimumWords { get; } = Integer("lint_text.SR5001.minimum_words", "The length in words from which a story should have more than one source.", 250, 0, 100_000);
+
+    /// <summary>The number of attributed statements from which a story should have more than one source.</summary>
+    public static LintOption<int> SingleSourceMinimumAttributions { get; } = Integer("lint_text.SR5001.minimum_attributions", "The number of attributed statements from which a story should have more than one source.", 3, 1, 1000);
+
+    /// <summary>The number of cues from which a text reads as opinion.</summary>
+    public static LintOption<int> OpinionMinimumCues { get; } = Integer("lint_text.SR5005.minimum_cues", "The number of first-person and advocacy cues from which a text reads as opinion.", 5, 1, 1000);
+
+    /// <summary>The options, in the order of their keys.</summary>
+    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, OpinionMinimumCues];
+
+    private static LintOption<bool> Boolean(string key, string description, bool value) =>
+        new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));
+
+    private static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>
+        new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed >= minimum && parsed <= maximum ? (true, parsed) : (false, value));
+
+    private static LintOption<T> Enumeration<T>(string key, string description, T value)
+        where T : struct, Enum =>
+        new(key.ToLowerInvariant(), description, value.ToString().ToLowerInvariant(), string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant())), text =>
+            Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var parsed) ? (true, parsed) : (false, value));
+}

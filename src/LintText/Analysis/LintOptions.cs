@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Analysis;
+
+/// <summary>Something wrong with a configured key.</summary>
+/// <param name="Key">The key, lower case as Roslyn hands it over.</param>
+/// <param name="Message">One sentence: what is wrong and how to mend it.</param>
+public sealed record OptionProblem(string Key, string Message);
+
+/// <summary>The configuration in force for one document.</summary>
+public sealed class LintOptions
+{
+    private const string KeyPrefix = "lint_text.";
+    private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";
+    private const string SeveritySuffix = ".severity";
+    private const string AllKey = "dotnet_analyzer_diagnostic.severity";
+
+    private readonly ImmutableDictionary<string, ReportDiagnostic> _severities;
+    private readonly ImmutableDictionary<string, string> _values;
+
+    private LintOptions(ImmutableDictionary<string, ReportDiagnostic> severities, ImmutableDictionary<string, string> values)
+    {
+        _severities = severities;
+        _values = values;
+    }
+
+    /// <summary>No configuration.</summary>
+    public static LintOptions Default { get; } = Create(ImmutableDictionary<string, ReportDiagnostic>.Empty, ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>Makes options from what Roslyn’s <see cref="AnalyzerConfigSet"/> says of a file.</summary>
+    /// <param name="severities">The severities by rule id (<see cref="AnalyzerConfigOptionsResult.TreeOptions"/>).</param>
+    /// <param name="values">The other keys (<see cref="AnalyzerConfigOptionsResult.AnalyzerOptions"/>).</param>
+    public static LintOptions Create(ImmutableDictionary<string, ReportDiagnostic> severities, ImmutableDictionary<string, string> values) => new(
+        severities.WithComparers(StringComparer.OrdinalIgnoreCase),
+        values.WithComparers(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
+    /// <typeparam name="T">The option’s type.</typeparam>
+    /// <param name="option">The option.</param>
+    public T Get<T>(LintOption<T> option) =>
+        _values.TryGetValue(option.Key, out var text) && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
+
+    /// <summary>The terms that a rule is to leave alone (<c>lint_text.SR3001.allow = regime, bloody</c>).</summary>
+    /// <param name="ruleId">The rule’s id.</param>
+    public ImmutableArray<string> GetAllowed(string ruleId) =>
+        _values.TryGetValue($"{KeyPrefix}{ruleId}.allow", out var list) ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [];
+
+    /// <summary>The severity of a rule: its own key, then its category’s, then the key for all, then its default for the kind of document.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="kind">The kind of document.</param>
+    public ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind)
+    {
+        if (_severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
+            return severity;
+        if (_values.TryGetValue($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}", out var word) && Severities.Parse(word) is { } category)
+            return category;
+        if (_values.TryGetValue(AllKey, out word) && Severities.Parse(word) is { } all)
+            return all;
+        return rule.DefaultSeverity(kind);
+    }
+
+    /// <summary>Checks the configured keys: unknown ones, values of the wrong type, unknown rules and categories.</summary>
+    /// <param name="rules">The rules there are.</param>
+    public ImmutableArray<OptionProblem> Validate(RuleSet rules)
+    {
+        var problems = ImmutableArray.CreateBuilder<OptionProblem>();
+        foreach (var (key, value) in _values.OrderBy(v => v.Key, StringComparer.Ordinal))
+        {
+            if (Check(key, value, rules) is { } message)
+                problems.Add(new OptionProblem(key, message));
+        }
+
+        foreach (var id in _severities.Keys.Select(k => k.ToUpperInvariant()).Where(k => k.StartsWith("SR", StringComparison.Ordinal) && !rules.Contains(k)).Order(StringComparer.Ordinal))
+            problems.Add(new OptionProblem($"dotnet_diagnostic.{id.ToLowerInvariant()}.severity", $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}"));
+        return problems.ToImmutable();
+    }
+
+    private static string? Check(string key, string value, RuleSet rules)
+    {
+        if (key.StartsWith(CategoryPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            // Other analyzers have categories of their own; only a value that is ours to read is checked.
+            var category = key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase) ? key[CategoryPrefix.Length..^SeveritySuffix.Length] : string.Empty;
+            return RuleCategory.All.Contains(category, StringComparer.OrdinalIgnoreCase) && Severities.Parse(value) is null && value != "default" ? $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}" : null;
+        }
+
+        if (key.StartsWith("dotnet_diagnostic.sr", StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase))
+            return $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}";
+
+        if (!key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        if (LintOptionCatalogue.All.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
+            return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
+
+        if (key.EndsWith(".allow", StringComparison.OrdinalIgnoreCase))
+        {
+            var id = key[KeyPrefix.Length..^".allow".Length].ToUpperInvariant();
+            return rules.Contains(id) ? null : $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}";
+        }
+
+        var known = LintOptionCatalogue.All.Select(o => o.Key).Append("lint_text.sr3001.allow");
+        return $"there is no option {key}{NearestName.Suggest(key, known)}";
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Analysis;
+
+/// <summary>A rule: Roslyn’s descriptor and what a descriptor has no room for.</summary>
+public sealed class Rule
+{
+    /// <summary>Where the rules’ pages are published; a page’s file name is the rule’s id.</summary>
+    public const string HelpLinkBase = "https://github.com/lint-text/lint-text/blob/main/docs/rules/";
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="id">The published id, such as <c>SR1003</c>. Once published it never changes its meaning.</param>
+    /// <param name="name">The name in kebab case, which reads on after “allow”: <c>orphan-quote</c>.</param>
+    /// <param name="title">A short title.</param>
+    /// <param name="message">The message, a composite format string.</param>
+    /// <param name="category">One of <see cref="RuleCategory"/>.</param>
+    /// <param name="severity">The default severity.</param>
+    /// <param name="why">One or two sentences: why it matters and what would settle it.</param>
+    /// <param name="standard">The published standards it rests on.</param>
+    /// <param name="isEnabledByDefault">Whether it is on without being asked for.</param>
+    /// <exception cref="ArgumentException">The id is not of the form <c>SR0000</c> or a house’s own prefix and number.</exception>
+    public Rule(string id, string name, string title, string message, string category, DiagnosticSeverity severity, string why, string standard, bool isEnabledByDefault = true)
+    {
+        if (!RuleId.IsWellFormed(id))
+            throw new ArgumentException($"'{id}' is not a rule id: two to eight capital letters and three to five digits.", nameof(id));
+
+        Name = name;
+        Standard = standard;
+        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, HelpLinkBase + id + ".md");
+    }
+
+    /// <summary>Roslyn’s descriptor.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The published id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>The name in kebab case.</summary>
+    public string Name { get; }
+
+    /// <summary>The published standards it rests on.</summary>
+    public string Standard { get; }
+
+    /// <summary>Severities that differ by the kind of document.</summary>
+    public ImmutableDictionary<DocumentKind, ReportDiagnostic> KindSeverities { get; init; } = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty;
+
+    /// <summary>The ids of rules that say the same better: where one of them reports an overlapping span, this one is silent.</summary>
+    public ImmutableArray<string> YieldsTo { get; init; } = [];
+
+    /// <summary>The severity without any configuration, for a kind of document.</summary>
+    /// <param name="kind">The kind of document.</param>
+    public ReportDiagnostic DefaultSeverity(DocumentKind kind)
+    {
+        if (KindSeverities.TryGetValue(kind, out var severity))
+            return severity;
+
+        return !Descriptor.IsEnabledByDefault ? ReportDiagnostic.Suppress : Descriptor.DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => ReportDiagnostic.Error,
+            DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+            DiagnosticSeverity.Info => ReportDiagnostic.Info,
+            _ => ReportDiagnostic.Hidden,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace LintText.Analysis;
+
+/// <summary>The form of rule ids.</summary>
+public static partial class RuleId
+{
+    /// <summary>Whether a text has the form of a rule id: two to eight capital letters and three to five digits.</summary>
+    /// <param name="id">The text.</param>
+    public static bool IsWellFormed(string id) => Pattern().IsMatch(id);
+
+    [GeneratedRegex(@"^[A-Z]{2,8}[0-9]{3,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

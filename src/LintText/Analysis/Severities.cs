@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Analysis;
+
+/// <summary>The words for severities that configuration, packs and reports use.</summary>
+public static class Severities
+{
+    /// <summary>The words, from the gravest to none.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["error", "warning", "suggestion", "silent", "none"];
+
+    /// <summary>The word for a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string ToWord(this DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "silent",
+    };
+
+    /// <summary>The word for a configured severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string ToWord(this ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Error => "error",
+        ReportDiagnostic.Warn => "warning",
+        ReportDiagnostic.Info => "suggestion",
+        ReportDiagnostic.Hidden => "silent",
+        ReportDiagnostic.Suppress => "none",
+        _ => "default",
+    };
+
+    /// <summary>Reads a severity’s word.</summary>
+    /// <param name="word">The word, in any case.</param>
+    /// <returns>The severity, or null for any other word.</returns>
+    public static ReportDiagnostic? Parse(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "error" => ReportDiagnostic.Error,
+        "warning" => ReportDiagnostic.Warn,
+        "suggestion" => ReportDiagnostic.Info,
+        "silent" or "refactoring" => ReportDiagnostic.Hidden,
+        "none" => ReportDiagnostic.Suppress,
+        _ => null,
+    };
+
+    /// <summary>The diagnostic severity of a configured one.</summary>
+    /// <param name="severity">Any value but <see cref="ReportDiagnostic.Suppress"/> and <see cref="ReportDiagnostic.Default"/>.</param>
+    public static DiagnosticSeverity ToDiagnosticSeverity(this ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+}

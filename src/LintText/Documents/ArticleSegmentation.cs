@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace LintText.Documents;
+
+/// <summary>
+/// Tells the article from what is glued to it: “Also see” teasers and readers’ comments. Text copied from web pages carries
+/// them along without markup, so they are recognised by their form: a marker line, then titles and blurbs by turns.
+/// </summary>
+internal static partial class ArticleSegmentation
+{
+    /// <summary>The number of teasers from which they count as a list that closes the article.</summary>
+    private const int ClosingListLength = 2;
+
+    private enum Marker
+    {
+        None,
+        TeaserHeader,
+        TeaserEnd,
+        TeaserTitle,
+        CommentHeader,
+    }
+
+    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, string prose)
+    {
+        if (blocks.IsEmpty)
+            return blocks;
+
+        var markers = blocks.Select(b => Classify(b, prose)).ToArray();
+        var kinds = blocks.Select(b => b.Kind).ToArray();
+        for (var i = 0; i < blocks.Length;)
+        {
+            i = markers[i] switch
+            {
+                Marker.CommentHeader => MarkSection(blocks, markers, kinds, i, BlockKind.Comment),
+                Marker.TeaserHeader when blocks[i].Kind == BlockKind.Heading && IsMarkupHeading(blocks[i]) => MarkSection(blocks, markers, kinds, i, BlockKind.Teaser),
+                Marker.TeaserHeader or Marker.TeaserEnd or Marker.TeaserTitle => MarkTeasers(blocks, markers, kinds, i),
+                _ => i + 1,
+            };
+        }
+
+        return [.. blocks.Select((block, i) => block.Kind == kinds[i] ? block : block with { Kind = kinds[i] })];
+    }
+
+    /// <summary>Headings of plain text are guessed and carry no level; those of Markdown and HTML do.</summary>
+    private static bool IsMarkupHeading(Block block) => block.Kind == BlockKind.Heading && block.Level > 0;
+
+    private static Marker Classify(Block block, string prose)
+    {
+        if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem))
+            return Marker.None;
+
+        // Only the beginning can hold a marker; a long paragraph need not be searched.
+        var text = prose.AsSpan(block.Span.Start, Math.Min(block.Span.Length, 120));
+        if (TeaserEndPattern().IsMatch(text))
+            return Marker.TeaserEnd;
+        if (TeaserHeaderPattern().IsMatch(text))
+            return Marker.TeaserHeader;
+        if (TeaserTitlePattern().IsMatch(text))
+            return Marker.TeaserTitle;
+        if (CommentHeaderPattern().IsMatch(text) && (block.Kind == BlockKind.Heading || block.Index > 0))
+            return Marker.CommentHeader;
+        return Marker.None;
+    }
+
+    /// <summary>Marks from a header to the next heading of its rank, or to the end where the text has no ranks.</summary>
+    private static int MarkSection(ImmutableArray<Block> blocks, Marker[] markers, BlockKind[] kinds, int header, BlockKind kind)
+    {
+        var level = blocks[header].Level;
+        var i = header;
+        do
+        {
+            Mark(kinds, i, kind);
+            i++;
+        }
+        while (i < blocks.Length && !(IsMarkupHeading(blocks[i]) && blocks[i].Level <= level) && !(kind == BlockKind.Teaser && markers[i] == Marker.CommentHeader));
+        return i;
+    }
+
+    /// <summary>Marks a run of teasers, and as comments whatever follows a list of them at the end of the article.</summary>
+    private static int MarkTeasers(ImmutableArray<Block> blocks, Marker[] markers, BlockKind[] kinds, int start)
+    {
+        var teasers = 0;
+        var i = start;
+        while (i < blocks.Length && markers[i] != Marker.CommentHeader)
+        {
+            var isTitle = markers[i] == Marker.TeaserTitle || (i > start && markers[i] == Marker.None && blocks[i].Kind == BlockKind.Heading);
+            if (isTitle)
+            {
+                teasers++;
+                i++;
+                if (i < blocks.Length && markers[i] == Marker.None && blocks[i].Kind == BlockKind.Paragraph)
+                    i++;
+            }
+            else if (markers[i] is Marker.TeaserHeader or Marker.TeaserEnd)
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // A lone “Read more: …” between paragraphs is one line; the paragraph behind it is the article going on.
+        if (teasers < ClosingListLength && markers[start] == Marker.TeaserTitle)
+            i = start + 1;
+
+        for (var j = start; j < i; j++)
+            Mark(kinds, j, BlockKind.Teaser);
+
+        if (teasers >= ClosingListLength && Length(blocks, i, blocks.Length) < Length(blocks, 0, start))
+        {
+            for (; i < blocks.Length && markers[i] == Marker.None; i++)
+                Mark(kinds, i, BlockKind.Comment);
+        }
+
+        return Math.Max(i, start + 1);
+    }
+
+    private static int Length(ImmutableArray<Block> blocks, int from, int to)
+    {
+        var length = 0;
+        for (var i = from; i < to; i++)
+            length += blocks[i].Span.Length;
+        return length;
+    }
+
+    private static void Mark(BlockKind[] kinds, int index, BlockKind kind)
+    {
+        if (kinds[index] != BlockKind.Code)
+            kinds[index] = kind;
+    }
+
+    [GeneratedRegex(@"^(?:also see|see also|also read|read next|related|(?:related|recommended|more|latest|top) (?:stories|articles|coverage|posts|reading|content|news)|recommended(?: for you)?|you (?:may|might) also like|more (?:from|on) .{1,60}|most (?:read|popular))\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TeaserHeaderPattern();
+
+    [GeneratedRegex(@"^(?:read|see|show|learn) more\s*[:.…»→]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TeaserEndPattern();
+
+    [GeneratedRegex(@"^(?:(?:Read|READ) (?:more|MORE|next|NEXT)(?:\s*[:|–—-]\s*|(?=\p{Lu}))|(?:Also read|ALSO READ|Related|RELATED|See also|SEE ALSO|Don’t miss|Don't miss)\s*[:|]\s*)\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex TeaserTitlePattern();
+
+    [GeneratedRegex(@"^(?:\d+ )?(?:(?:reader|readers’|readers') )?(?:comments?|responses|replies|leave a (?:comment|reply)|join the (?:conversation|discussion)|add a comment|post a comment)(?: ?\(\d+\))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommentHeaderPattern();
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>A stretch of a document that is read as one unit: a paragraph, a heading, a table cell.</summary>
+/// <param name="Index">The position of the block in <see cref="ProseDocument.Blocks"/>.</param>
+/// <param name="Kind">What part the block plays.</param>
+/// <param name="Level">The level of a heading (1 to 6), the depth of a list item (from 1), otherwise 0.</param>
+/// <param name="Span">The block’s text in <see cref="ProseDocument.Prose"/> (UTF-16 offsets, half-open).</param>
+/// <param name="SourceSpan">The block in <see cref="ProseDocument.Source"/>, markup included (UTF-16 offsets, half-open).</param>
+public sealed record Block(int Index, BlockKind Kind, int Level, TextSpan Span, TextSpan SourceSpan)
+{
+    /// <summary>Whether the block is the writer’s running text, as opposed to headings, captions, teasers and code.</summary>
+    public bool IsBody => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableCell or BlockKind.BlockQuotation or BlockKind.Footnote;
+
+    /// <summary>Whether the block belongs to the article: teasers, readers’ comments and code do not.</summary>
+    public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment or BlockKind.Code);
+}

@@ -1,0 +1,14 @@
+namespace LintText.Documents;
+
+/// <summary>The file formats that have a reader.</summary>
+public enum DocumentFormat
+{
+    /// <summary>Plain text; blocks are recognised by their form.</summary>
+    PlainText,
+
+    /// <summary>Markdown: CommonMark with front matter, tables, footnotes, definition lists, maths and containers.</summary>
+    Markdown,
+
+    /// <summary>HTML.</summary>
+    Html,
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>Reads source text as a document, by format.</summary>
+public static class DocumentReader
+{
+    /// <summary>The file extensions that have a reader, lower case, with their full stop, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [".htm", ".html", ".markdown", ".md", ".mdown", ".text", ".txt"];
+
+    /// <summary>The format of a file, by its extension; plain text where the extension says nothing.</summary>
+    /// <param name="path">A path or a file name.</param>
+    public static DocumentFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" or ".mdown" => DocumentFormat.Markdown,
+        ".html" or ".htm" => DocumentFormat.Html,
+        _ => DocumentFormat.PlainText,
+    };
+
+    /// <summary>Reads a document. Any text can be read; what a reader cannot make sense of is in <see cref="ProseDocument.Problems"/>.</summary>
+    /// <param name="path">The path to report the document under; its extension names the format.</param>
+    /// <param name="source">The text.</param>
+    public static ProseDocument Read(string path, SourceText source) => Read(path, source, FormatOf(path));
+
+    /// <summary>Reads a document in a given format.</summary>
+    /// <param name="path">The path to report the document under.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="format">The format to read it as.</param>
+    public static ProseDocument Read(string path, SourceText source, DocumentFormat format) => format switch
+    {
+        DocumentFormat.Markdown => MarkdownReader.Read(path, source),
+        DocumentFormat.Html => HtmlReader.Read(path, source),
+        _ => PlainTextReader.Read(path, source),
+    };
+}

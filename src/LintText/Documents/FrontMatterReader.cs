@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis.Text;
+
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LintText.Documents;
+
+/// <summary>Reads YAML front matter: every scalar as metadata, title and description as prose.</summary>
+internal static class FrontMatterReader
+{
+    private static readonly string[] ProseKeys = ["title", "subtitle", "headline", "description", "summary", "standfirst", "dek"];
+
+    public static void Read(ProseBuilder builder, TextSpan span)
+    {
+        // The fences are not YAML content; cutting them off keeps the offsets simple.
+        var text = builder.SourceString.AsSpan(span.Start, span.Length);
+        var open = text.IndexOf('\n') + 1;
+        var close = text[open..].LastIndexOf("\n---");
+        if (close < 0)
+            close = text[open..].LastIndexOf("\n...");
+        var yaml = close < 0 ? text[open..].TrimEnd("-.\r\n ").ToString() : text[open..][..(close + 1)].ToString();
+        var offset = span.Start + open;
+
+        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var keys = ImmutableSortedDictionary.CreateBuilder<string, TextSpan>(StringComparer.Ordinal);
+        try
+        {
+            var parser = new Parser(new StringReader(yaml));
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<DocumentStart>(out _) && parser.TryConsume<MappingStart>(out _))
+                ReadMapping(parser, prefix: string.Empty);
+        }
+        catch (YamlException exception)
+        {
+            var at = (int)Math.Min(exception.Start.Index, yaml.Length);
+            builder.AddProblem($"front matter is not valid YAML: {Describe(exception)}", new TextSpan(offset + at, 0));
+        }
+
+        builder.FrontMatter = new FrontMatter(span, values.ToImmutable(), keys.ToImmutable());
+
+        void ReadMapping(Parser parser, string prefix)
+        {
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (parser.Current is not Scalar)
+                {
+                    parser.SkipThisAndNestedEvents();
+                    parser.SkipThisAndNestedEvents();
+                    continue;
+                }
+
+                var key = parser.Consume<Scalar>();
+                var name = prefix + key.Value.ToLowerInvariant();
+                keys[name] = ToSpan(key);
+                if (parser.TryConsume<Scalar>(out var scalar))
+                {
+                    values[name] = scalar.Value;
+                    if (ProseKeys.Contains(name))
+                        AppendProse(scalar);
+                }
+                else if (parser.TryConsume<MappingStart>(out _))
+                {
+                    ReadMapping(parser, name + ".");
+                }
+                else if (parser.TryConsume<SequenceStart>(out _))
+                {
+                    var items = new List<string>();
+                    while (!parser.TryConsume<SequenceEnd>(out _))
+                    {
+                        if (parser.TryConsume<Scalar>(out var item))
+                            items.Add(item.Value);
+                        else
+                            parser.SkipThisAndNestedEvents();
+                    }
+
+                    values[name] = string.Join(',', items);
+                }
+                else
+                {
+                    parser.SkipThisAndNestedEvents();
+                }
+            }
+        }
+
+        void AppendProse(Scalar scalar)
+        {
+            var value = ToSpan(scalar);
+            builder.BeginBlock();
+            builder.AppendAligned(scalar.Value.Trim(), scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && value.Length >= 2 ? new TextSpan(value.Start + 1, value.Length - 2) : value);
+            builder.EndBlock(BlockKind.FrontMatter, value);
+        }
+
+        TextSpan ToSpan(Scalar scalar) =>
+            TextSpan.FromBounds(offset + (int)Math.Min(scalar.Start.Index, yaml.Length), offset + (int)Math.Min(scalar.End.Index, yaml.Length));
+    }
+
+    /// <summary>YamlDotNet’s messages carry positions of their own, counted within the block; the caller knows better ones.</summary>
+    internal static string Describe(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message;
+        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        message = (colon < 0 ? message : message[(colon + 3)..]).Trim().TrimEnd('.');
+        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it cannot be parsed";
+    }
+}

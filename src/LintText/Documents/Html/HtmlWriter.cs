@@ -1,0 +1,321 @@
+using System.Collections.Frozen;
+
+using AngleSharp.Html.Parser;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
+internal sealed class HtmlWriter
+{
+    private static readonly FrozenSet<string> CommentWords = FrozenSet.ToFrozenSet(["comment", "comments", "disqus", "replies", "responses", "discussion"]);
+    private static readonly FrozenSet<string> TeaserWords = FrozenSet.ToFrozenSet(["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"]);
+    private static readonly FrozenSet<string> ChromeWords = FrozenSet.ToFrozenSet(["share", "sharing", "social", "breadcrumb", "breadcrumbs", "navbar", "sidebar", "cookie", "advert", "advertisement", "masthead"]);
+
+    private readonly ProseBuilder _builder;
+    private readonly List<HtmlReader.Token> _tokens;
+    private readonly bool _isFragment;
+    private readonly string? _root;
+    private readonly Stack<Element> _open = new();
+    private readonly HashSet<string> _ids;
+    private int _skipDepth;
+    private int _rootDepth;
+    private (Link Link, int Start)? _link;
+    private int _placeholderStart = -1;
+    private int _blockStart;
+
+    public HtmlWriter(ProseBuilder builder, List<HtmlReader.Token> tokens, bool isFragment)
+    {
+        _builder = builder;
+        _tokens = tokens;
+        _isFragment = isFragment;
+        _root = isFragment ? null : FindRoot(tokens);
+        _ids = tokens.Where(t => t.Type == HtmlTokenType.StartTag).Select(t => t["id"] ?? t["name"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>An open element and what it does to the text inside it.</summary>
+    private sealed record Element(string Name, TextSpan Span, BlockKind? Kind, bool IsSkipped, bool IsRoot, bool IsSuperscript);
+
+    public void Write()
+    {
+        if (!_isFragment)
+            WriteHead();
+
+        _builder.BeginBlock();
+        _blockStart = _tokens.Count > 0 ? _tokens[0].Span.Start : 0;
+        foreach (var token in _tokens)
+        {
+            switch (token.Type)
+            {
+                case HtmlTokenType.StartTag:
+                    Open(token);
+                    break;
+                case HtmlTokenType.EndTag:
+                    Close(token);
+                    break;
+                case HtmlTokenType.Character:
+                    WriteText(token);
+                    break;
+                case HtmlTokenType.Comment:
+                    _builder.AddComment(token.Span);
+                    break;
+            }
+        }
+
+        EndBlock(_tokens.Count > 0 ? _tokens[^1].Span.End : _blockStart, reopen: false);
+    }
+
+    private static string? FindRoot(List<HtmlReader.Token> tokens)
+    {
+        var starts = tokens.Where(t => t.Type == HtmlTokenType.StartTag).ToList();
+        return starts.Any(t => t.Name == "main" || t["role"] == "main") ? "main"
+            : starts.Any(t => t.Name == "article") ? "article"
+            : null;
+    }
+
+    private static bool IsRootElement(HtmlReader.Token token, string root) => token.Name == root || (root == "main" && token["role"] == "main");
+
+    /// <summary>The title and description, which are prose though they stand in the head.</summary>
+    private void WriteHead()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token is { Type: HtmlTokenType.StartTag, Name: "body" })
+                return;
+
+            if (token is { Type: HtmlTokenType.StartTag, Name: "title" } && i + 1 < _tokens.Count && _tokens[i + 1].Type == HtmlTokenType.Character)
+            {
+                _builder.BeginBlock();
+                AppendText(_tokens[i + 1].Span);
+                _builder.EndBlock(BlockKind.FrontMatter, _tokens[i + 1].Span);
+                return;
+            }
+        }
+    }
+
+    private void Open(HtmlReader.Token token)
+    {
+        var name = token.Name;
+        if (!HtmlElements.IsInline(name))
+            EndBlock(token.Span.Start);
+
+        if (HtmlElements.IsVoid(name))
+        {
+            OpenVoid(token);
+            return;
+        }
+
+        if (token.IsSelfClosing && name is not ("a" or "p" or "div" or "span"))
+            return;
+
+        if (HtmlElements.ClosesItself(name))
+            CloseImplied(name);
+
+        var (kind, isChrome) = Classify(token);
+        var element = new Element(
+            name,
+            token.Span,
+            kind,
+            isChrome || HtmlElements.IsSkipped(name) || token["hidden"] is not null || token["aria-hidden"] == "true",
+            _root is not null && IsRootElement(token, _root),
+            name == "sup" || token["role"] == "doc-noteref");
+        _open.Push(element);
+        _skipDepth += element.IsSkipped ? 1 : 0;
+        _rootDepth += element.IsRoot ? 1 : 0;
+        if (!IsVisible)
+            return;
+
+        if (name == "pre")
+        {
+            _placeholderStart = token.Span.Start;
+        }
+        else if (HtmlElements.IsPlaceholder(name) && _placeholderStart < 0)
+        {
+            _placeholderStart = token.Span.Start;
+        }
+        else if (name == "q")
+        {
+            _builder.Append("“", token.Span);
+        }
+        else if (name == "a" && token["href"] is { Length: > 0 } target)
+        {
+            OpenLink(token, target);
+        }
+    }
+
+    private void OpenVoid(HtmlReader.Token token)
+    {
+        if (token.Name == "br")
+            _builder.AppendSpace(token.Span);
+        else if (token.Name is "img" or "embed" && IsVisible && _placeholderStart < 0 && _builder.HasProse)
+            _builder.AppendPlaceholder(token.Span);
+    }
+
+    private void OpenLink(HtmlReader.Token token, string target)
+    {
+        // A mark in a superscript that points into the page is a footnote.
+        if (target.StartsWith('#') && (token["role"] == "doc-noteref" || _open.Any(e => e.IsSuperscript)))
+        {
+            var label = target[1..];
+            _builder.AddFootnoteReference(label, token.Span);
+            if (_ids.Contains(label))
+                _builder.AddFootnote(label, token.Span);
+        }
+
+        var source = _builder.SourceString.AsSpan(token.Span.Start, token.Span.Length);
+        var at = source.IndexOf("href", StringComparison.OrdinalIgnoreCase);
+        var value = at < 0 ? -1 : source[at..].IndexOf(target, StringComparison.Ordinal);
+        var targetSpan = value < 0 ? new TextSpan(token.Span.End, 0) : new TextSpan(token.Span.Start + at + value, target.Length);
+        _link = (new Link(default, token.Span, target, targetSpan, IsBare: false), _builder.Position);
+    }
+
+    private void Close(HtmlReader.Token token)
+    {
+        if (!HtmlElements.IsInline(token.Name))
+            EndBlock(token.Span.End);
+
+        if (!_open.Any(e => e.Name == token.Name))
+            return;
+
+        while (_open.Count > 0)
+        {
+            var element = _open.Peek();
+            Pop(token.Span);
+            if (element.Name == token.Name)
+                break;
+        }
+    }
+
+    private void CloseImplied(string name)
+    {
+        // Only the innermost such element can be closed, and never through a container of another kind.
+        foreach (var element in _open)
+        {
+            if (element.Name == name)
+            {
+                while (_open.Peek().Name != name)
+                    Pop(new TextSpan(_open.Peek().Span.End, 0));
+                Pop(new TextSpan(_open.Peek().Span.End, 0));
+                return;
+            }
+
+            if (!HtmlElements.IsInline(element.Name))
+                return;
+        }
+    }
+
+    private void Pop(TextSpan end)
+    {
+        var visible = IsVisible;
+        var element = _open.Pop();
+        _skipDepth -= element.IsSkipped ? 1 : 0;
+        _rootDepth -= element.IsRoot ? 1 : 0;
+        if (!visible)
+            return;
+
+        if (element.Name == "pre" && _placeholderStart >= 0)
+        {
+            var start = _placeholderStart;
+            _placeholderStart = -1;
+            _builder.EndBlock(BlockKind.Paragraph, default);
+            _builder.AddSilentBlock(BlockKind.Code, TextSpan.FromBounds(start, Math.Max(start, end.End)));
+            _builder.BeginBlock();
+        }
+        else if (HtmlElements.IsPlaceholder(element.Name) && _placeholderStart == element.Span.Start)
+        {
+            _builder.AppendPlaceholder(TextSpan.FromBounds(_placeholderStart, Math.Max(element.Span.End, end.End)));
+            _placeholderStart = -1;
+        }
+        else if (element.Name == "q")
+        {
+            _builder.Append("”", end);
+        }
+        else if (element.Name == "a")
+        {
+            CloseLink(end.End);
+        }
+    }
+
+    private void CloseLink(int end)
+    {
+        if (_link is not { } link)
+            return;
+
+        _link = null;
+        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.Position), _builder.Position);
+        var source = TextSpan.FromBounds(link.Link.SourceSpan.Start, Math.Max(link.Link.SourceSpan.End, end));
+        var text = _builder.SourceString.AsSpan(link.Link.SourceSpan.End, Math.Max(0, source.End - link.Link.SourceSpan.End));
+        _builder.AddLink(link.Link with { Span = span, SourceSpan = source, IsBare = text.StartsWith(link.Link.Target) });
+    }
+
+    private void WriteText(HtmlReader.Token token)
+    {
+        if (IsVisible && _placeholderStart < 0)
+            AppendText(token.Span);
+    }
+
+    private void AppendText(TextSpan span)
+    {
+        var text = _builder.SourceString.AsSpan(span.Start, span.Length);
+        var position = 0;
+        if (text.Contains('&'))
+        {
+            foreach (var (start, length, symbol) in CharacterReferences.Find(text))
+            {
+                _builder.Append(TextSpan.FromBounds(span.Start + position, span.Start + start));
+                _builder.Append(symbol, new TextSpan(span.Start + start, length));
+                position = start + length;
+            }
+        }
+
+        _builder.Append(TextSpan.FromBounds(span.Start + position, span.End));
+    }
+
+    private void EndBlock(int end, bool reopen = true)
+    {
+        if (_placeholderStart >= 0)
+            return;
+
+        if (_link is not null)
+            CloseLink(end);
+
+        var kind = BlockKind.Paragraph;
+        var level = 0;
+        foreach (var element in _open)
+        {
+            if (element.Kind is { } found && (kind == BlockKind.Paragraph || found is BlockKind.Comment or BlockKind.Teaser))
+            {
+                kind = found;
+                level = found == BlockKind.Heading ? element.Name[1] - '0' : 0;
+            }
+        }
+
+        if (kind == BlockKind.ListItem)
+            level = Math.Max(1, _open.Count(e => e.Name is "ul" or "ol" or "dl"));
+        _builder.EndBlock(kind, TextSpan.FromBounds(Math.Min(_blockStart, end), end), level);
+        if (reopen)
+            _builder.BeginBlock();
+        _blockStart = end;
+    }
+
+    private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
+
+    private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
+    {
+        foreach (var word in (token["class"] + " " + token["id"]).ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (token.Name is "body" or "html" or "main" or "article" || HtmlElements.IsInline(token.Name))
+                break;
+            if (CommentWords.Contains(word))
+                return (BlockKind.Comment, false);
+            if (TeaserWords.Contains(word))
+                return (BlockKind.Teaser, false);
+            if (ChromeWords.Contains(word))
+                return (null, true);
+        }
+
+        return (HtmlElements.KindOf(token.Name), false);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>A link, as Markdown, HTML or a bare address.</summary>
+/// <param name="Span">The link’s text in the prose; for a bare address the one character that stands for it.</param>
+/// <param name="SourceSpan">The whole link in the source, markup included.</param>
+/// <param name="Target">The address, with entities and escapes decoded.</param>
+/// <param name="TargetSpan">The address as written in the source, or an empty span where a reference definition holds it.</param>
+/// <param name="IsBare">Whether the reader sees the address itself instead of a text.</param>
+public sealed record Link(TextSpan Span, TextSpan SourceSpan, string Target, TextSpan TargetSpan, bool IsBare);
+
+/// <summary>A mark in the text that points to a footnote.</summary>
+/// <param name="Label">The footnote’s label, without its markup.</param>
+/// <param name="Position">Where the mark stands in the prose. A mark takes no room of its own there.</param>
+/// <param name="SourceSpan">The mark in the source.</param>
+/// <param name="IsDefined">Whether the document has a footnote of that label.</param>
+public sealed record FootnoteReference(string Label, int Position, TextSpan SourceSpan, bool IsDefined);
+
+/// <summary>A footnote’s definition.</summary>
+/// <param name="Label">The footnote’s label, without its markup.</param>
+/// <param name="SourceSpan">The definition in the source.</param>
+/// <param name="IsReferenced">Whether a mark in the text points to it.</param>
+public sealed record FootnoteDefinition(string Label, TextSpan SourceSpan, bool IsReferenced);
+
+/// <summary>A comment in the source that readers of the published text do not see (<c>&lt;!-- … --&gt;</c>).</summary>
+/// <param name="Text">The text between the markers.</param>
+/// <param name="SourceSpan">The comment in the source, markers included.</param>
+public sealed record MarkupComment(string Text, TextSpan SourceSpan);
+
+/// <summary>Something in a file that kept its reader from understanding part of it.</summary>
+/// <param name="Message">One sentence: what is wrong and how to mend it.</param>
+/// <param name="SourceSpan">Where it is.</param>
+public sealed record ReaderProblem(string Message, TextSpan SourceSpan);

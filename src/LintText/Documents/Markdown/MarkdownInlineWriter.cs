@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>Writes the inlines of one Markdown block as prose.</summary>
+internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
+{
+    /// <summary>The raw HTML element whose content is being passed over, if any.</summary>
+    private string? _silentElement;
+    private int _silentStart;
+
+    public void Write(ContainerInline container)
+    {
+        _silentElement = null;
+        WriteChildren(container);
+        if (_silentElement is not null)
+            builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, Math.Max(_silentStart, MarkdownReader.ToTextSpan(container.Span).End)));
+        _silentElement = null;
+    }
+
+    private void WriteChildren(ContainerInline container)
+    {
+        foreach (var inline in container)
+            Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        var span = MarkdownReader.ToTextSpan(inline.Span);
+        if (_silentElement is not null && inline is not HtmlInline)
+            return;
+
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WriteLiteral(literal, span);
+                break;
+            case HtmlEntityInline entity:
+                builder.Append(entity.Transcoded.ToString(), span);
+                break;
+            case LineBreakInline:
+                builder.AppendSpace(span);
+                break;
+            case CodeInline or MathInline:
+                builder.AppendPlaceholder(span);
+                break;
+            case LinkInline link:
+                WriteLink(link, span);
+                break;
+            case AutolinkInline autolink:
+                var target = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
+                builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2)), IsBare: true));
+                break;
+            case HtmlInline html:
+                WriteHtml(html, span);
+                break;
+            case FootnoteLink { IsBackLink: false } reference:
+                builder.AddFootnoteReference(reference.Footnote.Label?.TrimStart('^') ?? string.Empty, span);
+                break;
+            case FootnoteLink or TaskList:
+                break;
+            case ContainerInline container:
+                WriteChildren(container);
+                break;
+        }
+    }
+
+    private void WriteLiteral(LiteralInline literal, TextSpan span)
+    {
+        var text = literal.Content.ToString();
+        foreach (var match in UndefinedFootnotePattern().EnumerateMatches(text))
+        {
+            // Markdig leaves a mark without a definition as text; an escaped mark has other source.
+            if (text.Length == span.Length)
+                builder.AddFootnoteReference(text.Substring(match.Index + 2, match.Length - 3), new TextSpan(span.Start + match.Index, match.Length));
+        }
+
+        builder.AppendAligned(text, span);
+    }
+
+    private void WriteLink(LinkInline link, TextSpan span)
+    {
+        var targetSpan = MarkdownReader.ToTextSpan(link.UrlSpan);
+        if (targetSpan.End > builder.SourceString.Length || !span.Contains(targetSpan))
+            targetSpan = new TextSpan(span.End, 0);
+
+        if (link.IsImage)
+        {
+            builder.AppendPlaceholder(span);
+            return;
+        }
+
+        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
+        if (link.IsAutoLink)
+        {
+            builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, span, IsBare: true));
+            return;
+        }
+
+        var start = builder.Position;
+        WriteChildren(link);
+        var end = Math.Max(start, builder.Position);
+        var isBare = link.FirstChild is LiteralInline only && only == link.LastChild && string.Equals(only.Content.ToString(), target, StringComparison.Ordinal);
+        builder.AddLink(new Link(TextSpan.FromBounds(start, end), span, target, targetSpan, isBare));
+    }
+
+    private void WriteHtml(HtmlInline html, TextSpan span)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            builder.AddComment(span);
+            return;
+        }
+
+        var name = TagNamePattern().Match(html.Tag).Groups["name"].Value.ToLowerInvariant();
+        var isEnd = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (_silentElement is not null)
+        {
+            if (isEnd && name == _silentElement)
+            {
+                builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, span.End));
+                _silentElement = null;
+            }
+        }
+        else if (name == "br")
+        {
+            builder.AppendSpace(span);
+        }
+        else if (!isEnd && !html.Tag.EndsWith("/>", StringComparison.Ordinal) && HtmlElements.IsPlaceholder(name))
+        {
+            _silentElement = name;
+            _silentStart = span.Start;
+        }
+    }
+
+    [GeneratedRegex(@"\[\^[^\]\s]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex UndefinedFootnotePattern();
+
+    [GeneratedRegex(@"^</?(?<name>[A-Za-z][A-Za-z0-9-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex TagNamePattern();
+}

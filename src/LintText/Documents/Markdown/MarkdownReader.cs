@@ -1,0 +1,130 @@
+using Markdig;
+
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+using Microsoft.CodeAnalysis.Text;
+
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace LintText.Documents;
+
+/// <summary>Reads Markdown through Markdig’s syntax tree with precise source positions.</summary>
+internal static class MarkdownReader
+{
+    // Building a pipeline is not thread-safe; using one is.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseMathematics()
+        .UseCustomContainers()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UseGenericAttributes()
+        .Build();
+
+    public static ProseDocument Read(string path, SourceText source)
+    {
+        var builder = new ProseBuilder(path, DocumentFormat.Markdown, source);
+        var document = Markdig.Markdown.Parse(builder.SourceString, Pipeline);
+        var walker = new Walker(builder);
+        walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
+        walker.VisitUnreferencedFootnotes(document);
+        return builder.Build();
+    }
+
+    /// <summary>Markdig’s spans include their last character; everything else here is half-open.</summary>
+    internal static TextSpan ToTextSpan(SourceSpan span) => span.IsEmpty ? new TextSpan(Math.Max(0, span.Start), 0) : TextSpan.FromBounds(span.Start, span.End + 1);
+
+    private sealed class Walker(ProseBuilder builder)
+    {
+        private readonly MarkdownInlineWriter _inlines = new(builder);
+        private readonly HashSet<Footnote> _seen = [];
+
+        public void VisitBlocks(ContainerBlock container, BlockKind kind, int depth)
+        {
+            foreach (var block in container)
+                Visit(block, kind, depth);
+        }
+
+        /// <summary>Markdig drops footnotes that nothing points to from its tree, but their link definitions keep them.</summary>
+        public void VisitUnreferencedFootnotes(MarkdownDocument document)
+        {
+            if (document.GetData(typeof(LinkReferenceDefinitionGroup)) is not LinkReferenceDefinitionGroup group)
+                group = document.OfType<LinkReferenceDefinitionGroup>().FirstOrDefault() ?? [];
+
+            foreach (var definition in group.Links.Values.OfType<FootnoteLinkReferenceDefinition>().OrderBy(d => d.Footnote.Span.Start))
+                VisitFootnote(definition.Footnote);
+        }
+
+        private void Visit(MarkdigBlock block, BlockKind kind, int depth)
+        {
+            switch (block)
+            {
+                case YamlFrontMatterBlock:
+                    FrontMatterReader.Read(builder, ToTextSpan(block.Span));
+                    break;
+                case HeadingBlock heading:
+                    VisitLeaf(heading, BlockKind.Heading, heading.Level);
+                    break;
+                case HtmlBlock:
+                    HtmlReader.ReadFragment(builder, ToTextSpan(block.Span));
+                    break;
+                case LinkReferenceDefinitionGroup or LinkReferenceDefinition or ThematicBreakBlock:
+                    break;
+                case CodeBlock:
+                    builder.AddSilentBlock(BlockKind.Code, ToTextSpan(block.Span));
+                    break;
+                case FootnoteGroup group:
+                    foreach (var footnote in group.OfType<Footnote>())
+                        VisitFootnote(footnote);
+                    break;
+                case Footnote footnote:
+                    VisitFootnote(footnote);
+                    break;
+                case QuoteBlock quote:
+                    VisitBlocks(quote, BlockKind.BlockQuotation, depth);
+                    break;
+                case ListBlock list:
+                    VisitBlocks(list, BlockKind.ListItem, depth + 1);
+                    break;
+                case DefinitionList definitions:
+                    VisitBlocks(definitions, BlockKind.ListItem, depth + 1);
+                    break;
+                case Table table:
+                    VisitBlocks(table, BlockKind.TableCell, depth);
+                    break;
+                case ContainerBlock container:
+                    VisitBlocks(container, kind, depth);
+                    break;
+                case LeafBlock { Inline: not null } leaf:
+                    VisitLeaf(leaf, kind, kind == BlockKind.ListItem ? depth : 0);
+                    break;
+            }
+        }
+
+        private void VisitLeaf(LeafBlock leaf, BlockKind kind, int level)
+        {
+            builder.BeginBlock();
+            if (leaf.Inline is not null)
+                _inlines.Write(leaf.Inline);
+            builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
+        }
+
+        private void VisitFootnote(Footnote footnote)
+        {
+            if (!_seen.Add(footnote))
+                return;
+
+            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, ToTextSpan(footnote.Span));
+            VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+
+using YamlDotNet.RepresentationModel;
+
+namespace LintText.Language;
+
+/// <summary>The words that the engine knows something about, by form.</summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> LazyEnglish = new(() => Load("rules/lexicons/english.yml"));
+
+    private static readonly FrozenDictionary<string, WordClasses> ClassNames = new Dictionary<string, WordClasses>(StringComparer.Ordinal)
+    {
+        ["verbs.reporting"] = WordClasses.ReportingVerb,
+        ["verbs.belief"] = WordClasses.BeliefVerb,
+        ["nouns.role"] = WordClasses.RoleNoun,
+        ["nouns.kin"] = WordClasses.KinNoun,
+        ["nouns.crowd"] = WordClasses.CrowdNoun,
+        ["nouns.people"] = WordClasses.PeopleNoun,
+        ["nouns.reporting"] = WordClasses.ReportingNoun,
+        ["nouns.organization"] = WordClasses.OrganizationNoun,
+        ["nouns.document"] = WordClasses.DocumentNoun,
+        ["nouns.study"] = WordClasses.StudyNoun,
+        ["words.determiner"] = WordClasses.Determiner,
+        ["words.pronoun"] = WordClasses.Pronoun,
+        ["words.first-person"] = WordClasses.FirstPerson,
+        ["words.preposition"] = WordClasses.Preposition,
+        ["words.conjunction"] = WordClasses.Conjunction,
+        ["words.auxiliary"] = WordClasses.Auxiliary,
+        ["words.be"] = WordClasses.Be | WordClasses.Auxiliary,
+        ["words.negation"] = WordClasses.Negation,
+        ["words.adverb"] = WordClasses.Adverb,
+        ["words.rank"] = WordClasses.RankAdjective,
+        ["words.quantifier"] = WordClasses.VagueQuantifier,
+        ["words.month"] = WordClasses.Month,
+        ["words.weekday"] = WordClasses.Weekday,
+        ["words.number"] = WordClasses.NumberWord,
+        ["words.title"] = WordClasses.PersonTitle,
+        ["words.abbreviation"] = WordClasses.Abbreviation,
+        ["words.demonym"] = WordClasses.Demonym,
+        ["words.evaluative"] = WordClasses.EvaluativeWord,
+        ["words.insult"] = WordClasses.InsultWord,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, WordClasses> _words = new(WordComparer.Instance);
+    private readonly Dictionary<string, string> _lemmas = new(WordComparer.Instance);
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lemmaLookup;
+
+    private Lexicon()
+    {
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lemmaLookup = _lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The built-in English lexicon.</summary>
+    public static Lexicon English => LazyEnglish.Value;
+
+    /// <summary>The classes of a word form.</summary>
+    /// <param name="word">The form, in any case.</param>
+    public WordClasses Classify(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var classes) ? classes : WordClasses.None;
+
+    /// <summary>The base form of a verb that the lexicon holds, or null.</summary>
+    /// <param name="form">Any of its forms, in any case.</param>
+    public string? LemmaOf(ReadOnlySpan<char> form) => _lemmaLookup.TryGetValue(form, out var lemma) ? lemma : null;
+
+    private static Lexicon Load(string resource)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The lexicon {resource} is not embedded.");
+        var yaml = new YamlStream();
+        yaml.Load(new StreamReader(stream));
+
+        var lexicon = new Lexicon();
+        foreach (var (sectionKey, section) in (YamlMappingNode)yaml.Documents[0].RootNode)
+        {
+            foreach (var (classKey, words) in (YamlMappingNode)section)
+            {
+                var name = $"{sectionKey}.{classKey}";
+                if (!ClassNames.TryGetValue(name, out var classes))
+                    throw new InvalidOperationException($"The lexicon {resource} has the class {name}, which the engine does not know.");
+
+                foreach (var word in (YamlSequenceNode)words)
+                    lexicon.Add(sectionKey.ToString(), word.ToString(), classes);
+            }
+        }
+
+        return lexicon;
+    }
+
+    private void Add(string section, string word, WordClasses classes)
+    {
+        switch (section)
+        {
+            case "verbs":
+                AddVerb(Inflection.Verb(word), classes);
+                break;
+            case "nouns":
+                AddForm(word, classes);
+                AddForm(Inflection.Plural(word), classes | WordClasses.Plural);
+                break;
+            default:
+                AddForm(word, classes);
+                break;
+        }
+    }
+
+    private void AddVerb(VerbForms verb, WordClasses classes)
+    {
+        AddVerbForm(verb.Base, classes | WordClasses.BaseForm, verb.Base);
+        AddVerbForm(verb.ThirdPerson, classes, verb.Base);
+        AddVerbForm(verb.Past, classes, verb.Base);
+        AddVerbForm(verb.Participle, classes | WordClasses.Participle, verb.Base);
+        AddVerbForm(verb.Gerund, classes | WordClasses.Gerund, verb.Base);
+    }
+
+    private void AddVerbForm(string form, WordClasses classes, string lemma)
+    {
+        AddForm(form, classes);
+        _lemmas.TryAdd(form.Contains(' ', StringComparison.Ordinal) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form, lemma);
+    }
+
+    /// <summary>Phrases are filed under their first word for verbs (“point out”) and their last for nouns (“white paper”).</summary>
+    private void AddForm(string form, WordClasses classes)
+    {
+        if (form.Contains(' ', StringComparison.Ordinal))
+            form = classes.HasFlag(WordClasses.ReportingVerb) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form[(form.LastIndexOf(' ') + 1)..];
+        _words[form] = _words.GetValueOrDefault(form) | classes;
+    }
+}

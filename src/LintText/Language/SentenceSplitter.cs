@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Language;
+
+/// <summary>
+/// Divides blocks into sentences. A full stop ends one unless it belongs to an abbreviation, an initial or a number;
+/// closing quotation marks and brackets behind it go with it.
+/// </summary>
+internal static class SentenceSplitter
+{
+    public static void Split(string prose, Block block, ReadOnlySpan<Token> tokens, int firstToken, ImmutableArray<Sentence>.Builder sentences)
+    {
+        var start = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!IsTerminal(prose, tokens[i]))
+                continue;
+
+            var last = i;
+            while (last + 1 < tokens.Length && tokens[last + 1].Start == tokens[last].End && (IsCloser(prose, tokens[last + 1]) || IsTerminal(prose, tokens[last + 1])))
+                last++;
+
+            if (last + 1 < tokens.Length && !IsBoundary(prose, tokens, i, last))
+                continue;
+
+            Add(tokens[start..(last + 1)]);
+            start = last + 1;
+            i = last;
+        }
+
+        if (start < tokens.Length)
+            Add(tokens[start..]);
+
+        void Add(ReadOnlySpan<Token> sentence) =>
+            sentences.Add(new Sentence(sentences.Count, block.Index, firstToken + start, sentence.Length, TextSpan.FromBounds(sentence[0].Start, sentence[^1].End)));
+    }
+
+    private static bool IsTerminal(string prose, Token token) => token.Kind == TokenKind.Punctuation && prose[token.Start] is '.' or '!' or '?' or '…';
+
+    private static bool IsCloser(string prose, Token token) => token.Kind == TokenKind.Punctuation && prose[token.Start] is '"' or '”' or '’' or '\'' or '»' or ')' or ']';
+
+    /// <summary>Whether a sentence ends between two tokens, the first of which closes a run of terminal marks.</summary>
+    private static bool IsBoundary(string prose, ReadOnlySpan<Token> tokens, int terminal, int last)
+    {
+        var next = tokens[last + 1];
+        if (next.Start == tokens[last].End && last == terminal)
+            return false;
+
+        if (!CanStartSentence(prose, tokens, last + 1))
+            return false;
+
+        if (prose[tokens[terminal].Start] != '.' || tokens[terminal].Length > 1 || terminal == 0 || last > terminal)
+            return true;
+
+        var before = tokens[terminal - 1];
+        if (before.End != tokens[terminal].Start || before.Kind != TokenKind.Word)
+            return true;
+
+        var word = prose.AsSpan(before.Start, before.Length);
+        if (before.Is(WordClasses.PersonTitle) && before.Is(WordClasses.Abbreviation))
+            return false;
+
+        // An initial: J. Smith, or the last letter of U.S.
+        if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+            return false;
+
+        if (before.Is(WordClasses.Abbreviation) || word.Contains('.'))
+            return next.Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Preposition) && next.Kind == TokenKind.Word;
+
+        return true;
+    }
+
+    private static bool CanStartSentence(string prose, ReadOnlySpan<Token> tokens, int index)
+    {
+        // Look through opening marks at the first word.
+        while (index < tokens.Length && tokens[index].Kind == TokenKind.Punctuation && prose[tokens[index].Start] is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '”' or '–' or '—' or '-' or '•')
+            index++;
+
+        if (index >= tokens.Length || tokens[index].Kind is TokenKind.Number or TokenKind.Placeholder)
+            return true;
+
+        return !char.IsLower(prose[tokens[index].Start]);
+    }
+}

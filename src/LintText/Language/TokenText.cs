@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Language;
+
+/// <summary>A document’s tokens together with the prose they were cut from.</summary>
+public sealed class TokenText
+{
+    internal TokenText(string prose, ImmutableArray<Token> tokens, Lexicon lexicon)
+    {
+        Prose = prose;
+        Tokens = tokens;
+        Lexicon = lexicon;
+    }
+
+    /// <summary>The prose.</summary>
+    public string Prose { get; }
+
+    /// <summary>The tokens in order.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The lexicon that classified them.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => Tokens.Length;
+
+    /// <summary>A token.</summary>
+    /// <param name="index">Its index.</param>
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>A token’s characters.</summary>
+    /// <param name="index">Its index.</param>
+    public ReadOnlySpan<char> Text(int index) => Prose.AsSpan(Tokens[index].Start, Tokens[index].Length);
+
+    /// <summary>Whether a token exists and is one of the given words, in any case.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    /// <param name="words">The words.</param>
+    public bool Is(int index, params ReadOnlySpan<string> words)
+    {
+        if (index < 0 || index >= Tokens.Length)
+            return false;
+
+        foreach (var word in words)
+        {
+            if (WordComparer.Instance.Equals(Text(index), word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token exists and is in any of the classes.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    /// <param name="classes">The classes.</param>
+    public bool Is(int index, WordClasses classes) => index >= 0 && index < Tokens.Length && Tokens[index].Is(classes);
+
+    /// <summary>Whether a token exists and is a word.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    public bool IsWord(int index) => index >= 0 && index < Tokens.Length && Tokens[index].Kind == TokenKind.Word;
+
+    /// <summary>Whether a token exists and is a word that begins with a capital.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(Prose[Tokens[index].Start]);
+
+    /// <summary>Whether a token exists and is a punctuation mark that begins with one of the characters.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    /// <param name="marks">The characters.</param>
+    public bool IsMark(int index, ReadOnlySpan<char> marks) =>
+        index >= 0 && index < Tokens.Length && Tokens[index].Kind == TokenKind.Punctuation && marks.Contains(Prose[Tokens[index].Start]);
+
+    /// <summary>Whether a token is a possessive ending.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    public bool IsPossessive(int index) => Is(index, "'s") && index > 0 && !Tokens[index - 1].Is(WordClasses.Pronoun);
+
+    /// <summary>The prose from one token to another.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The index behind the last token.</param>
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The index of the first token that starts at or behind an offset.</summary>
+    /// <param name="position">An offset in the prose.</param>
+    public int IndexAt(int position) => TokenSearch.FirstAtOrAfter(Tokens, position);
+}

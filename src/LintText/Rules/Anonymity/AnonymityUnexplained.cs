@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>SR2002: anonymity was granted and the text does not say why.</summary>
+public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR2002",
+        "anonymity-unexplained",
+        "Anonymity without a reason",
+        "Anonymity was granted to “{0}” but the text does not say why",
+        RuleCategory.Anonymity,
+        DiagnosticSeverity.Warning,
+        "“On condition of anonymity” is not a reason. Say what the source risks by being named.",
+        "AP, When is it OK to use anonymous sources; SPJ Code of Ethics (2014); NPR Ethics Handbook, Transparency")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var model = context.Model;
+        var explained = new HashSet<int>();
+        foreach (var grant in model.AnonymityGrants)
+        {
+            if (model.GetVoice(grant.Span) == Voice.Quoted)
+                continue;
+
+            var source = SourceOf(model, grant);
+            var isFirst = source is null || explained.Add(source.Index);
+            if (grant.ReasonSpan.IsEmpty && isFirst)
+                context.Report(Rule, grant.Span, [source is null ? "a source" : context.Document.GetText(source.FirstMention)], source is null ? [] : [new RelatedSpan(source.FirstMention, "the source")]);
+        }
+    }
+
+    /// <summary>The unnamed source that is mentioned last before the grant, in its paragraph; failing that, the first behind it.</summary>
+    private static Source? SourceOf(SourcingModel model, AnonymityGrant grant)
+    {
+        var block = model.Document.Blocks[grant.BlockIndex].Span;
+        var inBlock = model.Attributions.Where(a => a.Source.IsAnonymous && block.Contains(a.SourceSpan)).ToList();
+        return (inBlock.LastOrDefault(a => a.SourceSpan.Start < grant.Span.Start) ?? inBlock.FirstOrDefault())?.Source;
+    }
+}

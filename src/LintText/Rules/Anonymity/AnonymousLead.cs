@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>SR2007: the lead rests on an unnamed source alone.</summary>
+public sealed class AnonymousLead() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR2007",
+        "anonymous-lead",
+        "Lead that rests on an unnamed source",
+        "The headline or first paragraph rests only on an unnamed source, “{0}”",
+        RuleCategory.Anonymity,
+        DiagnosticSeverity.Info,
+        "The lead carries the story. Confirm it with a named source or a document, or have a senior editor agree to it.",
+        "New York Times, Confidential News Sources (2016); BBC Editorial Guidelines, Accuracy")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
+            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
+            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var model = context.Model;
+        if (context.Document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { } lead)
+            return;
+
+        // A text of one paragraph has no lead.
+        if (context.Document.Blocks.Count(b => b.Kind == BlockKind.Paragraph) < 2)
+            return;
+
+        var attributions = model.Attributions.Where(a => a.Cues[0].Start < lead.Span.End && !a.SourceSpan.IsEmpty).ToList();
+        var anonymous = attributions.Find(a => AnonymousSources.IsCited(model, a.Source));
+        if (anonymous is not null && attributions.TrueForAll(a => a.Source.IsAnonymous))
+            context.Report(Rule, anonymous.SourceSpan, context.Document.GetText(anonymous.Source.FirstMention));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>SR2005: an unnamed source attacks somebody who is named.</summary>
+public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR2005",
+        "anonymous-personal-attack",
+        "Unnamed source attacks a named person",
+        "Unnamed “{0}” attacks {1}",
+        RuleCategory.Anonymity,
+        DiagnosticSeverity.Error,
+        "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
+        "NPR Ethics Handbook, Fairness; Reuters, Sourcing; GNM Editorial Code, Anonymous quotations")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <summary>How far from its target an insult may stand, in tokens.</summary>
+    private const int Reach = 10;
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    {
+        var attribution = context.Node;
+        if (!AnonymousSources.IsCited(context.Model, attribution.Source))
+            return;
+
+        foreach (var content in attribution.Contents)
+        {
+            if (FindAttack(context.Model.Text, content) is not var (insult, target))
+                continue;
+
+            context.Report(
+                Rule,
+                content,
+                [context.Document.GetText(attribution.Source.FirstMention), target],
+                [new RelatedSpan(insult, "the attack"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
+            return;
+        }
+    }
+
+    /// <summary>An insult with somebody’s name, or “he” or “she”, before it in the same sentence.</summary>
+    private static (TextSpan Insult, string Target)? FindAttack(TokenText text, TextSpan content)
+    {
+        var first = text.IndexAt(content.Start);
+        var end = text.IndexAt(content.End);
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Is(i, WordClasses.InsultWord) || text.IsCapitalized(i))
+                continue;
+
+            for (var j = i - 1; j >= Math.Max(first, i - Reach) && !text.IsMark(j, ".!?;"); j--)
+            {
+                if (text.Is(j, WordClasses.Negation))
+                    break;
+                var isName = text.IsCapitalized(j) && (j > first || text.Is(j + 1, WordClasses.Auxiliary)) && !text.Is(j, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner);
+                if (isName || text.Is(j, "he", "she"))
+                    return (text[i].Span, isName ? text.Text(j).ToString() : "somebody who is not heard");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>SR2006: “officials say”, and one official is heard.</summary>
+public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR2006",
+        "anonymous-plural-inflation",
+        "Plural for a single unnamed source",
+        "“{0}” — only one such source appears in the text",
+        RuleCategory.Anonymity,
+        DiagnosticSeverity.Warning,
+        "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
+        "Reuters, The Essentials of Reuters Sourcing (no plural for one source)")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var model = context.Model;
+        var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s)).ToList();
+        foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s)))
+        {
+            var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head);
+            if (heard.Count != 1 || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
+                continue;
+
+            context.Report(Rule, group.FirstMention, [context.Document.GetText(group.FirstMention)], [new RelatedSpan(heard[0].FirstMention, "the only one heard")]);
+        }
+    }
+
+    private static bool HasNumber(TokenText text, Source source)
+    {
+        for (var i = text.IndexAt(source.FirstMention.Start); i < text.Count && text[i].Start < source.FirstMention.End; i++)
+        {
+            if (text[i].Kind == TokenKind.Number || text.Is(i, WordClasses.NumberWord))
+                return true;
+        }
+
+        return false;
+    }
+}

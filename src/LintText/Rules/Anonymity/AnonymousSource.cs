@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>SR2001: somebody is cited without a name.</summary>
+public sealed class AnonymousSource() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR2001",
+        "anonymous-source",
+        "Source without a name",
+        "“{0}” is not named",
+        RuleCategory.Anonymity,
+        DiagnosticSeverity.Warning,
+        "Readers cannot weigh somebody they do not know. Name the source, or check that your policy’s conditions for anonymity are met.",
+        "AP, Statement of News Values; Reuters, The Essentials of Reuters Sourcing; SPJ Code of Ethics")
+    {
+        YieldsTo = ["SR2003"],
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterSourceAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Source> context)
+    {
+        var source = context.Node;
+        if (!AnonymousSources.IsCited(context.Model, source))
+            return;
+
+        var statements = context.Model.GetAttributions(source).Skip(1).Select(a => new RelatedSpan(a.SourceSpan, "cited again here")).ToImmutableArray();
+        context.Report(Rule, source.FirstMention, [context.Document.GetText(source.FirstMention)], statements);
+    }
+}

@@ -1,0 +1,88 @@
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Attribution;
+
+/// <summary>SR1003: a quotation whose speaker the text does not name.</summary>
+public sealed class OrphanQuote() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR1003",
+        "orphan-quote",
+        "Quotation without a speaker",
+        "No speaker found for this quotation",
+        RuleCategory.Attribution,
+        DiagnosticSeverity.Warning,
+        "A reader should know who speaks by the end of a quotation’s first sentence. Name the speaker, or cite where the words are from.",
+        "Reuters Handbook, Quotes and Attribution; AP, Statement of News Values; WP:V (quotations)");
+
+    private const int ShortestStatement = 4;
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterQuotationAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Quotation> context)
+    {
+        var quotation = context.Node;
+        var model = context.Model;
+        if (quotation.Depth > 0 || quotation.WordCount < ShortestStatement || quotation.ContinuesPrevious || !IsStatement(quotation, context.Document.Prose))
+            return;
+
+        var block = context.Document.Blocks[quotation.BlockIndex];
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || model.GetSpeaker(quotation) is not null)
+            return;
+
+        var text = model.Text;
+        var first = text.IndexAt(quotation.ContentSpan.Start);
+        var end = text.IndexAt(quotation.ContentSpan.End);
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || model.IsCited(sentence) || IsIntroduced(text, sentence, first) || IsTitle(text, first, end) || HasByline(text, end) || IsInterview(text, block))
+            return;
+
+        context.Report(Rule, quotation.Span);
+    }
+
+    /// <summary>Whether the marks hold a statement, not words cut out of one: a capital first, a full stop or comma last.</summary>
+    private static bool IsStatement(Quotation quotation, string prose)
+    {
+        var content = prose.AsSpan(quotation.ContentSpan.Start, quotation.ContentSpan.Length).Trim();
+        return content.Length > 0 && char.IsUpper(content[0]) && (content[^1] is '.' or '!' or '?' or '…' or ',' || !quotation.IsClosed);
+    }
+
+    /// <summary>Whether the sentence introduces what is quoted: a document, a slogan, a saying.</summary>
+    private static bool IsIntroduced(TokenText text, Sentence sentence, int quotation)
+    {
+        for (var i = sentence.FirstToken; i < quotation; i++)
+        {
+            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.AttributionVerb | WordClasses.ReportingNoun) || text.Is(i, "titled", "entitled", "called", "named", "headline", "headlined", "slogan", "sign", "chant", "chanted", "motto", "saying", "proverb", "caption", "banner", "song", "book", "poem", "film", "goes", "went", "begins", "ends", "quote", "message", "question", "like", "words", "line"))
+                return true;
+        }
+
+        return text.IsMark(quotation - 2, ":");
+    }
+
+    private static bool IsTitle(TokenText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsWord(i) && text[i].Length > 3 && !text.IsCapitalized(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An epigraph names its author behind a dash.</summary>
+    private static bool HasByline(TokenText text, int end) => text.IsMark(end + 1, "—–-") && text.IsCapitalized(end + 2);
+
+    /// <summary>In an interview’s layout each paragraph begins with who speaks.</summary>
+    private static bool IsInterview(TokenText text, Block block)
+    {
+        var first = text.IndexAt(block.Span.Start);
+        return text.IsWord(first) && (text.IsMark(first + 1, ":") || (text.IsWord(first + 1) && text.IsMark(first + 2, ":")));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Rules.Anonymity;
+using LintText.Rules.Attribution;
+using LintText.Rules.Citations;
+using LintText.Rules.Loaded;
+using LintText.Rules.Transparency;
+
+namespace LintText.Rules;
+
+/// <summary>The registry of the rules that are written in C#: one line a rule, in the order of the ids.</summary>
+internal static class BuiltInAnalyzers
+{
+    public static ImmutableArray<TextAnalyzer> Create() =>
+    [
+        new VagueAttribution(),
+        new OrphanQuote(),
+        new StatisticWithoutSource(),
+        new SuperlativeWithoutSource(),
+        new AgentlessAttribution(),
+        new AnonymousSource(),
+        new AnonymityUnexplained(),
+        new AnonymousUnderdescribed(),
+        new AnonymousOpinion(),
+        new AnonymousPersonalAttack(),
+        new AnonymousPluralInflation(),
+        new AnonymousLead(),
+        new ScareQuotes(),
+        new DocumentNotCited(),
+        new DanglingNamedSource(),
+        new StudyWithoutCitation(),
+        new BareUrl(),
+        new UndefinedFootnote(),
+        new UnusedFootnote(),
+        new AiGeneratedCitation(),
+        new CircularWikiCitation(),
+        new PreprintUnlabelled(),
+        new SingleSourceStory(),
+        new AnonymousOnlySourcing(),
+        new UnlabelledOpinion(),
+        new NonArticleText(),
+    ];
+}

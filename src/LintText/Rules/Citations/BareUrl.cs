@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4004: an address stands where a reference should.</summary>
+public sealed class BareUrl() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4004",
+        "bare-url",
+        "Bare address as a reference",
+        "Bare URL used as a reference",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Info,
+        "An address rots and tells nothing. Give the title, the author or the date, and put the link on them.",
+        "WP:BAREURLS; WP:CITE; WCAG 2.2, Link Purpose")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Link> context)
+    {
+        var link = context.Node;
+        var block = context.Document.GetBlock(link.Span.Start);
+        if (!link.IsBare || !block.IsBody || link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        // A list of addresses is meant as one, and a full reference may print its address.
+        if (block.Kind == BlockKind.ListItem && block.Span.Length <= link.Span.Length + 1)
+            return;
+        if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block) || IsAboutAddress(context.Model.Text, sentence, link)))
+            return;
+
+        context.ReportSource(Rule, link.SourceSpan, []);
+    }
+
+    /// <summary>A footnote or list item with an author, a title or a year besides the address.</summary>
+    private static bool IsReference(TokenText text, Sentence sentence, Block block)
+    {
+        if (block.Kind is not (BlockKind.Footnote or BlockKind.ListItem))
+            return false;
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text[i].Kind == TokenKind.Number || text.IsMark(i, "“\""))
+                return true;
+        }
+
+        return sentence.TokenCount > 4;
+    }
+
+    private static bool IsAboutAddress(TokenText text, Sentence sentence, Link link)
+    {
+        var index = text.IndexAt(link.Span.Start);
+        for (var i = Math.Max(sentence.FirstToken, index - 4); i < index; i++)
+        {
+            if (text.Is(i, "go", "visit", "website", "url", "address", "site", "register", "e-mail", "email", "online", "head"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4010: a wiki is cited for a claim.</summary>
+public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4010",
+        "circular-wiki-citation",
+        "Wiki cited as a source",
+        "“{0}” is a wiki or mirror; cite the source it cites",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "Anyone can change a wiki, and its article may rest on yours. Follow its reference and cite that.",
+        "WP:CIRCULAR; WP:UGC")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <summary>Encyclopedic wikis and mirrors; media collections such as Wikimedia Commons are originals.</summary>
+    private static readonly string[] Hosts = ["wikipedia.org", "wikiwand.com", "fandom.com", "wikia.com", "infogalactic.com", "everybodywiki.com", "conservapedia.com", "rationalwiki.org", "alchetron.com"];
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Link> context)
+    {
+        var link = context.Node;
+        if (!Uri.TryCreate(link.Target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + link.Target : link.Target, UriKind.Absolute, out var address) || Hosts.FirstOrDefault(h => address.Host == h || address.Host.EndsWith("." + h, StringComparison.Ordinal)) is null)
+            return;
+
+        var block = context.Document.GetBlock(link.Span.Start);
+        if (!block.IsBody || context.Options.GetAllowed(Rule.Id).Contains(address.Host, StringComparer.OrdinalIgnoreCase))
+            return;
+        if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsAboutWiki(context.Model.Text, sentence))
+            return;
+
+        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [address.Host]);
+    }
+
+    private static bool IsAboutWiki(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "wikipedia", "wikipedians", "wiki", "photo", "image", "credit", "photograph", "licence", "license", "cc"))
+                return true;
+        }
+
+        return false;
+    }
+}

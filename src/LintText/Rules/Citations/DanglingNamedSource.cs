@@ -1,0 +1,80 @@
+using LintText.Analysis;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4002: “as documented by X”, and no way to find what X documented.</summary>
+public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4002",
+        "dangling-named-source",
+        "Named source without a reference",
+        "“{0}” names a source but gives no title, date or link{1}",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "A name is not a reference. Give the title and date of what was published, or link to it.",
+        "WP:CITE; Trust Project, Citations and References; IFCN, Transparency of sources");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    {
+        var attribution = context.Node;
+        var model = context.Model;
+        var text = model.Text;
+        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence)
+            return;
+
+        var cue = text.IndexAt(attribution.Cues[0].Start);
+        var end = text.IndexAt(attribution.SourceSpan.End);
+        var isDangling = text.Is(cue, "as") ? IsPublication(text, cue + 1) && IsNamed(text, text.IndexAt(attribution.SourceSpan.Start), end) : IsReportBy(text, cue + 2, end);
+        if (!isDangling || Claims.IsParagraphCited(model, sentence) || HasDetails(text, text.IndexAt(attribution.SourceSpan.Start), sentence) || model.GetAttributions(attribution.Source).Skip(1).Any())
+            return;
+
+        var span = TextSpan.FromBounds(attribution.Cues[0].Start, attribution.SourceSpan.End);
+        context.Report(Rule, span, context.Document.GetText(span), Claims.LostLinks(context.Document));
+    }
+
+    private static bool IsPublication(TokenText text, int verb) => text.Is(verb, "documented", "reported", "shown", "noted", "described", "detailed", "recorded", "confirmed", "revealed", "estimated", "calculated", "published");
+
+    private static bool IsNamed(TokenText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsCapitalized(i) && !text.Is(i, WordClasses.Demonym | WordClasses.Determiner))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“according to a report by X”, “according to research from X”.</summary>
+    private static bool IsReportBy(TokenText text, int first, int end)
+    {
+        for (var i = first; i + 1 < text.Count && i <= end; i++)
+        {
+            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.StudyNoun) && text.Is(i + 1, "by", "from") && IsNamed(text, i + 2, Math.Min(text.Count, i + 5)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A date or a title makes a publication findable.</summary>
+    private static bool HasDetails(TokenText text, int first, Sentence sentence)
+    {
+        for (var i = first; i < sentence.EndToken; i++)
+        {
+            if (text[i].Kind == TokenKind.Number || text.Is(i, WordClasses.Month | WordClasses.Weekday) || text.IsMark(i, "“\"") || text.Is(i, "titled", "entitled", "called"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using LintText.Analysis;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4001: a text relies on a document that it does not link.</summary>
+public sealed class DocumentNotCited() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4001",
+        "document-not-cited",
+        "Document that is not linked",
+        "“{0}” is relied on but not linked or cited{1}",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Info,
+        "What a document says can be checked only by readers who can find it. Link it, or give its title and date.",
+        "SPJ Code of Ethics (access to source material); Trust Project, Citations and References; IFCN, Transparency of sources")
+    {
+        YieldsTo = ["SR4002", "SR4003"],
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    {
+        var attribution = context.Node;
+        var text = context.Model.Text;
+        if (attribution.Source.Kind != SourceKind.Document || attribution.SourceSpan.IsEmpty || attribution.Source.FirstMention.Start != attribution.SourceSpan.Start)
+            return;
+        if (!text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.DocumentNoun) || text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
+            return;
+        if (context.Model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || Claims.IsParagraphCited(context.Model, sentence))
+            return;
+
+        context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(context.Document));
+    }
+}

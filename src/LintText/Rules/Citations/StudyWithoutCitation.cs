@@ -1,0 +1,60 @@
+using LintText.Analysis;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4003: “studies show”, and not which.</summary>
+public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4003",
+        "study-without-citation",
+        "Study that is not named",
+        "“{0}” — which study?{1}",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "“Research shows” asks for trust that only the research itself can earn. Name the authors and year, or link to it.",
+        "MOS:WTW, Unsupported attributions; IFCN, Transparency of sources; WP:CITE");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    {
+        var attribution = context.Node;
+        var model = context.Model;
+        var text = model.Text;
+        if (attribution.Source.Kind != SourceKind.Document || attribution.SourceSpan.IsEmpty || !text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
+            return;
+        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || Claims.IsParagraphCited(model, sentence) || !model.GetBlock(sentence).IsBody)
+            return;
+
+        var first = text.IndexAt(attribution.SourceSpan.Start);
+        var end = text.IndexAt(attribution.SourceSpan.End);
+        if (IsIdentified(text, first, end) || !IsIndefinite(text, first, end) || !IsEvidence(attribution.Verb))
+            return;
+
+        context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(context.Document));
+    }
+
+    private static bool IsEvidence(string? verb) => verb is null or "show" or "suggest" or "find" or "indicate" or "reveal" or "confirm" or "conclude" or "report" or "estimate" or "predict" or "say" or "prove" or "warn";
+
+    /// <summary>“the survey” was met before; “studies”, “a recent study” and “research” were not.</summary>
+    private static bool IsIndefinite(TokenText text, int first, int end) =>
+        !text.Is(first, "the", "this", "that", "these", "those", "his", "her", "their", "our", "my", "its", "i", "we") || text.Is(first + 1, "latest", "science", "data", "evidence", "research") && end - first == 2 && text.Is(first + 1, "science", "research");
+
+    private static bool IsIdentified(TokenText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if ((i > first && text.IsCapitalized(i)) || text.IsPossessive(i) || text[i].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return text.Is(end, "by", "from", "of") || text.IsCapitalized(first) && text.IsCapitalized(first + 1) && end - first > 1;
+    }
+}

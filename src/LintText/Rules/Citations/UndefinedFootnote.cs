@@ -1,0 +1,30 @@
+using LintText.Analysis;
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4005: a mark points to a footnote that is not there.</summary>
+public sealed class UndefinedFootnote() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4005",
+        "undefined-footnote",
+        "Footnote that is not defined",
+        "Footnote “{0}” is not defined",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Error,
+        "The mark promises a source and leads nowhere. Add the footnote, or correct its label.",
+        "WP:CITE; Markdown footnotes (Pandoc, PHP Markdown Extra)");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        foreach (var reference in context.Document.FootnoteReferences.Where(r => !r.IsDefined))
+            context.ReportSource(Rule, reference.SourceSpan, [reference.Label]);
+    }
+}

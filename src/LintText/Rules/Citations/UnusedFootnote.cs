@@ -1,0 +1,35 @@
+using LintText.Analysis;
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4006: a footnote that nothing points to.</summary>
+public sealed class UnusedFootnote() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4006",
+        "unused-footnote",
+        "Footnote that nothing points to",
+        "Footnote “{0}” is never referenced",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Info,
+        "Either a claim has lost its mark, or the note can go.",
+        "WP:CITE (inline references)");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced))
+        {
+            // The label is enough to find the note; underlining all of its text would not help.
+            var label = new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3));
+            context.ReportSource(Rule, label, [footnote.Label]);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules;
+
+/// <summary>What the rules about claims have in common: when a claim is supported, and when a sentence makes none.</summary>
+internal static class Claims
+{
+    /// <summary>Whether a claim is attributed or cited: in its sentence, or earlier in its paragraph, where attribution carries over.</summary>
+    public static bool HasSupport(SourcingModel model, Sentence sentence, TextSpan claim)
+    {
+        if (model.GetAttribution(claim) is not null || model.IsSourced(sentence) || model.IsCited(sentence))
+            return true;
+
+        for (var i = sentence.Index - 1; i >= 0 && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        {
+            if (model.IsCited(model.Sentences[i]) || model.IsSourced(model.Sentences[i]))
+                return true;
+        }
+
+        return IsCitedLater(model, sentence);
+    }
+
+    /// <summary>Whether any sentence of a sentence’s paragraph carries a citation.</summary>
+    public static bool IsParagraphCited(SourcingModel model, Sentence sentence)
+    {
+        for (var i = sentence.Index; i >= 0 && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        {
+            if (model.IsCited(model.Sentences[i]))
+                return true;
+        }
+
+        return IsCitedLater(model, sentence);
+    }
+
+    /// <summary>What a message adds where a file has no links at all: they may have been lost when the text was extracted.</summary>
+    public static string LostLinks(ProseDocument document) =>
+        document.Links.IsEmpty && document.FootnoteReferences.IsEmpty ? " (this file has no links at all)" : string.Empty;
+
+    /// <summary>Whether a sentence supposes instead of stating.</summary>
+    public static bool IsHypothetical(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "if", "suppose", "imagine", "would", "could", "might", "may", "should"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A citation at the end of a paragraph mostly covers all of it.</summary>
+    private static bool IsCitedLater(SourcingModel model, Sentence sentence)
+    {
+        for (var i = sentence.Index + 1; i < model.Sentences.Length && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
+        {
+            if (model.IsCited(model.Sentences[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>
+/// Runs all rules that are given as data. Their terms are indexed by first word, so that a token is looked up once however
+/// many rules there are.
+/// </summary>
+public sealed class DeclarativeAnalyzer : TextAnalyzer
+{
+    /// <summary>How far before a term a phrase that holds it can begin.</summary>
+    private const int LongestLead = 6;
+
+    private readonly Dictionary<string, List<Entry>> _byFirstWord = new(WordComparer.Instance);
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly ImmutableArray<DeclarativeRule> _withPatterns;
+
+    private DeclarativeAnalyzer(ImmutableArray<DeclarativeRule> rules)
+        : base([.. rules.Select(r => r.Rule)])
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var term in rule.Terms)
+            {
+                foreach (var word in term.Phrase.Elements[0].Words!)
+                {
+                    if (!_byFirstWord.TryGetValue(word, out var entries))
+                        _byFirstWord[word] = entries = [];
+                    entries.Add(new Entry(rule, term));
+                }
+            }
+        }
+
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _withPatterns = [.. rules.Where(r => !r.Patterns.IsEmpty)];
+    }
+
+    private sealed record Entry(DeclarativeRule Rule, Term Term);
+
+    /// <summary>The names that a message can use.</summary>
+    internal static ImmutableArray<string> Parameters { get; } = ["match", "term", "replacement", "why"];
+
+    /// <summary>Makes the analyzer of a number of packs.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <exception cref="ArgumentException">Two packs define the same rule.</exception>
+    public static DeclarativeAnalyzer Create(ImmutableArray<RulePack> packs)
+    {
+        var twice = packs.SelectMany(p => p.Rules, (pack, rule) => (pack, rule)).GroupBy(r => r.rule.Rule.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null)
+            throw new ArgumentException($"the rule {twice.Key} is defined twice: in {string.Join(" and in ", twice.Select(t => t.pack.Path))}", nameof(packs));
+
+        return new DeclarativeAnalyzer([.. packs.SelectMany(p => p.Rules)]);
+    }
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterSentenceAction(FindTerms);
+        if (!_withPatterns.IsEmpty)
+            context.RegisterBlockAction(FindPatterns);
+    }
+
+    private void FindTerms(NodeAnalysisContext<Sentence> context)
+    {
+        var sentence = context.Node;
+        var text = context.Model.Text;
+        var kind = context.Model.GetBlock(sentence).Kind;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text[i].Kind != TokenKind.Word || !_lookup.TryGetValue(text.Text(i), out var entries))
+                continue;
+
+            // The longest term of each rule wins.
+            foreach (var group in Matches(entries, context, i, kind))
+                Report(context, group.Entry, i, group.End);
+        }
+    }
+
+    private static List<(Entry Entry, int End)> Matches(List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
+    {
+        var found = new List<(Entry Entry, int End)>();
+        foreach (var entry in entries)
+        {
+            if (!entry.Rule.Scopes.Contains(kind) || !context.IsEnabled(entry.Rule.Rule))
+                continue;
+
+            var end = entry.Term.Phrase.MatchForward(context.Model.Text, start, context.Node.EndToken);
+            if (end < 0 || !HasContext(entry, context, start, end))
+                continue;
+
+            var index = found.FindIndex(f => f.Entry.Rule == entry.Rule);
+            if (index < 0)
+                found.Add((entry, end));
+            else if (end > found[index].End)
+                found[index] = (entry, end);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a match stands where its term means what it is listed for.</summary>
+    private static bool HasContext(Entry entry, NodeAnalysisContext<Sentence> context, int start, int end)
+    {
+        var text = context.Model.Text;
+        var sentence = context.Node;
+        var term = entry.Term;
+        if (!term.FollowedBy.IsEmpty && !term.FollowedBy.Any(p => p.MatchForward(text, end, sentence.EndToken) > end))
+            return false;
+        if (term.NotFollowedBy.Any(p => p.MatchForward(text, SkipHyphen(text, end), sentence.EndToken) > end))
+            return false;
+        if (!term.PrecededBy.IsEmpty && !term.PrecededBy.Any(p => p.MatchesBefore(text, start, sentence.FirstToken)))
+            return false;
+        if (term.NotPrecededBy.Any(p => p.MatchesBefore(text, start, sentence.FirstToken)))
+            return false;
+        if (!TermContext.IsAt(entry.Rule.Position, text, sentence, start, end) || TermContext.IsName(text, sentence, start, end) || TermContext.IsMention(text, sentence, start))
+            return false;
+
+        foreach (var exception in term.Exceptions)
+        {
+            for (var from = Math.Max(sentence.FirstToken, start - LongestLead); from <= start; from++)
+            {
+                if (exception.MatchForward(text, from, sentence.EndToken) >= end)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;
+
+    private static void Report(NodeAnalysisContext<Sentence> context, Entry entry, int start, int end)
+    {
+        var text = context.Model.Text;
+        var span = text.Span(start, end);
+        if (!Applies(entry.Rule, context.Model, context.Node, span, start))
+            return;
+        if (entry.Rule.Position == TermPosition.ReportingVerb && !context.Model.GetAttributions(context.Node).Any(a => !a.SourceSpan.IsEmpty && a.Cues.Any(c => c.OverlapsWith(span))))
+            return;
+
+        var match = context.Document.GetText(span);
+        if (context.Options.GetAllowed(entry.Rule.Rule.Id) is { IsEmpty: false } allowed && (allowed.Contains(match, StringComparer.OrdinalIgnoreCase) || allowed.Contains(entry.Term.Text, StringComparer.OrdinalIgnoreCase)))
+            return;
+
+        var replacement = TermFixes.Replacement(entry.Term, match);
+        var arguments = entry.Rule.Parameters.Select(p => p switch
+        {
+            "match" => match,
+            "term" => entry.Term.Text,
+            "replacement" => replacement ?? entry.Term.Replacement ?? string.Empty,
+            _ => entry.Term.Why ?? entry.Rule.Rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        });
+        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, context, start, end, replacement));
+    }
+
+    private void FindPatterns(NodeAnalysisContext<Block> context)
+    {
+        var block = context.Node;
+        foreach (var rule in _withPatterns)
+        {
+            if (!rule.Scopes.Contains(block.Kind) || !context.IsEnabled(rule.Rule))
+                continue;
+
+            foreach (var pattern in rule.Patterns)
+            {
+                foreach (var found in pattern.EnumerateMatches(context.Document.Prose.AsSpan(block.Span.Start, block.Span.Length)))
+                {
+                    var span = new TextSpan(block.Span.Start + found.Index, found.Length);
+                    if (span.IsEmpty || context.Model.GetSentence(span.Start) is not { } sentence || !Applies(rule, context.Model, sentence, span, context.Model.Text.IndexAt(span.Start)))
+                        continue;
+
+                    var match = context.Document.GetText(span);
+                    context.Report(rule.Rule, span, [.. rule.Parameters.Select(p => p is "match" or "term" ? match : string.Empty)]);
+                }
+            }
+        }
+    }
+
+    private static bool Applies(DeclarativeRule rule, SourcingModel model, Sentence sentence, TextSpan span, int token)
+    {
+        if (rule.Voice != VoiceFilter.Any && model.GetVoice(span) != (rule.Voice == VoiceFilter.Narration ? Voice.Narration : Voice.Quoted))
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model.Text, sentence, token))
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Question) && model.Document.Prose[sentence.Span.End - 1] == '?')
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Attributed) && model.GetAttribution(span) is not null)
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Sourced) && model.IsSourced(sentence))
+            return false;
+        return !(rule.Unless.HasFlag(UnlessConditions.Cited) && model.IsCited(sentence));
+    }
+}

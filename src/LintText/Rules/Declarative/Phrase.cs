@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using LintText.Language;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>
+/// A sequence of words to match against tokens. An element is a word in one of several forms, a set (<c>{people}</c>) or an
+/// optional set (<c>{number?}</c>). Hyphens in the text are passed over: “well placed” and “well-placed” are alike.
+/// </summary>
+public sealed class Phrase
+{
+    private readonly ImmutableArray<Element> _elements;
+
+    internal Phrase(ImmutableArray<Element> elements) => _elements = elements;
+
+    /// <summary>One position of a phrase.</summary>
+    internal sealed class Element(FrozenSet<string>? words, WordClasses classes, bool isOptional)
+    {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public FrozenSet<string>? Words => words;
+
+        public bool IsOptional => isOptional;
+
+        public bool Matches(TokenText text, int index) =>
+            text.IsWord(index) && (text.Is(index, classes) || (_lookup is { } lookup && lookup.Contains(text.Text(index))))
+            || (classes.HasFlag(WordClasses.NumberWord) && index < text.Count && text[index].Kind == TokenKind.Number);
+    }
+
+    internal ImmutableArray<Element> Elements => _elements;
+
+    /// <summary>Matches from a token on.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">Where to stop, exclusive.</param>
+    /// <returns>The index behind the last token matched, or -1.</returns>
+    public int MatchForward(TokenText text, int start, int end)
+    {
+        var position = start;
+        for (var i = 0; i < _elements.Length; i++)
+        {
+            if (i > 0 && position < end && text.IsMark(position, "-"))
+                position++;
+
+            if (position < end && _elements[i].Matches(text, position))
+                position++;
+            else if (!_elements[i].IsOptional)
+                return -1;
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether the phrase ends right before a token.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="end">The token behind.</param>
+    /// <param name="start">Where to stop, inclusive.</param>
+    public bool MatchesBefore(TokenText text, int end, int start)
+    {
+        for (var from = Math.Max(start, end - 2 * _elements.Length); from < end; from++)
+        {
+            if (MatchForward(text, from, end) is var matched && (matched == end || (matched == end - 1 && text.IsMark(matched, "-"))))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>Reads phrases: words and sets, with the inflected forms of a verb or noun.</summary>
+internal sealed class PhraseParser(IReadOnlyDictionary<string, FrozenSet<string>> sets)
+{
+    /// <summary>The sets that every pack can use: word classes of the lexicon.</summary>
+    public static IReadOnlyDictionary<string, WordClasses> BuiltInSets { get; } = new SortedDictionary<string, WordClasses>(StringComparer.Ordinal)
+    {
+        ["auxiliary"] = WordClasses.Auxiliary,
+        ["be"] = WordClasses.Be,
+        ["crowd"] = WordClasses.CrowdNoun,
+        ["demonym"] = WordClasses.Demonym,
+        ["determiner"] = WordClasses.Determiner,
+        ["document"] = WordClasses.DocumentNoun,
+        ["evaluative"] = WordClasses.EvaluativeWord,
+        ["number"] = WordClasses.NumberWord,
+        ["organization"] = WordClasses.OrganizationNoun,
+        ["people"] = WordClasses.PeopleNoun | WordClasses.Demonym,
+        ["preposition"] = WordClasses.Preposition,
+        ["pronoun"] = WordClasses.Pronoun,
+        ["quantifier"] = WordClasses.VagueQuantifier,
+        ["role"] = WordClasses.RoleNoun,
+        ["study"] = WordClasses.StudyNoun,
+    };
+
+    /// <summary>Reads a phrase.</summary>
+    /// <exception cref="FormatException">A set is unknown, or the phrase is empty.</exception>
+    public Phrase Parse(string text, TermInflection inflection = TermInflection.None)
+    {
+        var elements = ImmutableArray.CreateBuilder<Phrase.Element>();
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part is ['{', .., '}'])
+                elements.Add(ParseSet(part[1..^1]));
+            else
+                elements.AddRange(Words(part).Select(w => Word([w])));
+        }
+
+        if (elements.Count == 0)
+            throw new FormatException("a phrase needs at least one word");
+
+        Inflect(elements, inflection);
+        return new Phrase(elements.ToImmutable());
+    }
+
+    /// <summary>The words of a text as the tokenizer splits them, hyphens dropped.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.English, tokens);
+        return tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => text.Substring(t.Start, t.Length));
+    }
+
+    private static Phrase.Element Word(IEnumerable<string> forms) => new(forms.ToFrozenSet(WordComparer.Instance), WordClasses.None, isOptional: false);
+
+    private static void Inflect(ImmutableArray<Phrase.Element>.Builder elements, TermInflection inflection)
+    {
+        var index = inflection == TermInflection.Verb ? 0 : elements.Count - 1;
+        if (inflection == TermInflection.None || elements[index].Words is not { Count: 1 } words)
+            return;
+
+        var word = words.Items[0];
+        elements[index] = inflection == TermInflection.Verb ? Word(Inflection.Verb(word).All) : Word([word, Inflection.Plural(word)]);
+    }
+
+    private Phrase.Element ParseSet(string name)
+    {
+        var isOptional = name.EndsWith('?');
+        name = name.TrimEnd('?');
+        if (sets.TryGetValue(name, out var words))
+            return new Phrase.Element(words, WordClasses.None, isOptional);
+        if (BuiltInSets.TryGetValue(name, out var classes))
+            return new Phrase.Element(null, classes, isOptional);
+        throw new FormatException($"there is no set {{{name}}}{Analysis.NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets.Keys))}");
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using LintText.Analysis;
+using LintText.Documents;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>Rules given as data: a file of <c>rules/</c>, or one of a user’s own.</summary>
+/// <param name="Name">The pack’s name.</param>
+/// <param name="Path">The file it was read from.</param>
+/// <param name="Rules">Its rules.</param>
+public sealed record RulePack(string Name, string Path, ImmutableArray<DeclarativeRule> Rules);
+
+/// <summary>A rule given as data.</summary>
+/// <param name="Rule">The rule itself.</param>
+/// <param name="Parameters">The names of the message’s arguments, in the order of their numbers.</param>
+/// <param name="Voice">Whose words it looks at.</param>
+/// <param name="Scopes">The kinds of blocks it looks at.</param>
+/// <param name="Unless">The conditions under which it is silent.</param>
+/// <param name="Position">Where in a sentence a term must stand.</param>
+/// <param name="Fix">What its fixes do.</param>
+/// <param name="Terms">Its terms.</param>
+/// <param name="Patterns">Its regular expressions.</param>
+public sealed record DeclarativeRule(
+    Rule Rule,
+    ImmutableArray<string> Parameters,
+    VoiceFilter Voice,
+    ImmutableHashSet<BlockKind> Scopes,
+    UnlessConditions Unless,
+    TermPosition Position,
+    TermFix Fix,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<Regex> Patterns);
+
+/// <summary>A word or phrase that a rule looks for.</summary>
+/// <param name="Text">The term as listed, in its base form.</param>
+/// <param name="Inflection">How it is inflected.</param>
+/// <param name="Replacement">What to write instead, in its base form, or null.</param>
+/// <param name="Why">Why the term is listed, or null where the rule’s own reason says enough.</param>
+/// <param name="Phrase">What to match.</param>
+/// <param name="Exceptions">Longer phrases that hold the term and mean something else.</param>
+/// <param name="FollowedBy">If not empty, one of these must follow.</param>
+/// <param name="NotFollowedBy">None of these may follow.</param>
+/// <param name="PrecededBy">If not empty, one of these must stand before.</param>
+/// <param name="NotPrecededBy">None of these may stand before.</param>
+public sealed record Term(
+    string Text,
+    TermInflection Inflection,
+    string? Replacement,
+    string? Why,
+    Phrase Phrase,
+    ImmutableArray<Phrase> Exceptions,
+    ImmutableArray<Phrase> FollowedBy,
+    ImmutableArray<Phrase> NotFollowedBy,
+    ImmutableArray<Phrase> PrecededBy,
+    ImmutableArray<Phrase> NotPrecededBy);
+
+/// <summary>Whose words a rule looks at.</summary>
+public enum VoiceFilter
+{
+    /// <summary>The writer’s.</summary>
+    Narration,
+
+    /// <summary>Those in quotations.</summary>
+    Quoted,
+
+    /// <summary>All.</summary>
+    Any,
+}
+
+/// <summary>The conditions under which a rule is silent.</summary>
+[Flags]
+public enum UnlessConditions
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>The term is in what the sentence ascribes to a source.</summary>
+    Attributed = 1,
+
+    /// <summary>The sentence carries a link, a footnote or a reference.</summary>
+    Cited = 2,
+
+    /// <summary>The sentence names a source, wherever the term stands.</summary>
+    Sourced = 4,
+
+    /// <summary>The sentence is a question.</summary>
+    Question = 8,
+
+    /// <summary>The term is negated.</summary>
+    Negated = 16,
+}
+
+/// <summary>Where in a sentence a term must stand.</summary>
+public enum TermPosition
+{
+    /// <summary>Anywhere.</summary>
+    Any,
+
+    /// <summary>As an adverb of the whole sentence: first with a comma behind, or between commas.</summary>
+    SentenceAdverb,
+
+    /// <summary>Before the noun it modifies.</summary>
+    Attributive,
+
+    /// <summary>As the verb that ascribes words to a source.</summary>
+    ReportingVerb,
+}
+
+/// <summary>How a term is inflected.</summary>
+public enum TermInflection
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Its first word is a verb.</summary>
+    Verb,
+
+    /// <summary>Its last word is a noun.</summary>
+    Noun,
+}
+
+/// <summary>What a rule’s fixes do, and whether <c>--fix</c> may apply them.</summary>
+public enum TermFix
+{
+    /// <summary>There are none.</summary>
+    None,
+
+    /// <summary>Replace the term; the meaning may change.</summary>
+    Replace,
+
+    /// <summary>Replace the term; the meaning stays.</summary>
+    SafeReplace,
+
+    /// <summary>Delete the term; the meaning may change.</summary>
+    Delete,
+
+    /// <summary>Delete the term; the meaning stays.</summary>
+    SafeDelete,
+}

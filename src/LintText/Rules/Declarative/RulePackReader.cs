@@ -1,0 +1,399 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis;
+
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>Something wrong in a rule pack.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Message">One sentence: what is wrong and how to mend it.</param>
+public sealed record RulePackProblem(string Path, int Line, int Column, string Message);
+
+/// <summary>Reads rule packs. The format is described by <c>rules/rule-pack.schema.json</c>.</summary>
+public sealed partial class RulePackReader
+{
+    private static readonly ImmutableHashSet<BlockKind> Body = [BlockKind.Paragraph, BlockKind.ListItem, BlockKind.TableCell, BlockKind.Footnote, BlockKind.BlockQuotation];
+
+    private static readonly FrozenDictionary<string, BlockKind> ScopeNames = new Dictionary<string, BlockKind>(StringComparer.Ordinal)
+    {
+        ["paragraph"] = BlockKind.Paragraph,
+        ["heading"] = BlockKind.Heading,
+        ["list-item"] = BlockKind.ListItem,
+        ["table-cell"] = BlockKind.TableCell,
+        ["block-quotation"] = BlockKind.BlockQuotation,
+        ["caption"] = BlockKind.Caption,
+        ["footnote"] = BlockKind.Footnote,
+        ["front-matter"] = BlockKind.FrontMatter,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly string _path;
+    private readonly ImmutableArray<RulePackProblem>.Builder _problems = ImmutableArray.CreateBuilder<RulePackProblem>();
+    private PhraseParser _phrases = new(FrozenDictionary<string, FrozenSet<string>>.Empty);
+
+    private RulePackReader(string path) => _path = path;
+
+    /// <summary>The keys of a pack, of a rule and of a term, for schemas and messages.</summary>
+    internal static ImmutableArray<string> PackKeys { get; } = ["pack", "description", "sets", "rules"];
+
+    internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "patterns"];
+
+    internal static ImmutableArray<string> TermKeys { get; } = ["term", "inflect", "replacement", "why", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
+
+    /// <summary>Reads a pack.</summary>
+    /// <param name="yaml">The file’s text.</param>
+    /// <param name="path">The file’s path, for messages.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <returns>The pack, or null when anything is wrong.</returns>
+    public static RulePack? Read(string yaml, string path, out ImmutableArray<RulePackProblem> problems)
+    {
+        var reader = new RulePackReader(path);
+        RulePack? pack = null;
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents.Count == 0)
+                reader.Add(Mark.Empty, "the file is empty; a pack needs the keys 'pack' and 'rules'");
+            else
+                pack = reader.ReadPack(stream.Documents[0].RootNode);
+        }
+        catch (YamlException exception)
+        {
+            reader.Add(exception.Start, $"not valid YAML: {FrontMatterReader.Describe(exception)}");
+        }
+
+        problems = reader._problems.ToImmutable();
+        return problems.IsEmpty ? pack : null;
+    }
+
+    private RulePack? ReadPack(YamlNode root)
+    {
+        if (AsMapping(root, "a pack") is not { } mapping)
+            return null;
+
+        CheckKeys(mapping, PackKeys, "a pack");
+        _phrases = new PhraseParser(ReadSets(mapping));
+        var name = Text(mapping, "pack", isRequired: true) ?? string.Empty;
+        var rules = ImmutableArray.CreateBuilder<DeclarativeRule>();
+        foreach (var node in Items(mapping, "rules", isRequired: true))
+        {
+            if (AsMapping(node, "a rule") is { } rule && ReadRule(rule) is { } read)
+                rules.Add(read);
+        }
+
+        return new RulePack(name, _path, rules.ToImmutable());
+    }
+
+    private Dictionary<string, FrozenSet<string>> ReadSets(YamlMappingNode pack)
+    {
+        var sets = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        if (Find(pack, "sets") is not { } node || AsMapping(node, "'sets'") is not { } mapping)
+            return sets;
+
+        foreach (var (key, value) in mapping)
+        {
+            var words = new List<string>();
+            foreach (var item in value as YamlSequenceNode ?? Wrong(value, "a set is a list of words"))
+            {
+                if (item is YamlScalarNode { Value: { } word } && !word.Contains(' ', StringComparison.Ordinal))
+                    words.Add(word);
+                else
+                    Add(item.Start, "a set holds single words");
+            }
+
+            sets[key.ToString()] = words.ToFrozenSet(WordComparer.Instance);
+        }
+
+        return sets;
+    }
+
+    private DeclarativeRule? ReadRule(YamlMappingNode node)
+    {
+        CheckKeys(node, RuleKeys, "a rule");
+        var id = Text(node, "id", isRequired: true);
+        var message = Text(node, "message", isRequired: true);
+        if (id is null || message is null)
+            return null;
+        if (!RuleId.IsWellFormed(id))
+        {
+            Add(Find(node, "id")!.Start, $"'{id}' is not a rule id: two to eight capital letters and three to five digits, such as HOUSE001");
+            return null;
+        }
+
+        var (format, parameters) = ReadMessage(message, Find(node, "message")!.Start);
+        var category = Text(node, "category", isRequired: true) ?? string.Empty;
+        if (category.Length > 0 && !RuleCategory.All.Contains(category, StringComparer.Ordinal))
+            Add(Find(node, "category")!.Start, $"there is no category '{category}'{NearestName.Suggest(category, RuleCategory.All)}");
+
+        var rule = new Rule(
+            id,
+            Text(node, "name", isRequired: true) ?? string.Empty,
+            Text(node, "title", isRequired: true) ?? string.Empty,
+            format,
+            category,
+            ReadSeverity(node),
+            Text(node, "why", isRequired: true) ?? string.Empty,
+            Text(node, "standard", isRequired: false) ?? string.Empty,
+            Choice(node, "enabled", true, ("true", true), ("false", false)))
+        {
+            KindSeverities = ReadKinds(node),
+            YieldsTo = [.. Items(node, "yields-to").Select(n => n.ToString())],
+        };
+
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        foreach (var item in Items(node, "terms"))
+        {
+            if (ReadTerm(item) is { } term)
+                terms.Add(term);
+        }
+
+        var patterns = ReadPatterns(node);
+        if (terms.Count == 0 && patterns.IsEmpty)
+            Add(node.Start, $"the rule {id} has neither 'terms' nor 'patterns'");
+
+        return new DeclarativeRule(
+            rule,
+            parameters,
+            Choice(node, "voice", VoiceFilter.Narration, ("narration", VoiceFilter.Narration), ("quoted", VoiceFilter.Quoted), ("any", VoiceFilter.Any)),
+            ReadScopes(node),
+            ReadUnless(node),
+            Choice(node, "position", TermPosition.Any, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb)),
+            Choice(node, "fix", TermFix.None, ("none", TermFix.None), ("replace", TermFix.Replace), ("safe-replace", TermFix.SafeReplace), ("delete", TermFix.Delete), ("safe-delete", TermFix.SafeDelete)),
+            terms.ToImmutable(),
+            patterns);
+    }
+
+    private Term? ReadTerm(YamlNode node)
+    {
+        if (node is YamlScalarNode scalar)
+            return CreateTerm(scalar.Value ?? string.Empty, TermInflection.None, null, scalar);
+        if (AsMapping(node, "a term") is not { } mapping)
+            return null;
+
+        CheckKeys(mapping, TermKeys, "a term");
+        if (Text(mapping, "term", isRequired: true) is not { } text)
+            return null;
+
+        var inflection = Choice(mapping, "inflect", TermInflection.None, ("none", TermInflection.None), ("verb", TermInflection.Verb), ("noun", TermInflection.Noun));
+        return CreateTerm(text, inflection, mapping, Find(mapping, "term")!);
+    }
+
+    private Term? CreateTerm(string text, TermInflection inflection, YamlMappingNode? mapping, YamlNode at)
+    {
+        if (ParsePhrase(text, at, inflection) is not { } phrase)
+            return null;
+
+        if (phrase.Elements[0].Words is null || phrase.Elements[0].IsOptional)
+        {
+            Add(at.Start, $"the term '{text}' must begin with a word or with a set of the pack’s own");
+            return null;
+        }
+
+        return new Term(
+            text,
+            inflection,
+            mapping is null ? null : Text(mapping, "replacement", isRequired: false),
+            mapping is null ? null : Text(mapping, "why", isRequired: false),
+            phrase,
+            Phrases(mapping, "exceptions"),
+            Phrases(mapping, "followed-by"),
+            Phrases(mapping, "not-followed-by"),
+            Phrases(mapping, "preceded-by"),
+            Phrases(mapping, "not-preceded-by"));
+    }
+
+    private ImmutableArray<Phrase> Phrases(YamlMappingNode? mapping, string key) =>
+        mapping is null ? [] : [.. Items(mapping, key).Select(n => ParsePhrase(n.ToString(), n, TermInflection.None)).OfType<Phrase>()];
+
+    private Phrase? ParsePhrase(string text, YamlNode at, TermInflection inflection)
+    {
+        try
+        {
+            return _phrases.Parse(text, inflection);
+        }
+        catch (FormatException exception)
+        {
+            Add(at.Start, $"the phrase '{text}' cannot be read: {exception.Message}");
+            return null;
+        }
+    }
+
+    private ImmutableArray<Regex> ReadPatterns(YamlMappingNode node)
+    {
+        var patterns = ImmutableArray.CreateBuilder<Regex>();
+        foreach (var item in Items(node, "patterns"))
+        {
+            try
+            {
+                // Without backtracking a pattern takes linear time, whatever its author wrote.
+                patterns.Add(new Regex(item.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+            }
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+            {
+                Add(item.Start, $"the pattern '{item}' cannot be used: {exception.Message.TrimEnd('.')}");
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    private (string Format, ImmutableArray<string> Parameters) ReadMessage(string message, Mark at)
+    {
+        var parameters = ImmutableArray.CreateBuilder<string>();
+        var format = PlaceholderPattern().Replace(message, match =>
+        {
+            var name = match.Groups["name"].Value;
+            if (!DeclarativeAnalyzer.Parameters.Contains(name))
+                Add(at, $"the message has no placeholder {{{name}}}{NearestName.Suggest(name, DeclarativeAnalyzer.Parameters)}; there are {{{string.Join("}, {", DeclarativeAnalyzer.Parameters)}}}");
+            if (!parameters.Contains(name))
+                parameters.Add(name);
+            return $"{{{parameters.IndexOf(name)}}}";
+        });
+        return (format, parameters.ToImmutable());
+    }
+
+    private DiagnosticSeverity ReadSeverity(YamlMappingNode node)
+    {
+        var word = Text(node, "severity", isRequired: true);
+        if (word is null)
+            return DiagnosticSeverity.Warning;
+        if (Severities.Parse(word) is { } severity && severity != ReportDiagnostic.Suppress)
+            return severity.ToDiagnosticSeverity();
+
+        Add(Find(node, "severity")!.Start, $"'{word}' is not a severity; use error, warning or suggestion");
+        return DiagnosticSeverity.Warning;
+    }
+
+    private ImmutableDictionary<DocumentKind, ReportDiagnostic> ReadKinds(YamlMappingNode node)
+    {
+        var kinds = ImmutableDictionary.CreateBuilder<DocumentKind, ReportDiagnostic>();
+        if (Find(node, "kinds") is not { } value || AsMapping(value, "'kinds'") is not { } mapping)
+            return kinds.ToImmutable();
+
+        foreach (var (key, severity) in mapping)
+        {
+            if (!Enum.TryParse<DocumentKind>(key.ToString(), ignoreCase: true, out var kind))
+                Add(key.Start, $"there is no document kind '{key}'{NearestName.Suggest(key.ToString(), Enum.GetNames<DocumentKind>().Select(n => n.ToLowerInvariant()))}");
+            else if (Severities.Parse(severity.ToString()) is { } parsed)
+                kinds[kind] = parsed;
+            else
+                Add(severity.Start, $"'{severity}' is not a severity; use {string.Join(", ", Severities.Words)}");
+        }
+
+        return kinds.ToImmutable();
+    }
+
+    private ImmutableHashSet<BlockKind> ReadScopes(YamlMappingNode node)
+    {
+        var scopes = ImmutableHashSet.CreateBuilder<BlockKind>();
+        foreach (var item in Items(node, "scopes"))
+        {
+            if (item.ToString() == "body")
+                scopes.UnionWith(Body);
+            else if (ScopeNames.TryGetValue(item.ToString(), out var kind))
+                scopes.Add(kind);
+            else
+                Add(item.Start, $"there is no scope '{item}'{NearestName.Suggest(item.ToString(), ScopeNames.Keys.Append("body"))}");
+        }
+
+        return scopes.Count == 0 ? Body : scopes.ToImmutable();
+    }
+
+    private UnlessConditions ReadUnless(YamlMappingNode node)
+    {
+        var conditions = UnlessConditions.None;
+        foreach (var item in Items(node, "unless"))
+        {
+            var names = Enum.GetNames<UnlessConditions>().Where(n => n != nameof(UnlessConditions.None)).Select(n => n.ToLowerInvariant());
+            if (names.Contains(item.ToString()))
+                conditions |= Enum.Parse<UnlessConditions>(item.ToString(), ignoreCase: true);
+            else
+                Add(item.Start, $"there is no condition '{item}'{NearestName.Suggest(item.ToString(), names)}");
+        }
+
+        return conditions;
+    }
+
+    private T Choice<T>(YamlMappingNode node, string key, T fallback, params (string Word, T Value)[] choices)
+    {
+        if (Find(node, key) is not { } value)
+            return fallback;
+
+        foreach (var (word, choice) in choices)
+        {
+            if (value.ToString() == word)
+                return choice;
+        }
+
+        Add(value.Start, $"'{value}' is not a value of '{key}'{NearestName.Suggest(value.ToString(), choices.Select(c => c.Word))}; use {string.Join(", ", choices.Select(c => c.Word))}");
+        return fallback;
+    }
+
+    private void CheckKeys(YamlMappingNode node, ImmutableArray<string> valid, string what)
+    {
+        foreach (var (key, _) in node)
+        {
+            if (!valid.Contains(key.ToString()))
+                Add(key.Start, $"{what} has no key '{key}'{NearestName.Suggest(key.ToString(), valid)}");
+        }
+    }
+
+    private string? Text(YamlMappingNode node, string key, bool isRequired)
+    {
+        if (Find(node, key) is not { } value)
+        {
+            if (isRequired)
+                Add(node.Start, $"the key '{key}' is missing");
+            return null;
+        }
+
+        if (value is YamlScalarNode { Value: { Length: > 0 } text })
+            return text;
+
+        Add(value.Start, $"'{key}' must be a text");
+        return null;
+    }
+
+    private IEnumerable<YamlNode> Items(YamlMappingNode node, string key, bool isRequired = false)
+    {
+        if (Find(node, key) is { } value)
+            return value as YamlSequenceNode ?? Wrong(value, $"'{key}' must be a list");
+
+        if (isRequired)
+            Add(node.Start, $"the key '{key}' is missing");
+        return [];
+    }
+
+    private YamlSequenceNode Wrong(YamlNode node, string message)
+    {
+        Add(node.Start, message);
+        return new YamlSequenceNode();
+    }
+
+    private YamlMappingNode? AsMapping(YamlNode node, string what)
+    {
+        if (node is YamlMappingNode mapping)
+            return mapping;
+
+        Add(node.Start, $"{what} must be a mapping of keys to values");
+        return null;
+    }
+
+    private static YamlNode? Find(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    private void Add(Mark mark, string message) => _problems.Add(new RulePackProblem(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column), message));
+
+    [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceholderPattern();
+}

@@ -1,0 +1,102 @@
+using LintText.Analysis;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>Makes the fixes of terms: replacements in the same form, deletions that leave a sentence whole.</summary>
+internal static class TermFixes
+{
+    /// <summary>What to write instead of a match, in the match’s form and case; null where that cannot be told.</summary>
+    public static string? Replacement(Term term, string match)
+    {
+        if (term.Replacement is not { } replacement)
+            return null;
+
+        var form = term.Inflection switch
+        {
+            TermInflection.Verb => SameForm(Inflection.Verb(term.Text).All, Inflection.Verb(replacement).All, match),
+            TermInflection.Noun => SameForm([term.Text, Inflection.Plural(term.Text)], [replacement, Inflection.Plural(replacement)], match),
+            _ => replacement,
+        };
+        return form is { Length: > 0 } && char.IsUpper(match[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
+    }
+
+    public static TextFix? Create(DeclarativeRule rule, NodeAnalysisContext<Sentence> context, int start, int end, string? replacement)
+    {
+        var isSafe = rule.Fix is TermFix.SafeReplace or TermFix.SafeDelete;
+        switch (rule.Fix)
+        {
+            case TermFix.Replace or TermFix.SafeReplace when replacement is not null:
+                return Edit(context, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
+            case TermFix.Delete or TermFix.SafeDelete when rule.Position == TermPosition.SentenceAdverb:
+                return DeleteAdverb(context, start, end, isSafe);
+            case TermFix.Delete or TermFix.SafeDelete:
+                return DeleteAdjective(context, start, end, isSafe);
+            default:
+                return null;
+        }
+    }
+
+    private static string? SameForm(string[] forms, string[] replacements, string match)
+    {
+        // “put” is present and past: where the forms of the replacement differ, only the writer knows.
+        var possible = forms.Index().Where(f => WordComparer.Instance.Equals(f.Item, match)).Select(f => replacements[f.Index]).Distinct().ToArray();
+        return possible.Length == 1 ? possible[0] : null;
+    }
+
+    /// <summary>“Clearly, the board had” becomes “The board had”; “the board, of course, had” becomes “the board had”.</summary>
+    private static TextFix? DeleteAdverb(NodeAnalysisContext<Sentence> context, int start, int end, bool isSafe)
+    {
+        var text = context.Model.Text;
+        var description = $"Delete ‘{context.Document.GetText(text.Span(start, end))}’";
+        if (start == context.Node.FirstToken)
+        {
+            if (end + 1 >= context.Node.EndToken || !text.IsWord(end + 1))
+                return null;
+
+            var next = text[end + 1];
+            var capital = char.ToUpperInvariant(text.Prose[next.Start]).ToString();
+            return Edit(context, TextSpan.FromBounds(text[start].Start, next.Start + 1), capital, description, isSafe);
+        }
+
+        if (!text.IsMark(start - 1, ",") || !text.IsMark(end, ",."))
+            return null;
+
+        var to = text.IsMark(end, ",") ? text[end].End : text[end - 1].End;
+        return Edit(context, TextSpan.FromBounds(text[start - 1].Start, to), string.Empty, description, isSafe);
+    }
+
+    /// <summary>“an iconic bridge” becomes “a bridge”.</summary>
+    private static TextFix? DeleteAdjective(NodeAnalysisContext<Sentence> context, int start, int end, bool isSafe)
+    {
+        var text = context.Model.Text;
+        if (!text.IsWord(end) || end >= context.Node.EndToken || text.IsMark(start - 1, ",-") || text.Is(start - 1, WordClasses.Adverb) || text.Is(start - 1, "and", "or", "very", "most", "more"))
+            return null;
+
+        var description = $"Delete ‘{context.Document.GetText(text.Span(start, end))}’";
+        var next = text[end];
+        var isFirst = start == context.Node.FirstToken;
+        if (!isFirst && text.Is(start - 1, "a", "an"))
+        {
+            var article = text.Prose[next.Start] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ";
+            if (char.IsUpper(text.Prose[text[start - 1].Start]))
+                article = char.ToUpperInvariant(article[0]) + article[1..];
+            return Edit(context, TextSpan.FromBounds(text[start - 1].Start, next.Start), article, description, isSafe);
+        }
+
+        return isFirst
+            ? Edit(context, TextSpan.FromBounds(text[start].Start, next.Start + 1), char.ToUpperInvariant(text.Prose[next.Start]).ToString(), description, isSafe)
+            : Edit(context, TextSpan.FromBounds(text[start].Start, next.Start), string.Empty, description, isSafe);
+    }
+
+    /// <summary>An edit, unless markup stands between the words: deleting half of it would break the document.</summary>
+    private static TextFix? Edit(NodeAnalysisContext<Sentence> context, TextSpan prose, string replacement, string description, bool isSafe)
+    {
+        var source = context.Document.GetSourceSpan(prose);
+        return context.Document.Source.ToString(source) == context.Document.GetText(prose)
+            ? new TextFix(description, [new TextChange(source, replacement)], isSafe)
+            : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Rules.Anonymity;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Transparency;
+
+/// <summary>SR5002: every source of a text is unnamed.</summary>
+public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR5002",
+        "anonymous-only-sourcing",
+        "Nothing but unnamed sources",
+        "Every source in this text is unnamed",
+        RuleCategory.Transparency,
+        DiagnosticSeverity.Warning,
+        "A text in which nobody can be held to anything needs at least one named person or one document.",
+        "AP, Anonymous sources; Reuters, Sourcing; BBC Editorial Guidelines, Accuracy")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
+            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
+            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    /// <summary>The number of words below which a text is an item, not a story.</summary>
+    private const int ShortestStory = 60;
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var model = context.Model;
+        var anonymous = model.Sources.Where(s => AnonymousSources.IsCited(model, s)).ToList();
+        if (anonymous.Count == 0 || !model.Citations.IsEmpty || DocumentLength.Words(model) < ShortestStory)
+            return;
+        if (model.Sources.Any(s => !s.IsAnonymous && s.Kind is SourceKind.Person or SourceKind.Organization or SourceKind.Document))
+            return;
+
+        context.Report(Rule, anonymous[0].FirstMention, [], [.. anonymous.Skip(1).Select(s => new RelatedSpan(s.FirstMention, "unnamed too"))]);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Transparency;
+
+/// <summary>SR5005: a text that argues and does not say that it is an opinion.</summary>
+public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR5005",
+        "unlabelled-opinion",
+        "Opinion without a label",
+        "First person or advocacy ({0} cues) but no opinion or analysis label",
+        RuleCategory.Transparency,
+        DiagnosticSeverity.Info,
+        "Readers should know before they begin whether they read news or views. Label the piece, or take the writer out of it.",
+        "IPSO Editors’ Code, cl. 1(iv); SPJ Code of Ethics; Trust Project, Type of Work")
+    {
+        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
+            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
+            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+    };
+
+    private static readonly string[] Labels = ["opinion", "analysis", "column", "commentary", "editorial", "op-ed", "letter", "review", "blog", "essay", "perspective", "comment"];
+
+    /// <summary>Cues that are this rare, per hundred words, are an aside.</summary>
+    private const int WordsPerCue = 100;
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var model = context.Model;
+        if (IsLabelled(context.Document))
+            return;
+
+        var cues = FindCues(model);
+        if (cues.Count < context.Options.Get(LintOptionCatalogue.OpinionMinimumCues) || cues.Count * WordsPerCue < DocumentLength.Words(model))
+            return;
+
+        context.Report(Rule, cues[0], [cues.Count.ToString(CultureInfo.InvariantCulture)], [.. cues.Skip(1).Take(10).Select(c => new RelatedSpan(c, "another cue"))]);
+    }
+
+    private static bool IsLabelled(ProseDocument document)
+    {
+        if (document.FrontMatter.Values.Any(v => v.Key is "type" or "kind" or "category" or "section" or "tags" or "genre" && Labels.Any(l => v.Value.Contains(l, StringComparison.OrdinalIgnoreCase))))
+            return true;
+
+        return document.Blocks.Take(3).Any(b => b.Span.Length < 120 && Labels.Any(l => document.GetText(b.Span).Contains(l, StringComparison.OrdinalIgnoreCase)))
+            || Labels.Any(l => document.Path.Contains("/" + l, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>“I”, “my”, “we must”, “should” in the writer’s own sentences.</summary>
+    private static List<TextSpan> FindCues(SourcingModel model)
+    {
+        var text = model.Text;
+        var cues = new List<TextSpan>();
+        foreach (var sentence in model.Sentences.Where(s => model.GetBlock(s).IsBody))
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (text.Is(i, "i", "my", "me", "myself") || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb)) || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable")))
+                {
+                    if (model.GetVoice(text[i].Span) == Voice.Narration && model.GetAttribution(text[i].Span) is null)
+                        cues.Add(text[i].Span);
+                }
+            }
+        }
+
+        return cues;
+    }
+}

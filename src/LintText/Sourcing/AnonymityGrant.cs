@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>A statement in the text that a source is not named on purpose.</summary>
+/// <param name="Span">The words that say so (“on condition of anonymity”), in the prose.</param>
+/// <param name="ReasonSpan">The words that say why, or an empty span where none were found nearby.</param>
+/// <param name="BlockIndex">The block that holds it.</param>
+public sealed record AnonymityGrant(TextSpan Span, TextSpan ReasonSpan, int BlockIndex);
+
+/// <summary>Finds statements that a source is not named, and the reason given for it in the same paragraph or the next.</summary>
+internal static partial class AnonymityGrantFinder
+{
+    public static ImmutableArray<AnonymityGrant> Find(Documents.ProseDocument document)
+    {
+        var grants = ImmutableArray.CreateBuilder<AnonymityGrant>();
+        foreach (var match in GrantPattern().EnumerateMatches(document.Prose))
+        {
+            var block = document.GetBlock(match.Index);
+            if (block.IsArticle)
+                grants.Add(new AnonymityGrant(new TextSpan(match.Index, match.Length), FindReason(document, block), block.Index));
+        }
+
+        return grants.ToImmutable();
+    }
+
+    private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)
+    {
+        var from = block.Index > 0 ? document.Blocks[block.Index - 1].Span.Start : block.Span.Start;
+        var to = block.Index + 1 < document.Blocks.Length ? document.Blocks[block.Index + 1].Span.End : block.Span.End;
+        foreach (var match in ReasonPattern().EnumerateMatches(document.Prose.AsSpan(from, to - from)))
+            return new TextSpan(from + match.Index, match.Length);
+        return default;
+    }
+
+    [GeneratedRegex(@"\b(?:on (?:the )?condition (?:of|that|they|he|she|their|his|her)(?: \w+){0,3}? ?(?:anonym\w+|not be (?:named|identified|used)|name not be)|under (?:the )?condition of anonymity|(?:ask|request|insist|prefer|wish|decline|refus|choos|chose|want)(?:ed|s|ing)? (?:not to be|to not be|to be|to remain|on) (?:named|identified|quoted by name|anonymous|unnamed|anonymity)|(?:grant|request|seek)(?:ed|s|ing)? anonymity|(?:speak|spoke|speaking) anonymously|who (?:did not want|did not wish|asked|requested) (?:to be named|to be identified|anonymity|not to be (?:named|identified)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex GrantPattern();
+
+    [GeneratedRegex(@"\b(?:(?:anonym\w+|named|identified|unnamed),? (?:because|since|as|due to|owing to|out of|for fear|to (?:discuss|describe|speak|talk|protect|avoid|share|preserve|candidly|freely))|for fear of|fear(?:ing|ed|s)? (?:of )?(?:retaliation|reprisals?|retribution|losing|repercussions|arrest)|not (?:authori[sz]ed|allowed|permitted|cleared) to|(?:lack|without|no)(?:ed|s|ing)? (?:the )?(?:authori[sz]ation|permission) to|(?:because|as|since) (?:of )?(?:the )?(?:sensitiv\w+|matter|talks|negotiations|deliberations|discussions|information|details|plans|he|she|they)(?: \w+){0,3} (?:is|are|was|were|had|has|have|not|private|confidential|sensitive|ongoing|nature)|citing|to (?:speak|talk|discuss)(?: \w+){0,4} (?:freely|candidly|openly|frankly|internal|private|sensitive|confidential)|forbids?|forbidden|barred from|prohibit\w*|security reasons|because of the sensitivity)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ReasonPattern();
+}

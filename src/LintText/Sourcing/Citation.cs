@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>The form of a citation.</summary>
+public enum CitationKind
+{
+    /// <summary>A link.</summary>
+    Link,
+
+    /// <summary>A footnote mark.</summary>
+    Footnote,
+
+    /// <summary>A reference in brackets: an author with a year, or a number.</summary>
+    Reference,
+}
+
+/// <summary>A pointer to where something can be checked.</summary>
+/// <param name="Kind">Its form.</param>
+/// <param name="Span">Where it stands in the prose; empty for a footnote mark, which takes no room there.</param>
+/// <param name="Target">The address, the footnote’s label or the reference as written.</param>
+public sealed record Citation(CitationKind Kind, TextSpan Span, string Target);

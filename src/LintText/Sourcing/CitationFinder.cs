@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>Collects what a document cites: its links, its footnote marks, and author–year or numbered references in brackets.</summary>
+internal static partial class CitationFinder
+{
+    public static ImmutableArray<Citation> Find(ProseDocument document)
+    {
+        var citations = new List<Citation>();
+        foreach (var link in document.Links)
+        {
+            if (!link.Target.StartsWith('#') && !link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+                citations.Add(new Citation(CitationKind.Link, link.Span, link.Target));
+        }
+
+        foreach (var reference in document.FootnoteReferences)
+            citations.Add(new Citation(CitationKind.Footnote, new TextSpan(reference.Position, 0), reference.Label));
+
+        foreach (var match in ReferencePattern().EnumerateMatches(document.Prose))
+            citations.Add(new Citation(CitationKind.Reference, new TextSpan(match.Index, match.Length), document.Prose.Substring(match.Index, match.Length)));
+
+        return [.. citations.OrderBy(c => c.Span.Start).ThenBy(c => c.Kind)];
+    }
+
+    // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44), [@marr2019]
+    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)|\[@[^\]\n]{1,160}\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ReferencePattern();
+}

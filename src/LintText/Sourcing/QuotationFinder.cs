@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+
+using LintText.Documents;
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>
+/// Pairs quotation marks: straight, curly, single and angled, nested, running over paragraphs (each of which opens anew), and
+/// the closing mark that was typed where an opening one belongs.
+/// </summary>
+internal sealed class QuotationFinder
+{
+    private readonly ProseDocument _document;
+    private readonly string _prose;
+    private readonly List<Quotation> _found = [];
+    private readonly List<(Style Style, int Start)> _open = [];
+    private readonly Func<TextSpan, int> _countWords;
+
+    private QuotationFinder(ProseDocument document, Func<TextSpan, int> countWords)
+    {
+        _document = document;
+        _prose = document.Prose;
+        _countWords = countWords;
+    }
+
+    private enum Style
+    {
+        Double,
+        Straight,
+        Single,
+        StraightSingle,
+        Angled,
+    }
+
+    public static ImmutableArray<Quotation> Find(ProseDocument document, ImmutableArray<Token> tokens) =>
+        new QuotationFinder(document, span => CountWords(tokens, span)).Run();
+
+    private ImmutableArray<Quotation> Run()
+    {
+        Style? leftOpen = null;
+        foreach (var block in _document.Blocks)
+        {
+            if (!block.IsArticle || block.Span.IsEmpty)
+                continue;
+
+            leftOpen = FindIn(block, leftOpen);
+        }
+
+        return [.. _found.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).Select((q, i) => q with { Index = i })];
+    }
+
+    /// <summary>Finds the quotations of a block.</summary>
+    /// <returns>The style of a quotation that the block leaves open, or null.</returns>
+    private Style? FindIn(Block block, Style? leftOpen)
+    {
+        _open.Clear();
+        var first = _found.Count;
+        var continues = leftOpen is not null && OpensWith(block, leftOpen.Value);
+        for (var i = block.Span.Start; i < block.Span.End; i++)
+        {
+            switch (_prose[i])
+            {
+                case '“' when IsOpen(Style.Double) && !IsLeftBoundary(block, i):
+                    // „German“ quotations close with the mark that opens English ones.
+                    Close(block, Style.Double, i);
+                    break;
+                case '“' or '„':
+                    Open(Style.Double, i);
+                    break;
+                case '”' when IsOpen(Style.Double):
+                    Close(block, Style.Double, i);
+                    break;
+                case '”' when IsLeftBoundary(block, i) && IsWordAt(i + 1):
+                    Open(Style.Double, i);
+                    break;
+                case '"':
+                    Straight(block, Style.Straight, i);
+                    break;
+                case '«':
+                    Open(Style.Angled, i);
+                    break;
+                case '»' when IsOpen(Style.Angled):
+                    Close(block, Style.Angled, i);
+                    break;
+                case '‘' when IsLeftBoundary(block, i) && IsWordAt(i + 1) && !char.IsDigit(_prose[i + 1]) && HasSingleClose(block, i, '’'):
+                    Open(Style.Single, i);
+                    break;
+                case '’' when IsOpen(Style.Single) && !IsWordAt(i + 1):
+                    Close(block, Style.Single, i);
+                    break;
+                case '\'':
+                    Straight(block, Style.StraightSingle, i);
+                    break;
+            }
+        }
+
+        Style? stillOpen = null;
+        foreach (var (style, start) in _open)
+        {
+            // A single mark that never closes is an apostrophe.
+            if (style is Style.Single or Style.StraightSingle)
+                continue;
+
+            stillOpen ??= style;
+            Add(block, start, block.Span.End, closeLength: 0, depth: 0);
+        }
+
+        if (continues)
+        {
+            var index = _found.FindIndex(first, q => q.Span.Start == block.Span.Start);
+            if (index >= 0)
+                _found[index] = _found[index] with { ContinuesPrevious = true };
+        }
+
+        return stillOpen;
+    }
+
+    private void Straight(Block block, Style style, int i)
+    {
+        var left = IsLeftBoundary(block, i);
+        var right = i + 1 >= block.Span.End || !IsWordAt(i + 1);
+        if (IsOpen(style))
+        {
+            // Not an opening position, or one that cannot be told from a closing one.
+            if (style == Style.Straight ? !left || right : right && !left)
+                Close(block, style, i);
+        }
+        else if (style == Style.Straight)
+        {
+            // 6" and 5'11" are measures.
+            if (!right || left || i + 1 >= block.Span.End || !char.IsWhiteSpace(_prose[i + 1]))
+            {
+                if (i == block.Span.Start || !char.IsDigit(_prose[i - 1]))
+                    Open(style, i);
+            }
+        }
+        else if (left && IsWordAt(i + 1) && !char.IsDigit(_prose[i + 1]) && HasSingleClose(block, i, '\''))
+        {
+            Open(style, i);
+        }
+    }
+
+    /// <summary>Whether a single mark has a partner: one behind a character that is not white space, with no letter behind it.</summary>
+    private bool HasSingleClose(Block block, int open, char mark)
+    {
+        // A quotation in single marks that is longer than this would not be found; apostrophes would.
+        var end = Math.Min(block.Span.End, open + 2000);
+        for (var i = open + 2; i < end; i++)
+        {
+            if (_prose[i] != mark || char.IsWhiteSpace(_prose[i - 1]) || IsWordAt(i + 1))
+                continue;
+
+            // A plural’s apostrophe has a word behind it; a closing mark mostly has punctuation.
+            var isPossessive = _prose[i - 1] is 's' && i + 2 < end && _prose[i + 1] == ' ' && char.IsLower(_prose[i + 2]) && _prose.AsSpan(i + 1, end - i - 1).Contains(mark);
+            if (!isPossessive)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Open(Style style, int i) => _open.Add((style, i));
+
+    private bool IsOpen(Style style) => _open.Exists(o => o.Style == style);
+
+    private void Close(Block block, Style style, int i)
+    {
+        var index = _open.FindLastIndex(o => o.Style == style);
+        var (_, start) = _open[index];
+        _open.RemoveRange(index, _open.Count - index);
+        Add(block, start, i + 1, closeLength: 1, _open.Count);
+    }
+
+    private void Add(Block block, int start, int end, int closeLength, int depth)
+    {
+        var content = TextSpan.FromBounds(Math.Min(start + 1, end - closeLength), end - closeLength);
+        var text = _prose.AsSpan(content.Start, content.Length);
+        _found.Add(new Quotation(0, block.Index, TextSpan.FromBounds(start, end), content, depth, closeLength > 0, false, _countWords(content), text.IndexOfAny('.', '!', '?') >= 0));
+    }
+
+    private bool OpensWith(Block block, Style style) => (_prose[block.Span.Start], style) is ('“' or '”' or '„', Style.Double) or ('"', Style.Straight) or ('«' or '»', Style.Angled);
+
+    private bool IsLeftBoundary(Block block, int i) =>
+        i == block.Span.Start || char.IsWhiteSpace(_prose[i - 1]) || _prose[i - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…';
+
+    private bool IsWordAt(int i) => i < _prose.Length && char.IsLetterOrDigit(_prose[i]);
+
+    private static int CountWords(ImmutableArray<Token> tokens, TextSpan span)
+    {
+        var count = 0;
+        for (var i = TokenSearch.FirstAtOrAfter(tokens, span.Start); i < tokens.Length && tokens[i].End <= span.End; i++)
+        {
+            // A clitic is part of the word before it.
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && (i == 0 || tokens[i - 1].End != tokens[i].Start || tokens[i - 1].Kind != TokenKind.Word))
+                count++;
+        }
+
+        return count;
+    }
+}

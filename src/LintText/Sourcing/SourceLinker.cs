@@ -1,0 +1,124 @@
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>Decides what kind of source a mention is, and which mentions in a document are the same source.</summary>
+internal sealed class SourceLinker(TokenText text)
+{
+    private readonly List<Source> _sources = [];
+
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The source that a mention stands for; new mentions become new sources.</summary>
+    public Source Link(NounPhrase? mention)
+    {
+        if (mention is not { } phrase)
+            return Source.Unknown;
+
+        if (text.Is(phrase.Head, WordClasses.FirstPerson) || text.Is(phrase.Head, "us"))
+            return Add(phrase, SourceKind.Self, isAnonymous: false);
+        if (phrase.CoreEnd - phrase.First == 1 && text.Is(phrase.Head, WordClasses.Pronoun))
+            return _sources.FindLast(s => s.Kind is SourceKind.Person or SourceKind.Role or SourceKind.Group or SourceKind.Organization) ?? Source.Unknown;
+
+        var head = text.Text(phrase.Head).ToString();
+        if (IsNamed(phrase))
+            return FindByName(head) ?? Add(phrase, KindOfName(phrase), isAnonymous: false);
+
+        if (IsDefinite(phrase) && FindByRole(head) is { } known)
+            return known;
+
+        return Classify(phrase);
+    }
+
+    private Source Classify(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.Is(head, WordClasses.CrowdNoun) && text.Is(head, WordClasses.Plural))
+            return Add(phrase, SourceKind.Group, isAnonymous: false);
+        if (text.Is(head, WordClasses.RoleNoun | WordClasses.KinNoun) || text.Is(head, "person"))
+            return Add(phrase, text.Is(head, WordClasses.Plural) ? SourceKind.Group : SourceKind.Role, isAnonymous: !IsSpokesperson(head));
+        if (text.Is(head, "people") && text.Is(head + 1, "familiar", "close", "briefed", "involved", "with"))
+            return Add(phrase, SourceKind.Group, isAnonymous: true);
+        if (text.Is(head, WordClasses.OrganizationNoun))
+            return Add(phrase, SourceKind.Organization, isAnonymous: false);
+        if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun | WordClasses.ReportingNoun))
+            return Add(phrase, SourceKind.Document, isAnonymous: false);
+        if (text.Is(head, WordClasses.PeopleNoun | WordClasses.VagueQuantifier | WordClasses.Demonym | WordClasses.CrowdNoun))
+            return Add(phrase, SourceKind.Group, isAnonymous: false);
+        return Add(phrase, SourceKind.Unknown, isAnonymous: false);
+    }
+
+    /// <summary>A spokesperson speaks on the record for a body that is named, with or without a name of their own.</summary>
+    private bool IsSpokesperson(int head) => text.Text(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a phrase holds a proper name: as its head, behind a title, or in an apposition.</summary>
+    private bool IsNamed(NounPhrase phrase)
+    {
+        if (IsProperName(phrase.Head, phrase.First))
+            return true;
+
+        // “his former aide, Jonas Wirth, said”
+        for (var i = phrase.CoreEnd; i + 1 < phrase.End; i++)
+        {
+            if (text.IsMark(i - 1, ",—–(") && IsProperName(i, phrase.First) && IsProperName(i + 1, phrase.First))
+                return true;
+        }
+
+        // “experts such as Lena Orsk”, “officials including Ana Ruiz”
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Is(i, "including", "like") || (text.Is(i, "such") && text.Is(i + 1, "as")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsProperName(int i, int first)
+    {
+        if (!text.IsCapitalized(i) || text.Is(i, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.VagueQuantifier))
+            return false;
+
+        // The first word of a sentence is capitalised whatever it is.
+        return i > first || !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
+    }
+
+    private bool IsDefinite(NounPhrase phrase) =>
+        text.Is(phrase.First, "the", "this", "that", "these", "those", "his", "her", "their", "both") || text.Is(phrase.First + 1, "same");
+
+    private SourceKind KindOfName(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.Is(head, WordClasses.OrganizationNoun) || IsAcronym(head))
+            return SourceKind.Organization;
+        if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun))
+            return SourceKind.Document;
+
+        // “the Court of Audit”: the name’s first noun tells.
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            if (text.IsCapitalized(i) && text.Is(i, WordClasses.OrganizationNoun) && !text.Is(i, WordClasses.PersonTitle))
+                return SourceKind.Organization;
+        }
+
+        return text.Is(phrase.First, "the") ? SourceKind.Organization : SourceKind.Person;
+    }
+
+    private bool IsAcronym(int i) => text[i].Length is >= 2 and <= 6 && text.Text(i).IndexOfAnyInRange('a', 'z') < 0;
+
+    private Source? FindByName(string head) => _sources.FindLast(s => !s.IsAnonymous && string.Equals(s.Head, head, StringComparison.OrdinalIgnoreCase));
+
+    private Source? FindByRole(string head) =>
+        _sources.FindLast(s => string.Equals(s.Head, head, StringComparison.OrdinalIgnoreCase))
+        ?? _sources.FindLast(s => s.Kind == SourceKind.Person && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
+
+    private Source Add(NounPhrase phrase, SourceKind kind, bool isAnonymous)
+    {
+        var span = phrase.Span(text);
+        var source = new Source(_sources.Count, kind, text.Prose.Substring(span.Start, span.Length), isAnonymous, TextSpan.FromBounds(span.Start, text[phrase.CoreEnd - 1].End), text.Text(phrase.Head).ToString().ToLowerInvariant());
+        _sources.Add(source);
+        return source;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+using LintText.Analysis;
+using LintText.TestKit;
+
+namespace LintText.Tests.Docs;
+
+/// <summary>Every rule has a page, and what the page shows is true: its examples are run.</summary>
+public sealed partial class RulePageTests
+{
+    private static readonly string[] Headings = ["What it does", "Why", "Example", "Use instead", "When to suppress", "Standard"];
+
+    public static TheoryData<string> Ids => [.. RuleSet.BuiltIn.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_has_the_fixed_headings(string id)
+    {
+        var page = Read(id);
+        Assert.StartsWith($"# {id}: {RuleSet.BuiltIn.Find(id)!.Name}\n", page, StringComparison.Ordinal);
+        Assert.Equal(Headings, HeadingPattern().Matches(page).Select(m => m.Groups[1].Value).Where(Headings.Contains));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Examples_are_reported_and_their_corrections_are_not(string id)
+    {
+        // The rules about suppressions need more than one rule to say anything; their tests are elsewhere.
+        if (id.StartsWith("SR0", StringComparison.Ordinal))
+            return;
+
+        var page = Read(id);
+        foreach (var (path, text) in Blocks(page, "Example"))
+            Assert.True(RuleVerifier.Fires(id, text, path), $"{id} does not report the example of its page:\n{text}");
+        foreach (var (path, text) in Blocks(page, "Use instead"))
+            Assert.False(RuleVerifier.Fires(id, text, path), $"{id} reports what its page says to write instead:\n{text}");
+    }
+
+    private static string Read(string id)
+    {
+        var path = Repository.PathTo("docs", "rules", id + ".md");
+        Assert.True(File.Exists(path), $"{path} is missing: every rule has a page. Copy the headings of SR1003.md.");
+        return File.ReadAllText(path);
+    }
+
+    private static List<(string Path, string Text)> Blocks(string page, string heading)
+    {
+        var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) + heading.Length + 5;
+        var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        var blocks = FencePattern().Matches(page[start..end]).Select(m => ($"draft.{(m.Groups["language"].Value is "markdown" ? "md" : m.Groups["language"].Value is "html" ? "html" : "txt")}", m.Groups["text"].Value)).ToList();
+        Assert.NotEmpty(blocks);
+        return blocks;
+    }
+
+    [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingPattern();
+
+    [GeneratedRegex(@"^(?<fence>`{3,})(?<language>\w+)\n(?<text>.*?)^\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FencePattern();
+}

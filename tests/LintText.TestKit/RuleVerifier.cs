@@ -12,7 +12,7 @@ namespace LintText.TestKit;
 /// <summary>Checks a rule against text with expected findings marked in it.</summary>
 public static class RuleVerifier
 {
-    private static readonly LintEngine Engine = new(RuleSet.BuiltIn);
+    private static readonly LintEngine Engine = new(RuleCatalog.BuiltIn);
 
     /// <summary>Demands that the rule reports exactly the marked spans and that its fixes settle what they fix.</summary>
     public static ImmutableArray<Finding> Verify(string id, string markup, string path = "draft.md", LintOptions? options = null)
@@ -52,11 +52,11 @@ public static class RuleVerifier
 
     private static ImmutableArray<Finding> Run(string id, string text, string path, LintOptions? options)
     {
-        Assert.True(RuleSet.BuiltIn.Contains(id), $"There is no rule {id}.");
+        Assert.True(RuleCatalog.BuiltIn.Contains(id), $"There is no rule {id}.");
         var document = DocumentReader.Read(path, SourceText.From(text));
 
         // A rule that is off by default is tested all the same.
-        options ??= RuleSet.BuiltIn.Find(id)!.Descriptor.IsEnabledByDefault ? LintOptions.Default : Options(($"dotnet_diagnostic.{id}.severity", "warning"));
+        options ??= RuleCatalog.BuiltIn.Find(id)!.Descriptor.IsEnabledByDefault ? LintOptions.Default : Options(($"dotnet_diagnostic.{id}.severity", "warning"));
         return [.. Engine.Analyze(document, options).Findings.Where(f => f.Rule.Id == id && f.Suppression is null)];
     }
 

@@ -14,7 +14,7 @@ internal sealed class DocumentAnalysis
     private readonly Dictionary<string, ReportDiagnostic> _severities;
     private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
 
-    public DocumentAnalysis(ProseDocument document, RuleSet rules, LintOptions options)
+    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options)
     {
         Model = new SourcingModel(document);
         Options = options;
@@ -61,6 +61,7 @@ internal sealed class DocumentAnalysis
             places.Select(p => document.GetSourceLocation(p.Span)),
             properties: null,
             messageArgs: [.. arguments]);
-        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, places, fix, Suppression: null);
+        var context = prose is { } seen && Model.GetSentence(seen.Start) is { } sentence ? document.GetText(sentence.Span) : document.Source.ToString(source);
+        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, context, places, fix, Suppression: null);
     }
 }

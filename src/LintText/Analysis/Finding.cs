@@ -26,6 +26,7 @@ public sealed record FindingSuppression(string? Reason, bool IsInSource);
 /// <param name="Diagnostic">Roslyn’s diagnostic: severity, location and message.</param>
 /// <param name="Arguments">The arguments of the message.</param>
 /// <param name="SeenText">The prose that the rule saw, or null where it looked at markup.</param>
+/// <param name="Context">The sentence around it, which stays the same when lines move; the source itself where the rule looked at markup.</param>
 /// <param name="Related">The places it rests on, in source offsets.</param>
 /// <param name="Fix">A replacement, or null.</param>
 /// <param name="Suppression">Why it is suppressed, or null when it counts.</param>
@@ -34,6 +35,7 @@ public sealed record Finding(
     Diagnostic Diagnostic,
     ImmutableArray<string> Arguments,
     string? SeenText,
+    string Context,
     ImmutableArray<RelatedSpan> Related,
     TextFix? Fix,
     FindingSuppression? Suppression)

@@ -12,12 +12,12 @@ public sealed record DocumentResult(ImmutableArray<Finding> Findings, ImmutableA
 /// <summary>Runs rules over documents. An engine is immutable and can be used from several threads.</summary>
 public sealed class LintEngine
 {
-    private readonly RuleSet _rules;
+    private readonly RuleCatalog _rules;
     private readonly ImmutableArray<TextAnalysisContext> _contexts;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="rules">The rules to run.</param>
-    public LintEngine(RuleSet rules)
+    public LintEngine(RuleCatalog rules)
     {
         _rules = rules;
         _contexts = [.. rules.Analyzers.Select(Initialize)];

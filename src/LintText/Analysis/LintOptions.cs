@@ -63,7 +63,7 @@ public sealed class LintOptions
 
     /// <summary>Checks the configured keys: unknown ones, values of the wrong type, unknown rules and categories.</summary>
     /// <param name="rules">The rules there are.</param>
-    public ImmutableArray<OptionProblem> Validate(RuleSet rules)
+    public ImmutableArray<OptionProblem> Validate(RuleCatalog rules)
     {
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         foreach (var (key, value) in _values.OrderBy(v => v.Key, StringComparer.Ordinal))
@@ -77,7 +77,7 @@ public sealed class LintOptions
         return problems.ToImmutable();
     }
 
-    private static string? Check(string key, string value, RuleSet rules)
+    private static string? Check(string key, string value, RuleCatalog rules)
     {
         if (key.StartsWith(CategoryPrefix, StringComparison.OrdinalIgnoreCase))
         {

@@ -29,7 +29,7 @@ internal sealed partial class SuppressionDirectives
         public bool Covers(Finding finding) => Range.Contains(finding.Span.Start) && Matches(Ids, finding.Rule.Id);
     }
 
-    public static SuppressionDirectives Parse(ProseDocument document, RuleSet rules)
+    public static SuppressionDirectives Parse(ProseDocument document, RuleCatalog rules)
     {
         var directives = new SuppressionDirectives();
         directives.ReadFrontMatter(document, rules);
@@ -96,7 +96,7 @@ internal sealed partial class SuppressionDirectives
         return at >= 0 && new TextSpan(from + at, text.Length).OverlapsWith(finding.Span);
     }
 
-    private void ReadFrontMatter(ProseDocument document, RuleSet rules)
+    private void ReadFrontMatter(ProseDocument document, RuleCatalog rules)
     {
         var values = document.FrontMatter.Values;
         if (!values.TryGetValue("lint-text.disable", out var list))
@@ -107,7 +107,7 @@ internal sealed partial class SuppressionDirectives
             _directives.Add(new Directive(ids, values.GetValueOrDefault("lint-text.reason"), location, new TextSpan(0, document.Source.Length + 1)));
     }
 
-    private void Read(MarkupComment comment, ProseDocument document, RuleSet rules)
+    private void Read(MarkupComment comment, ProseDocument document, RuleCatalog rules)
     {
         var match = DirectivePattern().Match(comment.Text);
         if (!match.Success)
@@ -160,7 +160,7 @@ internal sealed partial class SuppressionDirectives
             _problems.Add((comment.SourceSpan, "There is nothing to enable here: no ‘lint-text disable’ for these rules stands above"));
     }
 
-    private ImmutableArray<string>? ParseIds(string list, TextSpan location, RuleSet rules)
+    private ImmutableArray<string>? ParseIds(string list, TextSpan location, RuleCatalog rules)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var word in list.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))

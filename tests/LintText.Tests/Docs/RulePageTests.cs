@@ -10,14 +10,14 @@ public sealed partial class RulePageTests
 {
     private static readonly string[] Headings = ["What it does", "Why", "Example", "Use instead", "When to suppress", "Standard"];
 
-    public static TheoryData<string> Ids => [.. RuleSet.BuiltIn.Ids];
+    public static TheoryData<string> Ids => [.. RuleCatalog.BuiltIn.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_has_the_fixed_headings(string id)
     {
         var page = Read(id);
-        Assert.StartsWith($"# {id}: {RuleSet.BuiltIn.Find(id)!.Name}\n", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {RuleCatalog.BuiltIn.Find(id)!.Name}\n", page, StringComparison.Ordinal);
         Assert.Equal(Headings, HeadingPattern().Matches(page).Select(m => m.Groups[1].Value).Where(Headings.Contains));
     }
 

@@ -7,12 +7,12 @@ using LintText.Rules.Declarative;
 namespace LintText.Analysis;
 
 /// <summary>The rules that are run: the built-in ones and those of users’ packs.</summary>
-public sealed class RuleSet
+public sealed class RuleCatalog
 {
-    private static readonly Lazy<RuleSet> LazyBuiltIn = new(() => Create([]));
+    private static readonly Lazy<RuleCatalog> LazyBuiltIn = new(() => Create([]));
     private readonly FrozenDictionary<string, Rule> _byId;
 
-    private RuleSet(ImmutableArray<TextAnalyzer> analyzers)
+    private RuleCatalog(ImmutableArray<TextAnalyzer> analyzers)
     {
         Analyzers = analyzers;
         Rules = [.. analyzers.SelectMany(a => a.Rules).Concat(SuppressionRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
@@ -20,7 +20,7 @@ public sealed class RuleSet
     }
 
     /// <summary>The built-in rules.</summary>
-    public static RuleSet BuiltIn => LazyBuiltIn.Value;
+    public static RuleCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>The analyzers.</summary>
     public ImmutableArray<TextAnalyzer> Analyzers { get; }
@@ -34,7 +34,7 @@ public sealed class RuleSet
     /// <summary>The built-in rules together with users’ packs.</summary>
     /// <param name="userPacks">The packs. Their terms are added to built-in rules of the same id.</param>
     /// <exception cref="ArgumentException">Two packs define the same rule.</exception>
-    public static RuleSet Create(IEnumerable<RulePack> userPacks) =>
+    public static RuleCatalog Create(IEnumerable<RulePack> userPacks) =>
         new([.. BuiltInAnalyzers.Create(), DeclarativeAnalyzer.Create([.. BuiltInPacks.Load(), .. userPacks])]);
 
     /// <summary>Whether there is a rule of an id.</summary>

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace LintText.Cli.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, HostEnvironment environment)
+    {
+        var root = CreateRoot(environment);
+        var result = root.Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+                environment.Error.WriteLine($"lint-text: {error.Message.TrimEnd('.')}; see 'dotnet lint-text --help'");
+            return ExitCode.Failure;
+        }
+
+        try
+        {
+            var code = result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+            environment.Output.Flush();
+            return code;
+        }
+        catch (IOException exception)
+        {
+            // Somebody closed the pipe, or the disk is full: what was printed is not the whole report.
+            environment.Error.WriteLine($"lint-text: standard output was closed before the report was complete ({exception.Message.TrimEnd('.')})");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static RootCommand CreateRoot(HostEnvironment environment)
+    {
+        var root = new RootCommand("Reads drafts, works out who says what, and reports what a careful editor would query.");
+        var check = new CheckCommand(environment);
+        check.AddTo(root);
+        root.Add(check.Create());
+        root.Add(RulesCommand.Create(environment));
+        root.Add(ExplainCommand.Create(environment));
+        root.Add(InitCommand.Create(environment));
+        return root;
+    }
+}

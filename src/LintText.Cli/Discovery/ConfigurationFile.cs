@@ -1,0 +1,58 @@
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>
+/// One <c>.editorconfig</c> or <c>.globalconfig</c>. Roslyn resolves it and passes over what it does not understand; this type
+/// knows the lines, so that a slip can be reported where it is.
+/// </summary>
+internal sealed class ConfigurationFile(string path, AnalyzerConfig config, string text)
+{
+    private readonly string[] _lines = text.Split('\n');
+
+    public string Path => path;
+
+    public AnalyzerConfig Config => config;
+
+    /// <summary>Whether no file above it applies.</summary>
+    public bool IsRoot => _lines.TakeWhile(l => !l.TrimStart().StartsWith('[')).Any(l => ValueOf(l, "root") is { } value && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The last line that sets a key, from 1, or 0.</summary>
+    public int LineOf(string key) => Array.FindLastIndex(_lines, l => ValueOf(l, key) is not null) + 1;
+
+    /// <summary>The lines that mean nothing, and severities of our rules that are none.</summary>
+    public IEnumerable<(int Line, string Message)> FindFaults()
+    {
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (FaultOf(_lines[i].Trim()) is { } fault)
+                yield return (i + 1, fault);
+        }
+    }
+
+    private static string? FaultOf(string line)
+    {
+        if (line.Length == 0 || line[0] is '#' or ';')
+            return null;
+        if (line[0] == '[')
+            return line.EndsWith(']') && line.Length > 2 ? null : "a section needs a closing bracket: [*.md]";
+
+        var equals = line.IndexOfAny(['=', ':']);
+        if (equals <= 0)
+            return "neither a section, a key with a value nor a comment; write 'key = value'";
+
+        var key = line[..equals].Trim();
+        var value = line[(equals + 1)..].Split('#')[0].Trim();
+        return key.StartsWith("dotnet_diagnostic.SR", StringComparison.OrdinalIgnoreCase) && key.EndsWith(".severity", StringComparison.OrdinalIgnoreCase) && Severities.Parse(value) is null && value != "default"
+            ? $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}"
+            : null;
+    }
+
+    private static string? ValueOf(string line, string key)
+    {
+        var equals = line.IndexOfAny(['=', ':']);
+        return equals > 0 && line[..equals].Trim().Equals(key, StringComparison.OrdinalIgnoreCase) ? line[(equals + 1)..].Trim() : null;
+    }
+}

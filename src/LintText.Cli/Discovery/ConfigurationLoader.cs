@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>Finds the <c>.editorconfig</c> and <c>.globalconfig</c> files above a draft and lets Roslyn resolve them.</summary>
+internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
+{
+    private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
+
+    /// <summary>What is wrong in the files read so far, in the order of path and line.</summary>
+    public IEnumerable<ToolProblem> Problems => _problems.Keys.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line);
+
+    /// <summary>The options in force for a file.</summary>
+    /// <param name="path">Its full path.</param>
+    public LintOptions GetOptions(string path)
+    {
+        var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
+        if (files.Set is null)
+            return LintOptions.Default;
+
+        // Roslyn’s section matching knows forward slashes only.
+        var result = files.Set.GetOptionsForSourcePath(path.Replace(Path.DirectorySeparatorChar, '/'));
+        var global = files.Set.GlobalConfigOptions;
+        var options = LintOptions.Create(
+            global.TreeOptions.SetItems(result.TreeOptions),
+            global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
+        foreach (var problem in options.Validate(rules))
+            Report(files, problem.Key, problem.Message);
+        return options;
+    }
+
+    private ConfigurationFiles LoadFolder(string folder)
+    {
+        var files = new List<ConfigurationFile>();
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            foreach (var name in (ReadOnlySpan<string>)[".editorconfig", ".globalconfig"])
+            {
+                if (_files.GetOrAdd(Path.Combine(current, name), Load) is { } file)
+                    files.Add(file);
+            }
+
+            if (files.Exists(f => f.IsRoot))
+                break;
+        }
+
+        return files.Count == 0 ? new ConfigurationFiles(null, []) : new ConfigurationFiles(AnalyzerConfigSet.Create(files.ConvertAll(f => f.Config)), files);
+    }
+
+    private ConfigurationFile? Load(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+
+        try
+        {
+            var text = File.ReadAllText(path);
+            var file = new ConfigurationFile(path, AnalyzerConfig.Parse(text, path), text);
+            foreach (var (line, message) in file.FindFaults())
+                _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), line, 0, message) { IsConfiguration = true }, true);
+            return file;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), "the configuration cannot be read; check its permissions") { IsConfiguration = true }, true);
+            return null;
+        }
+    }
+
+    private void Report(ConfigurationFiles files, string key, string message)
+    {
+        var place = files.Files.Select(f => (f.Path, Line: f.LineOf(key))).FirstOrDefault(p => p.Line > 0);
+        _problems.TryAdd(new ToolProblem(place.Path is null ? null : DisplayPath.Of(root, place.Path), place.Line, 0, message) { IsConfiguration = true }, true);
+    }
+
+    /// <summary>The files that apply to a folder, nearest first.</summary>
+    private sealed record ConfigurationFiles(AnalyzerConfigSet? Set, List<ConfigurationFile> Files);
+}

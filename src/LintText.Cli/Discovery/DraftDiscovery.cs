@@ -1,0 +1,147 @@
+using LintText.Documents;
+
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>Finds the drafts that paths, folders and globs stand for.</summary>
+internal sealed class DraftDiscovery
+{
+    private static readonly char[] GlobCharacters = ['*', '?', '['];
+
+    private readonly string _root;
+    private readonly Matcher? _include;
+    private readonly Matcher? _exclude;
+    private readonly List<ToolProblem> _problems = [];
+    private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+
+    private DraftDiscovery(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    {
+        _root = root;
+        _include = CreateMatcher(include, "--include");
+        _exclude = CreateMatcher(exclude, "--exclude");
+    }
+
+    /// <summary>Finds drafts.</summary>
+    /// <param name="root">The folder that relative paths start from.</param>
+    /// <param name="paths">Files, folders and globs.</param>
+    /// <param name="include">Globs that files found in folders must match, instead of the known extensions.</param>
+    /// <param name="exclude">Globs of files to leave out.</param>
+    /// <returns>Full paths in ordinal order, and what could not be found.</returns>
+    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(string root, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    {
+        var discovery = new DraftDiscovery(root, include, exclude);
+        foreach (var path in paths)
+            discovery.Add(path);
+        return ([.. discovery._found], discovery._problems);
+    }
+
+    private void Add(string path)
+    {
+        var full = Path.GetFullPath(path, _root);
+        if (Directory.Exists(full))
+            AddFolder(path, full);
+        else if (File.Exists(full))
+            AddFile(full);
+        else if (path.IndexOfAny(GlobCharacters) >= 0)
+            AddGlob(path);
+        else
+            _problems.Add(new ToolProblem(path, "no such file or folder; check the path"));
+    }
+
+    private void AddFile(string full)
+    {
+        if (!IsExcluded(full))
+            _found.Add(full);
+    }
+
+    private void AddGlob(string pattern)
+    {
+        var before = _found.Count;
+        var (folder, rest) = SplitGlob(pattern);
+        var matcher = CreateMatcher([rest], "the path");
+        if (matcher is null)
+            return;
+
+        if (Directory.Exists(folder))
+            Walk(folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches);
+        if (_found.Count == before)
+            _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
+    }
+
+    /// <summary>Divides a glob at its first folder with a wildcard.</summary>
+    private (string Folder, string Pattern) SplitGlob(string pattern)
+    {
+        var slashed = pattern.Replace('\\', '/');
+        var wildcard = slashed.IndexOfAny(GlobCharacters);
+        var slash = slashed.LastIndexOf('/', wildcard);
+        return slash < 0 ? (_root, slashed) : (Path.GetFullPath(slash == 0 ? "/" : slashed[..slash], _root), slashed[(slash + 1)..]);
+    }
+
+    private void AddFolder(string path, string full)
+    {
+        var before = _found.Count;
+        var problems = _problems.Count;
+        Walk(full, GitIgnore.ForStart(full), IsDraft);
+        if (_found.Count == before && _problems.Count == problems)
+            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions)} and what --include names"));
+    }
+
+    private void Walk(string folder, GitIgnore ignore, Func<string, bool> isWanted)
+    {
+        string[] entries;
+        try
+        {
+            entries = Directory.GetFileSystemEntries(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, folder), "the folder cannot be read; check its permissions"));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            var attributes = File.GetAttributes(entry);
+            if (attributes.HasFlag(FileAttributes.Directory))
+            {
+                // A link can lead back up, and its target is reached by its own path.
+                var isSkipped = attributes.HasFlag(FileAttributes.ReparsePoint) || Path.GetFileName(entry) is ".git" or "node_modules" || ignore.IsIgnored(entry, isFolder: true);
+                if (!isSkipped)
+                    Walk(entry, ignore.Enter(entry), isWanted);
+            }
+            else if (isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry))
+            {
+                _found.Add(entry);
+            }
+        }
+    }
+
+    private bool IsDraft(string file) =>
+        _include is not null ? _include.Match(_root, file).HasMatches : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant());
+
+    private bool IsExcluded(string file) => _exclude is not null && _exclude.Match(_root, file).HasMatches;
+
+    private Matcher? CreateMatcher(IReadOnlyList<string> patterns, string where)
+    {
+        if (patterns.Count == 0)
+            return null;
+
+        var matcher = new Matcher(StringComparison.Ordinal);
+        foreach (var pattern in patterns)
+        {
+            try
+            {
+                // A pattern without a folder means files of that name anywhere, as in .gitignore.
+                matcher.AddInclude(pattern.Contains('/', StringComparison.Ordinal) || where == "the path" ? pattern : "**/" + pattern);
+            }
+            catch (ArgumentException exception)
+            {
+                _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {exception.Message}") { IsConfiguration = true });
+                return null;
+            }
+        }
+
+        return matcher;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>Reads bytes as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark.</summary>
+internal static class SourceLoader
+{
+    private const int BytesPerMegabyte = 1024 * 1024;
+
+    /// <summary>How many bytes are searched for NUL to tell binary files from text, as in git.</summary>
+    private const int BinaryProbe = 8000;
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>The text and its bytes, or what is wrong.</returns>
+    public static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(string path, string display, int maxMegabytes)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            if (stream.Length > (long)maxMegabytes * BytesPerMegabyte)
+                return (null, [], TooLarge(display, stream.Length, maxMegabytes));
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Decode(bytes, display);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            var why = exception is UnauthorizedAccessException ? "it may not be read; check its permissions" : "it cannot be read; check that it is a file that nothing else holds open";
+            return (null, [], new ToolProblem(display, why));
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    public static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(Stream stream, string display, int maxMegabytes)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        for (int read; (read = stream.Read(chunk)) > 0;)
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > (long)maxMegabytes * BytesPerMegabyte)
+                return (null, [], TooLarge(display, buffer.Length, maxMegabytes));
+        }
+
+        return Decode(buffer.ToArray(), display);
+    }
+
+    private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Decode(byte[] bytes, string display)
+    {
+        if (EncodingOfMark(bytes) is { } marked)
+            return (SourceText.From(bytes, bytes.Length, marked), bytes, null);
+
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryProbe)).Contains((byte)0))
+            return (null, bytes, new ToolProblem(display, "not a text file (it holds NUL bytes); exclude it, or save UTF-16 text with a byte order mark"));
+
+        if (!Utf8.IsValid(bytes))
+        {
+            var (line, offset) = FirstInvalid(bytes);
+            return (null, bytes, new ToolProblem(display, line, 0, $"not valid UTF-8 (byte 0x{bytes[offset]:X2} at offset {offset.ToString(CultureInfo.InvariantCulture)}); save the file as UTF-8"));
+        }
+
+        return (SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), bytes, null);
+    }
+
+    private static Encoding? EncodingOfMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true),
+        [0, 0, 0xFE, 0xFF, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static (int Line, int Offset) FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        int line = 1, offset = 0;
+        while (offset < bytes.Length && Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            line += bytes[offset] == (byte)'\n' ? 1 : 0;
+            offset += length;
+        }
+
+        return (line, Math.Min(offset, bytes.Length - 1));
+    }
+
+    private static ToolProblem TooLarge(string display, long length, int maxMegabytes) =>
+        new(display, $"too large ({(length / (double)BytesPerMegabyte).ToString("0.0", CultureInfo.InvariantCulture)} MB, the limit is {maxMegabytes} MB); split it, exclude it, or raise lint_text.max_file_megabytes");
+}

@@ -1,0 +1,74 @@
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Cli.Fixing;
+
+/// <summary>Applies safe fixes to the drafts on disk.</summary>
+internal static class FixApplier
+{
+    /// <summary>Applies what can be applied together; overlapping fixes wait for the next run.</summary>
+    /// <returns>Whether any file was changed, and what could not be written.</returns>
+    public static (bool IsChanged, List<ToolProblem> Problems) Apply(HostEnvironment environment, LintResult result)
+    {
+        var problems = new List<ToolProblem>();
+        int fixes = 0, files = 0;
+        foreach (var draft in result.Drafts)
+        {
+            var changes = Choose(draft.Open);
+            if (changes.Count == 0)
+                continue;
+
+            if (draft.IsInput)
+            {
+                problems.Add(new ToolProblem(draft.DisplayPath, "standard input cannot be fixed; check the file itself"));
+                continue;
+            }
+
+            try
+            {
+                Write(draft, changes);
+                fixes += changes.Count;
+                files++;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new ToolProblem(draft.DisplayPath, "the file cannot be written; check its permissions"));
+            }
+        }
+
+        if (fixes > 0)
+            environment.Error.WriteLine($"Fixed {Plural(fixes, "finding")} in {Plural(files, "file")}.");
+        return (files > 0, problems);
+    }
+
+    private static List<TextChange> Choose(IEnumerable<Finding> findings)
+    {
+        var chosen = new List<TextChange>();
+        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe))
+        {
+            if (!fix.Changes.Any(c => chosen.Exists(other => other.Span.IntersectsWith(c.Span))))
+                chosen.AddRange(fix.Changes);
+        }
+
+        return [.. chosen.OrderBy(c => c.Span.Start)];
+    }
+
+    private static void Write(CheckedDraft draft, List<TextChange> changes)
+    {
+        var fixedText = draft.Source.WithChanges(changes);
+        var encoding = draft.Source.Encoding ?? System.Text.Encoding.UTF8;
+
+        // A byte order mark that was there stays there.
+        var preamble = draft.Bytes.AsSpan().StartsWith("\uFEFF"u8) ? [0xEF, 0xBB, 0xBF] : encoding.Preamble.ToArray();
+        var hasMark = preamble.Length > 0 && draft.Bytes.AsSpan().StartsWith(preamble);
+        AtomicFile.Write(draft.FullPath, (Stream stream) =>
+        {
+            if (hasMark)
+                stream.Write(preamble);
+            stream.Write(encoding.GetBytes(fixedText.ToString()));
+        });
+    }
+
+    private static string Plural(int count, string noun) => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
+}

@@ -1,0 +1,50 @@
+namespace LintText.Cli;
+
+/// <summary>What the tool takes from the process it runs in; tests hand in their own.</summary>
+/// <param name="Output">Where reports go.</param>
+/// <param name="Error">Where everything else goes.</param>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="CurrentDirectory">The folder that relative paths start from.</param>
+/// <param name="IsTerminal">Whether <paramref name="Output"/> is a terminal.</param>
+/// <param name="IsErrorTerminal">Whether <paramref name="Error"/> is a terminal.</param>
+/// <param name="Width">The width of the terminal in columns.</param>
+/// <param name="NoColor">Whether the environment asks for no colour (https://no-color.org).</param>
+internal sealed record HostEnvironment(
+    TextWriter Output,
+    TextWriter Error,
+    Func<Stream> OpenInput,
+    string CurrentDirectory,
+    bool IsTerminal,
+    bool IsErrorTerminal,
+    int Width,
+    bool NoColor)
+{
+    /// <summary>The width that output is laid out for where there is no terminal.</summary>
+    public const int DefaultWidth = 80;
+
+    public static HostEnvironment OfProcess(StandardOutput output)
+    {
+        Console.Error.NewLine = "\n";
+        return new HostEnvironment(
+            output.Writer,
+            Console.Error,
+            Console.OpenStandardInput,
+            Directory.GetCurrentDirectory(),
+            !Console.IsOutputRedirected,
+            !Console.IsErrorRedirected,
+            Console.IsOutputRedirected ? DefaultWidth : TerminalWidth(),
+            !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    }
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>GitHub’s workflow commands (docs.github.com, Workflow commands for GitHub Actions).</summary>
+internal static class GitHubReport
+{
+    public static void Write(LintResult result, TextWriter writer)
+    {
+        foreach (var draft in result.Drafts)
+        {
+            foreach (var finding in draft.Open)
+            {
+                var span = draft.Source.Lines.GetLinePositionSpan(finding.Span);
+                var level = finding.Severity switch
+                {
+                    DiagnosticSeverity.Error => "error",
+                    DiagnosticSeverity.Warning => "warning",
+                    _ => "notice",
+                };
+
+                // An annotation takes columns only within one line.
+                var columns = span.Start.Line == span.End.Line ? string.Create(CultureInfo.InvariantCulture, $",col={span.Start.Character + 1},endColumn={span.End.Character + 1}") : string.Empty;
+                writer.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
+            }
+        }
+    }
+
+    private static string EscapeData(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) =>
+        EscapeData(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,108 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>Findings as JSON. Lines and columns count from 1; <c>start</c> and <c>end</c> are UTF-16 offsets, half-open.</summary>
+internal static class JsonReport
+{
+    public static void Write(LintResult result, TextWriter writer)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("files");
+            foreach (var draft in result.Drafts)
+                WriteDraft(json, draft);
+            json.WriteEndArray();
+            WriteProblems(json, result);
+            json.WriteStartObject("summary");
+            json.WriteNumber("files", result.Drafts.Length);
+            json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
+            json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
+            json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        stream.Position = 0;
+        using var reader = new StreamReader(stream);
+        writer.WriteLine(reader.ReadToEnd());
+    }
+
+    private static void WriteDraft(Utf8JsonWriter json, CheckedDraft draft)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", draft.DisplayPath);
+        json.WriteStartArray("findings");
+        foreach (var finding in draft.Findings)
+            WriteFinding(json, draft, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, CheckedDraft draft, Finding finding)
+    {
+        var place = draft.Source.Lines.GetLinePositionSpan(finding.Span);
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteString("ruleName", finding.Rule.Name);
+        json.WriteString("severity", finding.Severity.ToWord());
+        json.WriteString("message", finding.Message);
+        json.WriteNumber("line", place.Start.Line + 1);
+        json.WriteNumber("column", place.Start.Character + 1);
+        json.WriteNumber("endLine", place.End.Line + 1);
+        json.WriteNumber("endColumn", place.End.Character + 1);
+        json.WriteNumber("start", finding.Span.Start);
+        json.WriteNumber("end", finding.Span.End);
+        json.WriteString("helpUri", finding.Rule.Descriptor.HelpLinkUri);
+        if (finding.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteString("description", fix.Description);
+            json.WriteBoolean("isSafe", fix.IsSafe);
+            json.WriteStartArray("changes");
+            foreach (var change in fix.Changes)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("start", change.Span.Start);
+                json.WriteNumber("end", change.Span.End);
+                json.WriteString("text", change.NewText);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        if (finding.Suppression is { } suppression)
+        {
+            json.WriteStartObject("suppression");
+            json.WriteString("reason", suppression.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblems(Utf8JsonWriter json, LintResult result)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in result.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", problem.Path);
+            json.WriteNumber("line", problem.Line);
+            json.WriteString("message", problem.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

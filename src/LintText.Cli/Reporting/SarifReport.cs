@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+using LintText.Analysis;
+using LintText.Rules;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Sarif;
+using Microsoft.CodeAnalysis.Text;
+
+using Location = Microsoft.CodeAnalysis.Sarif.Location;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>A SARIF 2.1.0 log (OASIS Standard, 2020). Nothing in it depends on the clock, so the same drafts give the same bytes.</summary>
+internal sealed class SarifReport
+{
+    private const string RootId = "SRCROOT";
+    private const string MessageId = "default";
+    private const string FingerprintKey = "lintTextSentence/v1";
+
+    private readonly LintResult _result;
+    private readonly ReportSettings _settings;
+    private readonly List<Rule> _rules;
+    private readonly Dictionary<string, int> _fingerprints = new(StringComparer.Ordinal);
+
+    private SarifReport(LintResult result, ReportSettings settings)
+    {
+        _result = result;
+        _settings = settings;
+        _rules = [.. result.Rules.Rules];
+    }
+
+    public static void Write(LintResult result, ReportSettings settings, TextWriter writer)
+    {
+        var log = new SarifReport(result, settings).CreateLog();
+        using var stream = new MemoryStream();
+        log.Save(stream);
+
+        var text = Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF');
+        writer.WriteLine(text.ReplaceLineEndings("\n"));
+    }
+
+    private SarifLog CreateLog() => new()
+    {
+        SchemaUri = new Uri("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"),
+        Version = Microsoft.CodeAnalysis.Sarif.SarifVersion.Current,
+        Runs =
+        [
+            new Run
+            {
+                Tool = new Tool { Driver = CreateDriver() },
+                ColumnKind = ColumnKind.Utf16CodeUnits,
+                OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
+                {
+                    [RootId] = new() { Uri = new Uri(new Uri("file://"), _settings.Root.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/"), Description = new Message { Text = "The folder that the tool was run in." } },
+                },
+                Artifacts = [.. _result.Drafts.Select(CreateArtifact)],
+                Results = [.. _result.Drafts.SelectMany((draft, index) => draft.Findings.Select(f => CreateResult(draft, index, f)))],
+                Invocations = [CreateInvocation()],
+            },
+        ],
+    };
+
+    private ToolComponent CreateDriver() => new()
+    {
+        Name = "lint-text",
+        FullName = $"lint-text {ToolVersion.Text}",
+        Version = ToolVersion.Text,
+        SemanticVersion = ToolVersion.Text,
+        InformationUri = new Uri("https://github.com/lint-text/lint-text"),
+        Rules = [.. _rules.Select(CreateRule)],
+    };
+
+    private static ReportingDescriptor CreateRule(Rule rule)
+    {
+        var descriptor = rule.Descriptor;
+        var why = descriptor.Description.ToString(CultureInfo.InvariantCulture);
+        var created = new ReportingDescriptor
+        {
+            Id = rule.Id,
+            Name = PascalCase(rule.Name),
+            ShortDescription = new MultiformatMessageString { Text = Sentence(descriptor.Title.ToString(CultureInfo.InvariantCulture)) },
+            FullDescription = new MultiformatMessageString { Text = why },
+            Help = new MultiformatMessageString { Text = $"{why} Standard: {rule.Standard}.", Markdown = RulePages.Get(rule) },
+            HelpUri = new Uri(descriptor.HelpLinkUri),
+            MessageStrings = new Dictionary<string, MultiformatMessageString> { [MessageId] = new() { Text = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture) } },
+            DefaultConfiguration = new ReportingConfiguration { Level = Level(descriptor.DefaultSeverity), Enabled = descriptor.IsEnabledByDefault },
+        };
+        created.Tags.Add(descriptor.Category);
+        created.Tags.Add("prose");
+        return created;
+    }
+
+    private static Artifact CreateArtifact(CheckedDraft draft) => new()
+    {
+        Location = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId },
+        Length = draft.Bytes.Length,
+        Hashes = new Dictionary<string, string> { ["sha-256"] = Convert.ToHexStringLower(SHA256.HashData(draft.Bytes)) },
+    };
+
+    private Result CreateResult(CheckedDraft draft, int artifact, Finding finding)
+    {
+        var result = new Result
+        {
+            RuleId = finding.Rule.Id,
+            RuleIndex = _rules.IndexOf(finding.Rule),
+            Level = Level(finding.Severity),
+            Message = new Message { Id = MessageId, Arguments = [.. finding.Arguments], Text = finding.Message },
+            Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
+            PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = Fingerprint(draft, finding) },
+        };
+        if (!finding.Related.IsEmpty)
+            result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = Sentence(related.Message) } })];
+        if (finding.Suppression is { } suppression)
+            result.Suppressions = [new Suppression { Kind = suppression.IsInSource ? SuppressionKind.InSource : SuppressionKind.External, Status = SuppressionStatus.Accepted, Justification = suppression.Reason }];
+        if (finding.Fix is { } fix)
+            result.Fixes = [CreateFix(draft, artifact, fix)];
+        return result;
+    }
+
+    private static Fix CreateFix(CheckedDraft draft, int artifact, TextFix fix) => new()
+    {
+        Description = new Message { Text = Sentence(fix.Description) },
+        ArtifactChanges =
+        [
+            new ArtifactChange
+            {
+                ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId, Index = artifact },
+                Replacements = [.. fix.Changes.Select(c => new Replacement { DeletedRegion = CreateRegion(draft, c.Span, withSnippet: false), InsertedContent = new ArtifactContent { Text = c.NewText } })],
+            },
+        ],
+    };
+
+    private static PhysicalLocation CreateLocation(CheckedDraft draft, int artifact, TextSpan span) => new()
+    {
+        ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId, Index = artifact },
+        Region = CreateRegion(draft, span, withSnippet: true),
+    };
+
+    private static Region CreateRegion(CheckedDraft draft, TextSpan span, bool withSnippet)
+    {
+        var place = draft.Source.Lines.GetLinePositionSpan(span);
+        return new Region
+        {
+            StartLine = place.Start.Line + 1,
+            StartColumn = place.Start.Character + 1,
+            EndLine = place.End.Line + 1,
+            EndColumn = place.End.Character + 1,
+            CharOffset = span.Start,
+            CharLength = span.Length,
+            Snippet = withSnippet ? new ArtifactContent { Text = draft.Source.ToString(span) } : null,
+        };
+    }
+
+    private Invocation CreateInvocation() => new()
+    {
+        ExecutionSuccessful = _settings.ExitCode != ExitCode.Failure,
+        ExitCode = _settings.ExitCode,
+        ToolExecutionNotifications = [.. _result.Problems.Where(p => !p.IsConfiguration).Select(CreateNotification)],
+        ToolConfigurationNotifications = [.. _result.Problems.Where(p => p.IsConfiguration).Select(CreateNotification)],
+    };
+
+    private static Notification CreateNotification(ToolProblem problem)
+    {
+        var notification = new Notification { Level = problem.IsWarning ? FailureLevel.Warning : FailureLevel.Error, Message = new Message { Text = Sentence(problem.Message) } };
+        if (problem.Path is { } path)
+        {
+            var location = new PhysicalLocation { ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(path), UriBaseId = RootId } };
+            if (problem.Line > 0)
+                location.Region = new Region { StartLine = problem.Line, StartColumn = Math.Max(1, problem.Column) };
+            notification.Locations = [new Location { PhysicalLocation = location }];
+        }
+
+        return notification;
+    }
+
+    /// <summary>The rule, the path and the words of the sentence: none of them changes when lines move.</summary>
+    private string Fingerprint(CheckedDraft draft, Finding finding)
+    {
+        var words = string.Join(' ', finding.Context.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var key = $"{finding.Rule.Id}\n{draft.DisplayPath}\n{words}\n{finding.SeenText}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..32];
+        var count = _fingerprints[hash] = _fingerprints.GetValueOrDefault(hash) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
+    }
+
+    private static Uri RelativeUri(string path) => new(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal), UriKind.Relative);
+
+    private static FailureLevel Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => FailureLevel.Error,
+        DiagnosticSeverity.Warning => FailureLevel.Warning,
+        DiagnosticSeverity.Info => FailureLevel.Note,
+        _ => FailureLevel.None,
+    };
+
+    private static string PascalCase(string name) => string.Concat(name.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : char.ToUpperInvariant(text[0]) + text[1..] + ".";
+}

@@ -13,6 +13,7 @@ public sealed class Lexicon
     {
         ["verbs.reporting"] = WordClasses.ReportingVerb,
         ["verbs.belief"] = WordClasses.BeliefVerb,
+        ["verbs.naming"] = WordClasses.NamingVerb,
         ["nouns.role"] = WordClasses.RoleNoun,
         ["nouns.kin"] = WordClasses.KinNoun,
         ["nouns.crowd"] = WordClasses.CrowdNoun,
@@ -37,7 +38,7 @@ public sealed class Lexicon
         ["words.number"] = WordClasses.NumberWord,
         ["words.title"] = WordClasses.PersonTitle,
         ["words.abbreviation"] = WordClasses.Abbreviation,
-        ["words.demonym"] = WordClasses.Demonym,
+        ["nouns.demonym"] = WordClasses.Demonym,
         ["words.evaluative"] = WordClasses.EvaluativeWord,
         ["words.insult"] = WordClasses.InsultWord,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -106,6 +106,9 @@ public enum WordClasses : long
     /// <summary>The lexicon’s base form of a verb, which agrees with a plural subject.</summary>
     BaseForm = 1L << 32,
 
+    /// <summary>A form of a verb that gives something a name: calls, labelled.</summary>
+    NamingVerb = 1L << 33,
+
     /// <summary>Any verb form that reports or ascribes.</summary>
-    AttributionVerb = ReportingVerb | BeliefVerb,
+    AttributionVerb = ReportingVerb | BeliefVerb | NamingVerb,
 }

@@ -107,16 +107,8 @@ internal sealed class AttributionFinder
         if (EndsQuotationOrComma(sentence, verb) && VisitInverted(sentence, verb, lemma))
             return;
 
-        var source = NounPhrases.SubjectBefore(_text, verb, sentence.FirstToken);
-        if (_text.Is(verb, WordClasses.Gerund))
-        {
-            // “…, saying the plan was off”: the subject is the clause’s own.
-            if (!_text.IsMark(verb - 1, ",") && !_text.Is(verb - 1, "by", "without", "while", "after", "before"))
-                return;
-            source = FirstSubject(sentence, verb);
-        }
-
-        if (source is null || IsQuoted(_text[source.Value.Head].Start))
+        var source = SubjectOf(sentence, verb);
+        if (source is null || IsQuoted(_text[source.Value.Head].Start) || IsNounAfterPossessor(source.Value, verb))
             return;
 
         var contents = new List<TextSpan>();
@@ -135,6 +127,39 @@ internal sealed class AttributionFinder
 
         if (contents.Count > 0)
             _found.Add(new AttributionCandidate(source, [_text[verb].Span], contents, lemma, sentence.Index, IsPassive: false));
+    }
+
+    private NounPhrase? SubjectOf(Sentence sentence, int verb)
+    {
+        if (_text.Is(verb, WordClasses.Gerund))
+        {
+            // “…, saying the plan was off”: the subject is the clause’s own.
+            return _text.IsMark(verb - 1, ",") || _text.Is(verb - 1, "by", "without", "while", "after", "before") ? FirstSubject(sentence, verb) : null;
+        }
+
+        // “Michel thanked both and noted that”: two verbs share a subject.
+        if (_text.Is(verb - 1, "and", "but") || (_text.Is(verb - 1, WordClasses.Adverb) && _text.Is(verb - 2, "and", "but")))
+            return FirstSubject(sentence, verb);
+
+        return NounPhrases.SubjectBefore(_text, verb, sentence.FirstToken);
+    }
+
+    /// <summary>Whether what looks like a verb is the noun that a possessor owns: “Baku’s territorial claims”.</summary>
+    private bool IsNounAfterPossessor(NounPhrase source, int verb)
+    {
+        // A determiner or adverb alone is no subject.
+        if (source.CoreEnd - source.First == 1 && _text.Is(source.Head, WordClasses.Determiner) && !_text.Is(source.Head, WordClasses.Pronoun | WordClasses.VagueQuantifier) && !_text.Is(source.Head, "this", "that", "these", "those", "both", "all"))
+            return true;
+        if (!_text.Is(verb, WordClasses.ReportingNoun | WordClasses.DocumentNoun))
+            return false;
+
+        for (var i = Math.Max(source.First, verb - 3); i < verb; i++)
+        {
+            if (_text.IsPossessive(i) || _text.IsMark(i, "’'"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“it is believed that P”, “he was accused of P”, “it was reported by X that P”.</summary>
@@ -181,6 +206,8 @@ internal sealed class AttributionFinder
     private TextSpan? ContentAfter(Sentence sentence, int verb, bool isBelief)
     {
         var i = verb + 1;
+        if (_text.Is(verb, WordClasses.NamingVerb) && !_text.Is(verb, WordClasses.ReportingVerb))
+            return i < sentence.EndToken && GivesName(i, sentence.EndToken) ? Trim(_text[i].Start, sentence.Span.End) : null;
 
         // “told me that”, “assure the community that”
         var isTelling = _text.Is(verb, "tell", "tells", "told", "telling") || _text.Lexicon.LemmaOf(_text.Text(verb)) is "assure" or "remind" or "warn" or "inform" or "advise" or "urge" or "ask";
@@ -202,11 +229,27 @@ internal sealed class AttributionFinder
         if (i >= sentence.EndToken || _text.IsMark(i, ".,;!?)”\""))
             return null;
 
+        // “a risk that experts warn is real”: the clause has lost its subject to the noun before.
+        if (_text.Is(i, WordClasses.Auxiliary) && !_text.Is(verb, WordClasses.Participle) && !_text.IsPossessive(i))
+            return Trim(_text[i].Start, sentence.Span.End);
+
         // A clause without “that”: something that can begin one, and a verb in it. “believes in”, “said on Monday” have none.
         var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun) || _text.IsCapitalized(i) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if", "to") || _text.Is(i, WordClasses.Plural);
         if (startsClause && (HasVerb(i, sentence.EndToken) || isBelief))
             return Trim(_text[i].Start, sentence.Span.End);
         return null;
+    }
+
+    /// <summary>Whether a name follows: “calls him a thief”, “labelled it ‘unsafe’”, “describes the plan as”. “Called the mayor” is a telephone.</summary>
+    private bool GivesName(int from, int to)
+    {
+        for (var i = from; i < Math.Min(to, from + 10); i++)
+        {
+            if (_text.Is(i, "a", "an", "as") || QuotationStartingAt(_text[i].Start) is not null || _text.Is(i, WordClasses.EvaluativeWord | WordClasses.InsultWord))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasVerb(int from, int to)
@@ -298,8 +341,13 @@ internal sealed class AttributionFinder
     {
         for (var i = sentence.FirstToken; i < before; i++)
         {
-            if (_text.IsWord(i) && !_text.Is(i, WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Auxiliary) && NounPhrases.CoreAfter(_text, i, before) is { } phrase)
+            if (!_text.IsWord(i) || _text.Is(i, WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Auxiliary) || NounPhrases.CoreAfter(_text, i, before) is not { } phrase)
+                continue;
+
+            // “On March 19, 2023, Aliyev threatened”: a date is nobody.
+            if (!_text.Is(phrase.First, WordClasses.Month | WordClasses.Weekday) && _text.IsWord(phrase.Head))
                 return phrase with { End = phrase.CoreEnd };
+            i = phrase.CoreEnd - 1;
         }
 
         return null;
@@ -312,7 +360,7 @@ internal sealed class AttributionFinder
             return !_text.Is(i - 1, "this", "that", "all", "some") || _text.Is(i, WordClasses.ReportingNoun | WordClasses.DocumentNoun);
         if (_text.Is(i, "according", "found", "related", "detailed", "content", "posted") && !_text.Is(i + 1, "that") && !_text.Is(i, "found"))
             return true;
-        return _text.Is(i, WordClasses.ReportingNoun | WordClasses.DocumentNoun) && (_text.Is(i + 1, "of", "from", "by", "about") || _text.Is(i - 1, "of", "for", "in", "with", "by", "from", "on"));
+        return _text.Is(i, WordClasses.ReportingNoun | WordClasses.DocumentNoun) && (_text.Is(i + 1, "of", "from", "by", "about", "to", "on", "over", "against", "for", "in") || _text.Is(i - 1, "of", "for", "in", "with", "by", "from", "on"));
     }
 
     private int? PassiveAuxiliary(Sentence sentence, int verb)

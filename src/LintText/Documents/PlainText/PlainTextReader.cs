@@ -118,12 +118,15 @@ internal static class PlainTextReader
         {
             builder.Append(TextSpan.FromBounds(position, address.Start));
             var placeholder = builder.AppendPlaceholder(address);
-            builder.AddLink(new Link(placeholder, address, builder.SourceString.Substring(address.Start, address.Length), address, IsBare: true));
+            builder.AddLink(new Link(placeholder, address, builder.SourceString.Substring(address.Start, address.Length), address, IsBare: !IsMarkdownTarget(builder.SourceString, address)));
             position = address.End;
         }
 
         builder.Append(TextSpan.FromBounds(position, span.End));
     }
+
+    /// <summary>Many plain texts are written in Markdown without saying so: <c>[text](address)</c>.</summary>
+    private static bool IsMarkdownTarget(string text, TextSpan address) => address.Start >= 2 && text[address.Start - 1] == '(' && text[address.Start - 2] == ']';
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -65,12 +65,29 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
             {
                 if (text.Is(j, WordClasses.Negation))
                     break;
-                var isName = text.IsCapitalized(j) && (j > first || text.Is(j + 1, WordClasses.Auxiliary)) && !text.Is(j, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner);
-                if (isName || text.Is(j, "he", "she"))
-                    return (text[i].Span, isName ? text.Text(j).ToString() : "somebody who is not heard");
+                if (IsName(text, j, first))
+                    return (text[i].Span, text.Text(j).ToString());
+                if (text.Is(j, "he", "she") && NameBefore(text, first, j) is { } name)
+                    return (text[i].Span, name);
             }
         }
 
         return null;
+    }
+
+    private static bool IsName(TokenText text, int i, int first) =>
+        text.IsCapitalized(i) && (i > first || text.Is(i + 1, WordClasses.Auxiliary)) && !text.Is(i, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Adverb);
+
+    /// <summary>The name that a pronoun stands for: the one that the words before it hold most often, the earliest of several.</summary>
+    private static string? NameBefore(TokenText text, int first, int pronoun)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = first + 1; i < pronoun; i++)
+        {
+            if (IsName(text, i, first) && !text.IsMark(i - 1, ".!?") && !text.Is(i, WordClasses.Month | WordClasses.Weekday))
+                counts[text.Text(i).ToString()] = counts.GetValueOrDefault(text.Text(i).ToString()) + 1;
+        }
+
+        return counts.Count == 0 ? null : counts.MaxBy(c => c.Value).Key;
     }
 }

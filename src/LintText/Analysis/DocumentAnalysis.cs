@@ -11,7 +11,7 @@ namespace LintText.Analysis;
 /// <summary>One document being analysed: what its actions share, and the single point through which they report.</summary>
 internal sealed class DocumentAnalysis
 {
-    private readonly Dictionary<string, ReportDiagnostic> _severities;
+    private readonly Dictionary<Rule, RuleState> _states = [];
     private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
 
     public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options)
@@ -19,8 +19,12 @@ internal sealed class DocumentAnalysis
         Model = new SourcingModel(document);
         Options = options;
         Kind = DocumentKinds.Of(document, options);
-        _severities = rules.Rules.ToDictionary(r => r.Id, r => options.GetSeverity(r, Kind), StringComparer.Ordinal);
+        foreach (var rule in rules.Rules)
+            _states[rule] = new RuleState(options.GetSeverity(rule, Kind));
     }
+
+    /// <summary>What is settled for a rule once a document. A class, so that the dictionary’s code is shared and precompiled.</summary>
+    private sealed record RuleState(ReportDiagnostic Severity);
 
     public SourcingModel Model { get; }
 
@@ -30,7 +34,7 @@ internal sealed class DocumentAnalysis
 
     public List<Finding> Findings { get; } = [];
 
-    public bool IsEnabled(Rule rule) => _severities[rule.Id] is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
+    public bool IsEnabled(Rule rule) => _states[rule].Severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
 
     public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix)
     {
@@ -57,7 +61,7 @@ internal sealed class DocumentAnalysis
         var diagnostic = Diagnostic.Create(
             rule.Descriptor,
             document.GetSourceLocation(source),
-            _severities[rule.Id].ToDiagnosticSeverity(),
+            _states[rule].Severity.ToDiagnosticSeverity(),
             places.Select(p => document.GetSourceLocation(p.Span)),
             properties: null,
             messageArgs: [.. arguments]);

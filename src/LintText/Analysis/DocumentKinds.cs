@@ -12,7 +12,7 @@ internal static class DocumentKinds
     {
         foreach (var key in Keys)
         {
-            if (document.FrontMatter.Values.TryGetValue(key, out var value) && Parse(value) is { } kind)
+            if (document.FrontMatter.Find(key) is { } value && Parse(value.Text) is { } kind)
                 return kind;
         }
 

@@ -4,6 +4,22 @@ using Microsoft.CodeAnalysis;
 
 namespace LintText.Analysis;
 
+/// <summary>A severity that a rule has for one kind of document.</summary>
+/// <param name="Kind">The kind of document.</param>
+/// <param name="Severity">The severity.</param>
+public sealed record KindSeverity(DocumentKind Kind, ReportDiagnostic Severity)
+{
+    /// <summary>Off for some kinds of documents.</summary>
+    /// <param name="kinds">The kinds.</param>
+    public static ImmutableArray<KindSeverity> OffFor(params ReadOnlySpan<DocumentKind> kinds)
+    {
+        var severities = ImmutableArray.CreateBuilder<KindSeverity>(kinds.Length);
+        foreach (var kind in kinds)
+            severities.Add(new KindSeverity(kind, ReportDiagnostic.Suppress));
+        return severities.ToImmutable();
+    }
+}
+
 /// <summary>A rule: Roslyn’s descriptor and what a descriptor has no room for.</summary>
 public sealed class Rule
 {
@@ -44,7 +60,7 @@ public sealed class Rule
     public string Standard { get; }
 
     /// <summary>Severities that differ by the kind of document.</summary>
-    public ImmutableDictionary<DocumentKind, ReportDiagnostic> KindSeverities { get; init; } = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty;
+    public ImmutableArray<KindSeverity> KindSeverities { get; init; } = [];
 
     /// <summary>The ids of rules that say the same better: where one of them reports an overlapping span, this one is silent.</summary>
     public ImmutableArray<string> YieldsTo { get; init; } = [];
@@ -53,8 +69,11 @@ public sealed class Rule
     /// <param name="kind">The kind of document.</param>
     public ReportDiagnostic DefaultSeverity(DocumentKind kind)
     {
-        if (KindSeverities.TryGetValue(kind, out var severity))
-            return severity;
+        foreach (var own in KindSeverities)
+        {
+            if (own.Kind == kind)
+                return own.Severity;
+        }
 
         return !Descriptor.IsEnabledByDefault ? ReportDiagnostic.Suppress : Descriptor.DefaultSeverity switch
         {

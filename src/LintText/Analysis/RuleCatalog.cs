@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using LintText.Rules;
@@ -10,13 +9,13 @@ namespace LintText.Analysis;
 public sealed class RuleCatalog
 {
     private static readonly Lazy<RuleCatalog> LazyBuiltIn = new(() => Create([]));
-    private readonly FrozenDictionary<string, Rule> _byId;
+    private readonly Dictionary<string, Rule> _byId;
 
     private RuleCatalog(ImmutableArray<TextAnalyzer> analyzers)
     {
         Analyzers = analyzers;
         Rules = [.. analyzers.SelectMany(a => a.Rules).Concat(SuppressionRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
-        _byId = Rules.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+        _byId = Rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The built-in rules.</summary>

@@ -98,13 +98,11 @@ internal sealed partial class SuppressionDirectives
 
     private void ReadFrontMatter(ProseDocument document, RuleCatalog rules)
     {
-        var values = document.FrontMatter.Values;
-        if (!values.TryGetValue("lint-text.disable", out var list))
+        if (document.FrontMatter.Find("lint-text.disable") is not { } list)
             return;
 
-        var location = document.FrontMatter.KeySpans["lint-text.disable"];
-        if (ParseIds(list, location, rules) is { } ids)
-            _directives.Add(new Directive(ids, values.GetValueOrDefault("lint-text.reason"), location, new TextSpan(0, document.Source.Length + 1)));
+        if (ParseIds(list.Text, list.KeySpan, rules) is { } ids)
+            _directives.Add(new Directive(ids, document.FrontMatter.Find("lint-text.reason")?.Text, list.KeySpan, new TextSpan(0, document.Source.Length + 1)));
     }
 
     private void Read(MarkupComment comment, ProseDocument document, RuleCatalog rules)

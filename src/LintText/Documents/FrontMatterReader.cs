@@ -23,8 +23,7 @@ internal static class FrontMatterReader
         var yaml = close < 0 ? text[open..].TrimEnd("-.\r\n ").ToString() : text[open..][..(close + 1)].ToString();
         var offset = span.Start + open;
 
-        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var keys = ImmutableSortedDictionary.CreateBuilder<string, TextSpan>(StringComparer.Ordinal);
+        var values = ImmutableArray.CreateBuilder<FrontMatterValue>();
         try
         {
             var parser = new Parser(new StringReader(yaml));
@@ -38,7 +37,7 @@ internal static class FrontMatterReader
             builder.AddProblem($"front matter is not valid YAML: {Describe(exception)}", new TextSpan(offset + at, 0));
         }
 
-        builder.FrontMatter = new FrontMatter(span, values.ToImmutable(), keys.ToImmutable());
+        builder.FrontMatter = new FrontMatter(span, values.ToImmutable());
 
         void ReadMapping(Parser parser, string prefix)
         {
@@ -53,10 +52,9 @@ internal static class FrontMatterReader
 
                 var key = parser.Consume<Scalar>();
                 var name = prefix + key.Value.ToLowerInvariant();
-                keys[name] = ToSpan(key);
                 if (parser.TryConsume<Scalar>(out var scalar))
                 {
-                    values[name] = scalar.Value;
+                    values.Add(new FrontMatterValue(name, scalar.Value, ToSpan(key)));
                     if (ProseKeys.Contains(name))
                         AppendProse(scalar);
                 }
@@ -75,7 +73,7 @@ internal static class FrontMatterReader
                             parser.SkipThisAndNestedEvents();
                     }
 
-                    values[name] = string.Join(',', items);
+                    values.Add(new FrontMatterValue(name, string.Join(',', items), ToSpan(key)));
                 }
                 else
                 {

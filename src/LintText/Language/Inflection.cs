@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LintText.Language;
 
 /// <summary>The five forms of an English verb, in the order base, third person, past, past participle, gerund.</summary>
@@ -20,40 +18,41 @@ public sealed record VerbForms(string Base, string ThirdPerson, string Past, str
 /// </summary>
 public static class Inflection
 {
-    private static readonly FrozenDictionary<string, (string Past, string Participle)> Irregular = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PastForms> Irregular = new(StringComparer.Ordinal)
     {
-        ["bear"] = ("bore", "borne"), ["beat"] = ("beat", "beaten"), ["become"] = ("became", "become"), ["begin"] = ("began", "begun"),
-        ["bend"] = ("bent", "bent"), ["bet"] = ("bet", "bet"), ["bite"] = ("bit", "bitten"), ["blow"] = ("blew", "blown"),
-        ["break"] = ("broke", "broken"), ["bring"] = ("brought", "brought"), ["build"] = ("built", "built"), ["buy"] = ("bought", "bought"),
-        ["cast"] = ("cast", "cast"), ["catch"] = ("caught", "caught"), ["choose"] = ("chose", "chosen"), ["cling"] = ("clung", "clung"),
-        ["come"] = ("came", "come"), ["cost"] = ("cost", "cost"), ["cut"] = ("cut", "cut"), ["deal"] = ("dealt", "dealt"),
-        ["do"] = ("did", "done"), ["draw"] = ("drew", "drawn"), ["drive"] = ("drove", "driven"), ["eat"] = ("ate", "eaten"),
-        ["fall"] = ("fell", "fallen"), ["feed"] = ("fed", "fed"), ["feel"] = ("felt", "felt"), ["fight"] = ("fought", "fought"),
-        ["find"] = ("found", "found"), ["flee"] = ("fled", "fled"), ["fly"] = ("flew", "flown"), ["forbid"] = ("forbade", "forbidden"),
-        ["foresee"] = ("foresaw", "foreseen"), ["foretell"] = ("foretold", "foretold"), ["forget"] = ("forgot", "forgotten"), ["get"] = ("got", "got"),
-        ["give"] = ("gave", "given"), ["go"] = ("went", "gone"), ["grow"] = ("grew", "grown"), ["have"] = ("had", "had"),
-        ["hear"] = ("heard", "heard"), ["hide"] = ("hid", "hidden"), ["hit"] = ("hit", "hit"), ["hold"] = ("held", "held"),
-        ["hurt"] = ("hurt", "hurt"), ["keep"] = ("kept", "kept"), ["know"] = ("knew", "known"), ["lay"] = ("laid", "laid"),
-        ["lead"] = ("led", "led"), ["leave"] = ("left", "left"), ["let"] = ("let", "let"), ["lie"] = ("lied", "lied"),
-        ["lose"] = ("lost", "lost"), ["make"] = ("made", "made"), ["mean"] = ("meant", "meant"), ["meet"] = ("met", "met"),
-        ["pay"] = ("paid", "paid"), ["put"] = ("put", "put"), ["read"] = ("read", "read"), ["rise"] = ("rose", "risen"),
-        ["run"] = ("ran", "run"), ["say"] = ("said", "said"), ["see"] = ("saw", "seen"), ["seek"] = ("sought", "sought"),
-        ["sell"] = ("sold", "sold"), ["send"] = ("sent", "sent"), ["set"] = ("set", "set"), ["shake"] = ("shook", "shaken"),
-        ["show"] = ("showed", "shown"), ["shut"] = ("shut", "shut"), ["sing"] = ("sang", "sung"), ["sink"] = ("sank", "sunk"),
-        ["sit"] = ("sat", "sat"), ["sling"] = ("slung", "slung"), ["speak"] = ("spoke", "spoken"), ["spin"] = ("spun", "spun"),
-        ["spread"] = ("spread", "spread"), ["stand"] = ("stood", "stood"), ["steal"] = ("stole", "stolen"), ["stick"] = ("stuck", "stuck"),
-        ["strike"] = ("struck", "struck"), ["swear"] = ("swore", "sworn"), ["sweep"] = ("swept", "swept"), ["swing"] = ("swung", "swung"),
-        ["take"] = ("took", "taken"), ["teach"] = ("taught", "taught"), ["tear"] = ("tore", "torn"), ["tell"] = ("told", "told"),
-        ["think"] = ("thought", "thought"), ["throw"] = ("threw", "thrown"), ["tweet"] = ("tweeted", "tweeted"), ["understand"] = ("understood", "understood"),
-        ["uphold"] = ("upheld", "upheld"), ["weep"] = ("wept", "wept"), ["win"] = ("won", "won"), ["wield"] = ("wielded", "wielded"),
-        ["withdraw"] = ("withdrew", "withdrawn"), ["write"] = ("wrote", "written"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["bear"] = new("bore", "borne"), ["beat"] = new("beat", "beaten"), ["become"] = new("became", "become"), ["begin"] = new("began", "begun"),
+        ["bend"] = new("bent", "bent"), ["bet"] = new("bet", "bet"), ["bite"] = new("bit", "bitten"), ["blow"] = new("blew", "blown"),
+        ["break"] = new("broke", "broken"), ["bring"] = new("brought", "brought"), ["build"] = new("built", "built"), ["buy"] = new("bought", "bought"),
+        ["cast"] = new("cast", "cast"), ["catch"] = new("caught", "caught"), ["choose"] = new("chose", "chosen"), ["cling"] = new("clung", "clung"),
+        ["come"] = new("came", "come"), ["cost"] = new("cost", "cost"), ["cut"] = new("cut", "cut"), ["deal"] = new("dealt", "dealt"),
+        ["do"] = new("did", "done"), ["draw"] = new("drew", "drawn"), ["drive"] = new("drove", "driven"), ["eat"] = new("ate", "eaten"),
+        ["fall"] = new("fell", "fallen"), ["feed"] = new("fed", "fed"), ["feel"] = new("felt", "felt"), ["fight"] = new("fought", "fought"),
+        ["find"] = new("found", "found"), ["flee"] = new("fled", "fled"), ["fly"] = new("flew", "flown"), ["forbid"] = new("forbade", "forbidden"),
+        ["foresee"] = new("foresaw", "foreseen"), ["foretell"] = new("foretold", "foretold"), ["forget"] = new("forgot", "forgotten"), ["get"] = new("got", "got"),
+        ["give"] = new("gave", "given"), ["go"] = new("went", "gone"), ["grow"] = new("grew", "grown"), ["have"] = new("had", "had"),
+        ["hear"] = new("heard", "heard"), ["hide"] = new("hid", "hidden"), ["hit"] = new("hit", "hit"), ["hold"] = new("held", "held"),
+        ["hurt"] = new("hurt", "hurt"), ["keep"] = new("kept", "kept"), ["know"] = new("knew", "known"), ["lay"] = new("laid", "laid"),
+        ["lead"] = new("led", "led"), ["leave"] = new("left", "left"), ["let"] = new("let", "let"), ["lie"] = new("lied", "lied"),
+        ["lose"] = new("lost", "lost"), ["make"] = new("made", "made"), ["mean"] = new("meant", "meant"), ["meet"] = new("met", "met"),
+        ["pay"] = new("paid", "paid"), ["put"] = new("put", "put"), ["read"] = new("read", "read"), ["rise"] = new("rose", "risen"),
+        ["run"] = new("ran", "run"), ["say"] = new("said", "said"), ["see"] = new("saw", "seen"), ["seek"] = new("sought", "sought"),
+        ["sell"] = new("sold", "sold"), ["send"] = new("sent", "sent"), ["set"] = new("set", "set"), ["shake"] = new("shook", "shaken"),
+        ["show"] = new("showed", "shown"), ["shut"] = new("shut", "shut"), ["sing"] = new("sang", "sung"), ["sink"] = new("sank", "sunk"),
+        ["sit"] = new("sat", "sat"), ["sling"] = new("slung", "slung"), ["speak"] = new("spoke", "spoken"), ["spin"] = new("spun", "spun"),
+        ["spread"] = new("spread", "spread"), ["stand"] = new("stood", "stood"), ["steal"] = new("stole", "stolen"), ["stick"] = new("stuck", "stuck"),
+        ["strike"] = new("struck", "struck"), ["swear"] = new("swore", "sworn"), ["sweep"] = new("swept", "swept"), ["swing"] = new("swung", "swung"),
+        ["take"] = new("took", "taken"), ["teach"] = new("taught", "taught"), ["tear"] = new("tore", "torn"), ["tell"] = new("told", "told"),
+        ["think"] = new("thought", "thought"), ["throw"] = new("threw", "thrown"), ["tweet"] = new("tweeted", "tweeted"), ["understand"] = new("understood", "understood"),
+        ["uphold"] = new("upheld", "upheld"), ["weep"] = new("wept", "wept"), ["win"] = new("won", "won"), ["wield"] = new("wielded", "wielded"),
+        ["withdraw"] = new("withdrew", "withdrawn"), ["write"] = new("wrote", "written"),
+    };
+
+    private sealed record PastForms(string Past, string Participle);
 
     /// <summary>Verbs of more than one syllable whose stress is on the last, so that they double their consonant.</summary>
-    private static readonly FrozenSet<string> Doubling = FrozenSet.ToFrozenSet(
-        ["abhor", "admit", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "emit", "equip", "expel", "forget", "incur", "infer", "occur", "omit", "outfit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "repel", "submit", "transfer", "transmit", "upset"]);
+    private static readonly HashSet<string> Doubling = ["abhor", "admit", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "emit", "equip", "expel", "forget", "incur", "infer", "occur", "omit", "outfit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "repel", "submit", "transfer", "transmit", "upset"];
 
-    private static readonly FrozenDictionary<string, string> IrregularPlurals = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.Ordinal)
     {
         ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["person"] = "people", ["spokesman"] = "spokesmen",
         ["spokeswoman"] = "spokeswomen", ["spokesperson"] = "spokespeople", ["strongman"] = "strongmen", ["congressman"] = "congressmen",
@@ -61,7 +60,7 @@ public static class Inflection
         ["analysis"] = "analyses", ["crisis"] = "crises", ["thief"] = "thieves", ["wife"] = "wives", ["life"] = "lives",
         ["staff"] = "staff", ["police"] = "police", ["people"] = "people", ["research"] = "research", ["media"] = "media",
         ["criterion"] = "criteria", ["phenomenon"] = "phenomena", ["vermin"] = "vermin", ["intelligentsia"] = "intelligentsia",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The forms of a verb.</summary>
     /// <param name="verb">Its base form, lower case. A verb with a particle (“pass away”) inflects its first word.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using YamlDotNet.RepresentationModel;
 
 namespace LintText.Language;
@@ -9,49 +7,17 @@ public sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyEnglish = new(() => Load("rules/lexicons/english.yml"));
 
-    private static readonly FrozenDictionary<string, WordClasses> ClassNames = new Dictionary<string, WordClasses>(StringComparer.Ordinal)
-    {
-        ["verbs.reporting"] = WordClasses.ReportingVerb,
-        ["verbs.belief"] = WordClasses.BeliefVerb,
-        ["verbs.naming"] = WordClasses.NamingVerb,
-        ["nouns.role"] = WordClasses.RoleNoun,
-        ["nouns.kin"] = WordClasses.KinNoun,
-        ["nouns.crowd"] = WordClasses.CrowdNoun,
-        ["nouns.people"] = WordClasses.PeopleNoun,
-        ["nouns.reporting"] = WordClasses.ReportingNoun,
-        ["nouns.organization"] = WordClasses.OrganizationNoun,
-        ["nouns.document"] = WordClasses.DocumentNoun,
-        ["nouns.study"] = WordClasses.StudyNoun,
-        ["words.determiner"] = WordClasses.Determiner,
-        ["words.pronoun"] = WordClasses.Pronoun,
-        ["words.first-person"] = WordClasses.FirstPerson,
-        ["words.preposition"] = WordClasses.Preposition,
-        ["words.conjunction"] = WordClasses.Conjunction,
-        ["words.auxiliary"] = WordClasses.Auxiliary,
-        ["words.be"] = WordClasses.Be | WordClasses.Auxiliary,
-        ["words.negation"] = WordClasses.Negation,
-        ["words.adverb"] = WordClasses.Adverb,
-        ["words.rank"] = WordClasses.RankAdjective,
-        ["words.quantifier"] = WordClasses.VagueQuantifier,
-        ["words.month"] = WordClasses.Month,
-        ["words.weekday"] = WordClasses.Weekday,
-        ["words.number"] = WordClasses.NumberWord,
-        ["words.title"] = WordClasses.PersonTitle,
-        ["words.abbreviation"] = WordClasses.Abbreviation,
-        ["nouns.demonym"] = WordClasses.Demonym,
-        ["words.evaluative"] = WordClasses.EvaluativeWord,
-        ["words.insult"] = WordClasses.InsultWord,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _words = new(WordComparer.Instance);
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private readonly Dictionary<string, WordClasses> _words = new(WordComparer.Instance);
-    private readonly Dictionary<string, string> _lemmas = new(WordComparer.Instance);
-    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lemmaLookup;
+    private Lexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private Lexicon()
+    /// <summary>What is known of a form.</summary>
+    private sealed class Entry
     {
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lemmaLookup = _lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
+        public WordClasses Classes { get; set; }
+
+        public string? Lemma { get; set; }
     }
 
     /// <summary>The built-in English lexicon.</summary>
@@ -59,11 +25,11 @@ public sealed class Lexicon
 
     /// <summary>The classes of a word form.</summary>
     /// <param name="word">The form, in any case.</param>
-    public WordClasses Classify(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var classes) ? classes : WordClasses.None;
+    public WordClasses Classify(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry.Classes : WordClasses.None;
 
     /// <summary>The base form of a verb that the lexicon holds, or null.</summary>
     /// <param name="form">Any of its forms, in any case.</param>
-    public string? LemmaOf(ReadOnlySpan<char> form) => _lemmaLookup.TryGetValue(form, out var lemma) ? lemma : null;
+    public string? LemmaOf(ReadOnlySpan<char> form) => _lookup.TryGetValue(form, out var entry) ? entry.Lemma : null;
 
     private static Lexicon Load(string resource)
     {
@@ -78,7 +44,8 @@ public sealed class Lexicon
             foreach (var (classKey, words) in (YamlMappingNode)section)
             {
                 var name = $"{sectionKey}.{classKey}";
-                if (!ClassNames.TryGetValue(name, out var classes))
+                var classes = ClassesOf(name);
+                if (classes == WordClasses.None)
                     throw new InvalidOperationException($"The lexicon {resource} has the class {name}, which the engine does not know.");
 
                 foreach (var word in (YamlSequenceNode)words)
@@ -118,7 +85,8 @@ public sealed class Lexicon
     private void AddVerbForm(string form, WordClasses classes, string lemma)
     {
         AddForm(form, classes);
-        _lemmas.TryAdd(form.Contains(' ', StringComparison.Ordinal) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form, lemma);
+        var entry = _words[form.Contains(' ', StringComparison.Ordinal) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form];
+        entry.Lemma ??= lemma;
     }
 
     /// <summary>Phrases are filed under their first word for verbs (“point out”) and their last for nouns (“white paper”).</summary>
@@ -126,6 +94,43 @@ public sealed class Lexicon
     {
         if (form.Contains(' ', StringComparison.Ordinal))
             form = classes.HasFlag(WordClasses.ReportingVerb) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form[(form.LastIndexOf(' ') + 1)..];
-        _words[form] = _words.GetValueOrDefault(form) | classes;
+        if (!_words.TryGetValue(form, out var entry))
+            _words[form] = entry = new Entry();
+        entry.Classes |= classes;
     }
+
+    private static WordClasses ClassesOf(string name) => name switch
+    {
+        "verbs.reporting" => WordClasses.ReportingVerb,
+        "verbs.belief" => WordClasses.BeliefVerb,
+        "verbs.naming" => WordClasses.NamingVerb,
+        "nouns.role" => WordClasses.RoleNoun,
+        "nouns.kin" => WordClasses.KinNoun,
+        "nouns.crowd" => WordClasses.CrowdNoun,
+        "nouns.people" => WordClasses.PeopleNoun,
+        "nouns.reporting" => WordClasses.ReportingNoun,
+        "nouns.organization" => WordClasses.OrganizationNoun,
+        "nouns.document" => WordClasses.DocumentNoun,
+        "nouns.study" => WordClasses.StudyNoun,
+        "words.determiner" => WordClasses.Determiner,
+        "words.pronoun" => WordClasses.Pronoun,
+        "words.first-person" => WordClasses.FirstPerson,
+        "words.preposition" => WordClasses.Preposition,
+        "words.conjunction" => WordClasses.Conjunction,
+        "words.auxiliary" => WordClasses.Auxiliary,
+        "words.be" => WordClasses.Be | WordClasses.Auxiliary,
+        "words.negation" => WordClasses.Negation,
+        "words.adverb" => WordClasses.Adverb,
+        "words.rank" => WordClasses.RankAdjective,
+        "words.quantifier" => WordClasses.VagueQuantifier,
+        "words.month" => WordClasses.Month,
+        "words.weekday" => WordClasses.Weekday,
+        "words.number" => WordClasses.NumberWord,
+        "words.title" => WordClasses.PersonTitle,
+        "words.abbreviation" => WordClasses.Abbreviation,
+        "nouns.demonym" => WordClasses.Demonym,
+        "words.evaluative" => WordClasses.EvaluativeWord,
+        "words.insult" => WordClasses.InsultWord,
+        _ => WordClasses.None,
+    };
 }

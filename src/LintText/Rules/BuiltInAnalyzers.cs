@@ -36,6 +36,7 @@ internal static class BuiltInAnalyzers
         new AiGeneratedCitation(),
         new CircularWikiCitation(),
         new PreprintUnlabelled(),
+        new CitationPlaceholder(),
         new SingleSourceStory(),
         new AnonymousOnlySourcing(),
         new UnlabelledOpinion(),

@@ -29,6 +29,6 @@ internal static partial class CitationFinder
     }
 
     // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44), [@marr2019]
-    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)|\[@[^\]\n]{1,160}\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)|\[@[^\]\n]{1,160}\]", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencePattern();
 }

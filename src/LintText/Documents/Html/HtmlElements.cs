@@ -1,21 +1,15 @@
-using System.Collections.Frozen;
-
 namespace LintText.Documents;
 
 /// <summary>What the reader needs to know of HTML’s elements (HTML Living Standard, sections 4 and 15.3).</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
+    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
-    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
-        ["script", "style", "template", "noscript", "nav", "aside", "footer", "form", "button", "select", "option", "datalist", "dialog", "textarea", "iframe", "object", "audio", "video", "canvas", "head", "menu"]);
+    private static readonly HashSet<string> Skipped = ["script", "style", "template", "noscript", "nav", "aside", "footer", "form", "button", "select", "option", "datalist", "dialog", "textarea", "iframe", "object", "audio", "video", "canvas", "head", "menu"];
 
-    private static readonly FrozenSet<string> Placeholders = FrozenSet.ToFrozenSet(
-        ["code", "kbd", "samp", "var", "svg", "math", "tt", "script", "style"]);
+    private static readonly HashSet<string> Placeholders = ["code", "kbd", "samp", "var", "svg", "math", "tt", "script", "style"];
 
-    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark", "meter", "output", "q", "rp", "rt", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr", "img", "picture", "source"]);
+    private static readonly HashSet<string> Inline = ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark", "meter", "output", "q", "rp", "rt", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr", "img", "picture", "source"];
 
     /// <summary>Elements that have no content and no end tag.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);

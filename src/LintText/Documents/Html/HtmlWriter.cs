@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using AngleSharp.Html.Parser;
 
 using Microsoft.CodeAnalysis.Text;
@@ -9,9 +7,9 @@ namespace LintText.Documents;
 /// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly FrozenSet<string> CommentWords = FrozenSet.ToFrozenSet(["comment", "comments", "disqus", "replies", "responses", "discussion"]);
-    private static readonly FrozenSet<string> TeaserWords = FrozenSet.ToFrozenSet(["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"]);
-    private static readonly FrozenSet<string> ChromeWords = FrozenSet.ToFrozenSet(["share", "sharing", "social", "breadcrumb", "breadcrumbs", "navbar", "sidebar", "cookie", "advert", "advertisement", "masthead"]);
+    private static readonly HashSet<string> CommentWords = ["comment", "comments", "disqus", "replies", "responses", "discussion"];
+    private static readonly HashSet<string> TeaserWords = ["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"];
+    private static readonly HashSet<string> ChromeWords = ["share", "sharing", "social", "breadcrumb", "breadcrumbs", "navbar", "sidebar", "cookie", "advert", "advertisement", "masthead"];
 
     private readonly ProseBuilder _builder;
     private readonly List<HtmlReader.Token> _tokens;

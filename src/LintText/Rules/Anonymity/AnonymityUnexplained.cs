@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Sourcing;
@@ -22,7 +20,7 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         "“On condition of anonymity” is not a reason. Say what the source risks by being named.",
         "AP, When is it OK to use anonymous sources; SPJ Code of Ethics (2014); NPR Ethics Handbook, Transparency")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

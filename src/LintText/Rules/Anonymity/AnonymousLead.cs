@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 
@@ -21,9 +19,7 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
         "The lead carries the story. Confirm it with a named source or a document, or have a senior editor agree to it.",
         "New York Times, Confidential News Sources (2016); BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
-            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
-            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

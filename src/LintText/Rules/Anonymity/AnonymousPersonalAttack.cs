@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Language;
 
@@ -22,7 +20,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
         "NPR Ethics Handbook, Fairness; Reuters, Sourcing; GNM Editorial Code, Anonymous quotations")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <summary>How far from its target an insult may stand, in tokens.</summary>

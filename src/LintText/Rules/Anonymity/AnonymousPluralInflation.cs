@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
@@ -23,7 +21,7 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
         "Reuters, The Essentials of Reuters Sourcing (no plural for one source)")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class AnonymousSource() : TextAnalyzer(Rule)
         "AP, Statement of News Values; Reuters, The Essentials of Reuters Sourcing; SPJ Code of Ethics")
     {
         YieldsTo = ["SR2003"],
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

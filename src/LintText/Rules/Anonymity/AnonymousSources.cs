@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using LintText.Language;
 using LintText.Sourcing;
 
@@ -9,8 +7,7 @@ namespace LintText.Rules.Anonymity;
 internal static class AnonymousSources
 {
     /// <summary>Roles in which people brief reporters: unnamed, they are sources, not passers-by.</summary>
-    private static readonly FrozenSet<string> Confidential = FrozenSet.ToFrozenSet(
-        ["adviser", "advisers", "advisor", "advisors", "aide", "aides", "bureaucrat", "bureaucrats", "delegate", "diplomat", "diplomats", "envoy", "executive", "executives", "informant", "informants", "insider", "insiders", "lawmaker", "negotiator", "negotiators", "official", "officials", "operative", "operatives", "people", "person", "source", "sources", "staffer", "staffers", "strategist", "strategists", "whistleblower", "whistleblowers"]);
+    private static readonly HashSet<string> Confidential = ["adviser", "advisers", "advisor", "advisors", "aide", "aides", "bureaucrat", "bureaucrats", "delegate", "diplomat", "diplomats", "envoy", "executive", "executives", "informant", "informants", "insider", "insiders", "lawmaker", "negotiator", "negotiators", "official", "officials", "operative", "operatives", "people", "person", "source", "sources", "staffer", "staffers", "strategist", "strategists", "whistleblower", "whistleblowers"];
 
     /// <summary>
     /// Whether a source is one that a policy on anonymity is about: cited for speech, unnamed, in a role that informs; a role

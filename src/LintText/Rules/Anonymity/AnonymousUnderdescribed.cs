@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Sourcing;
 
@@ -21,7 +19,7 @@ public sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
         "A source that cannot be named must be described: which body, which side, and how they come to know.",
         "AP, Anonymous sources (“a source” alone is not acceptable); NPR Ethics Handbook, Describe anonymous sources as clearly as you can")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using LintText.Analysis;
 using LintText.Language;
 
@@ -25,12 +23,12 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     };
 
     /// <summary>The verbs, with what the message says that somebody did. Verbs of procedure (charge, ask, order) are not among them.</summary>
-    private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
         ["accuse"] = "accuses", ["allege"] = "alleges", ["assume"] = "assumes", ["believe"] = "believes", ["blame"] = "blames", ["claim"] = "claims",
         ["consider"] = "considers", ["criticise"] = "criticises", ["criticize"] = "criticizes", ["describe"] = "describes", ["fear"] = "fears",
         ["regard"] = "regards", ["report"] = "reports", ["say"] = "says", ["suspect"] = "suspects", ["think"] = "thinks", ["understand"] = "understands", ["view"] = "views",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using LintText.Analysis;
 using LintText.Language;
 using LintText.Sourcing;
@@ -24,7 +22,7 @@ public sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
         "MOS:PUFFERY; WP:V (exceptional claims)");
 
     /// <summary>Words in -est that are no superlatives, or that rank in time.</summary>
-    private static readonly FrozenSet<string> NotRanks = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> NotRanks = new(
         ["arrest", "behest", "best", "chest", "conquest", "contest", "crest", "digest", "earnest", "forest", "guest", "harvest", "honest", "infest", "inquest", "interest", "invest", "latest", "manifest", "midwest", "modest", "nest", "northwest", "pest", "protest", "quest", "request", "rest", "southwest", "suggest", "test", "unrest", "vest", "west", "zest"],
         StringComparer.OrdinalIgnoreCase);
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
@@ -22,7 +20,7 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
         "An address rots and tells nothing. Give the title, the author or the date, and put the link on them.",
         "WP:BAREURLS; WP:CITE; WCAG 2.2, Link Purpose")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

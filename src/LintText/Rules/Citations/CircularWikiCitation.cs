@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
@@ -22,7 +20,7 @@ public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
         "Anyone can change a wiki, and its article may rest on yours. Follow its reference and cite that.",
         "WP:CIRCULAR; WP:UGC")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty.Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <summary>Encyclopedic wikis and mirrors; media collections such as Wikimedia Commons are originals.</summary>

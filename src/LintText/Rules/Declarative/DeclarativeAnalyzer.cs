@@ -88,7 +88,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var found = new List<(Entry Entry, int End)>();
         foreach (var entry in entries)
         {
-            if (!entry.Rule.Scopes.Contains(kind) || !context.IsEnabled(entry.Rule.Rule))
+            if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule))
                 continue;
 
             var end = entry.Term.Phrase.MatchForward(context.Model.Text, start, context.Node.EndToken);
@@ -165,7 +165,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var block = context.Node;
         foreach (var rule in _withPatterns)
         {
-            if (!rule.Scopes.Contains(block.Kind) || !context.IsEnabled(rule.Rule))
+            if (!rule.Scopes.Include(block.Kind) || !context.IsEnabled(rule.Rule))
                 continue;
 
             foreach (var pattern in rule.Patterns)

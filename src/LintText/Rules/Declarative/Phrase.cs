@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using LintText.Language;
@@ -16,11 +15,11 @@ public sealed class Phrase
     internal Phrase(ImmutableArray<Element> elements) => _elements = elements;
 
     /// <summary>One position of a phrase.</summary>
-    internal sealed class Element(FrozenSet<string>? words, WordClasses classes, bool isOptional)
+    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional)
     {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public FrozenSet<string>? Words => words;
+        public HashSet<string>? Words => words;
 
         public bool IsOptional => isOptional;
 

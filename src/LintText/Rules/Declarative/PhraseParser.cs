@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using LintText.Language;
@@ -8,27 +7,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Declarative;
 
 /// <summary>Reads phrases: words and sets, with the inflected forms of a verb or noun.</summary>
-internal sealed class PhraseParser(IReadOnlyDictionary<string, FrozenSet<string>> sets)
+internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> sets)
 {
-    /// <summary>The sets that every pack can use: word classes of the lexicon.</summary>
-    public static IReadOnlyDictionary<string, WordClasses> BuiltInSets { get; } = new SortedDictionary<string, WordClasses>(StringComparer.Ordinal)
-    {
-        ["auxiliary"] = WordClasses.Auxiliary,
-        ["be"] = WordClasses.Be,
-        ["crowd"] = WordClasses.CrowdNoun,
-        ["demonym"] = WordClasses.Demonym,
-        ["determiner"] = WordClasses.Determiner,
-        ["document"] = WordClasses.DocumentNoun,
-        ["evaluative"] = WordClasses.EvaluativeWord,
-        ["number"] = WordClasses.NumberWord,
-        ["organization"] = WordClasses.OrganizationNoun,
-        ["people"] = WordClasses.PeopleNoun | WordClasses.Demonym,
-        ["preposition"] = WordClasses.Preposition,
-        ["pronoun"] = WordClasses.Pronoun,
-        ["quantifier"] = WordClasses.VagueQuantifier,
-        ["role"] = WordClasses.RoleNoun,
-        ["study"] = WordClasses.StudyNoun,
-    };
+    /// <summary>The names of the sets that every pack can use: word classes of the lexicon.</summary>
+    public static string[] BuiltInSets { get; } =
+        ["auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "number", "organization", "people", "preposition", "pronoun", "quantifier", "role", "study"];
 
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="FormatException">A set is unknown, or the phrase is empty.</exception>
@@ -58,7 +41,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, FrozenSet<string>
         return tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => text.Substring(t.Start, t.Length));
     }
 
-    private static Phrase.Element Word(IEnumerable<string> forms) => new(forms.ToFrozenSet(WordComparer.Instance), WordClasses.None, isOptional: false);
+    private static Phrase.Element Word(IEnumerable<string> forms) => new(forms.ToHashSet(WordComparer.Instance), WordClasses.None, isOptional: false);
 
     private static void Inflect(ImmutableArray<Phrase.Element>.Builder elements, TermInflection inflection)
     {
@@ -66,7 +49,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, FrozenSet<string>
         if (inflection == TermInflection.None || elements[index].Words is not { Count: 1 } words)
             return;
 
-        var word = words.Items[0];
+        var word = words.First();
         elements[index] = inflection == TermInflection.Verb ? Word(Inflection.Verb(word).All) : Word([word, Inflection.Plural(word)]);
     }
 
@@ -76,8 +59,28 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, FrozenSet<string>
         name = name.TrimEnd('?');
         if (sets.TryGetValue(name, out var words))
             return new Phrase.Element(words, WordClasses.None, isOptional);
-        if (BuiltInSets.TryGetValue(name, out var classes))
+        if (ClassesOf(name) is not WordClasses.None and var classes)
             return new Phrase.Element(null, classes, isOptional);
-        throw new FormatException($"there is no set {{{name}}}{Analysis.NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets.Keys))}");
+        throw new FormatException($"there is no set {{{name}}}{Analysis.NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets))}");
     }
+
+    private static WordClasses ClassesOf(string set) => set switch
+    {
+        "auxiliary" => WordClasses.Auxiliary,
+        "be" => WordClasses.Be,
+        "crowd" => WordClasses.CrowdNoun,
+        "demonym" => WordClasses.Demonym,
+        "determiner" => WordClasses.Determiner,
+        "document" => WordClasses.DocumentNoun,
+        "evaluative" => WordClasses.EvaluativeWord,
+        "number" => WordClasses.NumberWord,
+        "organization" => WordClasses.OrganizationNoun,
+        "people" => WordClasses.PeopleNoun | WordClasses.Demonym,
+        "preposition" => WordClasses.Preposition,
+        "pronoun" => WordClasses.Pronoun,
+        "quantifier" => WordClasses.VagueQuantifier,
+        "role" => WordClasses.RoleNoun,
+        "study" => WordClasses.StudyNoun,
+        _ => WordClasses.None,
+    };
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Documents;
 
 namespace LintText.Rules.Declarative;
 
@@ -26,7 +25,7 @@ public sealed record DeclarativeRule(
     Rule Rule,
     ImmutableArray<string> Parameters,
     VoiceFilter Voice,
-    ImmutableHashSet<BlockKind> Scopes,
+    Scopes Scopes,
     UnlessConditions Unless,
     TermPosition Position,
     TermFix Fix,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -23,23 +22,9 @@ public sealed record RulePackProblem(string Path, int Line, int Column, string M
 /// <summary>Reads rule packs. The format is described by <c>rules/rule-pack.schema.json</c>.</summary>
 public sealed partial class RulePackReader
 {
-    private static readonly ImmutableHashSet<BlockKind> Body = [BlockKind.Paragraph, BlockKind.ListItem, BlockKind.TableCell, BlockKind.Footnote, BlockKind.BlockQuotation];
-
-    private static readonly FrozenDictionary<string, BlockKind> ScopeNames = new Dictionary<string, BlockKind>(StringComparer.Ordinal)
-    {
-        ["paragraph"] = BlockKind.Paragraph,
-        ["heading"] = BlockKind.Heading,
-        ["list-item"] = BlockKind.ListItem,
-        ["table-cell"] = BlockKind.TableCell,
-        ["block-quotation"] = BlockKind.BlockQuotation,
-        ["caption"] = BlockKind.Caption,
-        ["footnote"] = BlockKind.Footnote,
-        ["front-matter"] = BlockKind.FrontMatter,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private readonly string _path;
     private readonly ImmutableArray<RulePackProblem>.Builder _problems = ImmutableArray.CreateBuilder<RulePackProblem>();
-    private PhraseParser _phrases = new(FrozenDictionary<string, FrozenSet<string>>.Empty);
+    private PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());
 
     private RulePackReader(string path) => _path = path;
 
@@ -95,9 +80,9 @@ public sealed partial class RulePackReader
         return new RulePack(name, _path, rules.ToImmutable());
     }
 
-    private Dictionary<string, FrozenSet<string>> ReadSets(YamlMappingNode pack)
+    private Dictionary<string, HashSet<string>> ReadSets(YamlMappingNode pack)
     {
-        var sets = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         if (Find(pack, "sets") is not { } node || AsMapping(node, "'sets'") is not { } mapping)
             return sets;
 
@@ -112,7 +97,7 @@ public sealed partial class RulePackReader
                     Add(item.Start, "a set holds single words");
             }
 
-            sets[key.ToString()] = words.ToFrozenSet(WordComparer.Instance);
+            sets[key.ToString()] = words.ToHashSet(WordComparer.Instance);
         }
 
         return sets;
@@ -275,9 +260,9 @@ public sealed partial class RulePackReader
         return DiagnosticSeverity.Warning;
     }
 
-    private ImmutableDictionary<DocumentKind, ReportDiagnostic> ReadKinds(YamlMappingNode node)
+    private ImmutableArray<KindSeverity> ReadKinds(YamlMappingNode node)
     {
-        var kinds = ImmutableDictionary.CreateBuilder<DocumentKind, ReportDiagnostic>();
+        var kinds = ImmutableArray.CreateBuilder<KindSeverity>();
         if (Find(node, "kinds") is not { } value || AsMapping(value, "'kinds'") is not { } mapping)
             return kinds.ToImmutable();
 
@@ -286,7 +271,7 @@ public sealed partial class RulePackReader
             if (!Enum.TryParse<DocumentKind>(key.ToString(), ignoreCase: true, out var kind))
                 Add(key.Start, $"there is no document kind '{key}'{NearestName.Suggest(key.ToString(), Enum.GetNames<DocumentKind>().Select(n => n.ToLowerInvariant()))}");
             else if (Severities.Parse(severity.ToString()) is { } parsed)
-                kinds[kind] = parsed;
+                kinds.Add(new KindSeverity(kind, parsed));
             else
                 Add(severity.Start, $"'{severity}' is not a severity; use {string.Join(", ", Severities.Words)}");
         }
@@ -294,20 +279,18 @@ public sealed partial class RulePackReader
         return kinds.ToImmutable();
     }
 
-    private ImmutableHashSet<BlockKind> ReadScopes(YamlMappingNode node)
+    private Scopes ReadScopes(YamlMappingNode node)
     {
-        var scopes = ImmutableHashSet.CreateBuilder<BlockKind>();
+        var scopes = Scopes.None;
         foreach (var item in Items(node, "scopes"))
         {
-            if (item.ToString() == "body")
-                scopes.UnionWith(Body);
-            else if (ScopeNames.TryGetValue(item.ToString(), out var kind))
-                scopes.Add(kind);
+            if (ScopeNames.Parse(item.ToString()) is { } scope)
+                scopes |= scope;
             else
-                Add(item.Start, $"there is no scope '{item}'{NearestName.Suggest(item.ToString(), ScopeNames.Keys.Append("body"))}");
+                Add(item.Start, $"there is no scope '{item}'{NearestName.Suggest(item.ToString(), ScopeNames.All)}");
         }
 
-        return scopes.Count == 0 ? Body : scopes.ToImmutable();
+        return scopes == Scopes.None ? Scopes.Body : scopes;
     }
 
     private UnlessConditions ReadUnless(YamlMappingNode node)

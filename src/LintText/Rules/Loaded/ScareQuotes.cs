@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Language;
 using LintText.Sourcing;
@@ -22,9 +20,7 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         "Marks around a single word tell the reader that the writer rejects it, without saying why or whose word it is.",
         "MOS:SCAREQUOTES; Reuters Handbook, entry on terrorism")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
-            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
-            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
     /// <summary>Words that say whose term it is, or that it is a term.</summary>

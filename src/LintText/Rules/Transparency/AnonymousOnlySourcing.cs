@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Rules.Anonymity;
@@ -23,9 +21,7 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "A text in which nobody can be held to anything needs at least one named person or one document.",
         "AP, Anonymous sources; Reuters, Sourcing; BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
-            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
-            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
     /// <summary>The number of words below which a text is an item, not a story.</summary>

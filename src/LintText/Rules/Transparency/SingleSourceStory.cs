@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 using LintText.Analysis;
@@ -23,9 +22,7 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
         "Two sources are better than one. Find a second person or a document that confirms it, or call the piece an interview.",
         "Reuters, The Essentials of Reuters Sourcing; BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
-            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
-            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
     /// <inheritdoc/>
@@ -49,5 +46,5 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
     }
 
     private static bool IsInterview(ProseDocument document) =>
-        document.FrontMatter.Values.TryGetValue("type", out var type) && type.ToLowerInvariant() is "interview" or "profile" or "statement" or "obituary" or "press release";
+        document.FrontMatter.Find("type")?.Text.ToLowerInvariant() is "interview" or "profile" or "statement" or "obituary" or "press release";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 using LintText.Analysis;
@@ -25,9 +24,7 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
         "Readers should know before they begin whether they read news or views. Label the piece, or take the writer out of it.",
         "IPSO Editors’ Code, cl. 1(iv); SPJ Code of Ethics; Trust Project, Type of Work")
     {
-        KindSeverities = ImmutableDictionary<DocumentKind, ReportDiagnostic>.Empty
-            .Add(DocumentKind.Opinion, ReportDiagnostic.Suppress)
-            .Add(DocumentKind.Docs, ReportDiagnostic.Suppress),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
     private static readonly string[] Labels = ["opinion", "analysis", "column", "commentary", "editorial", "op-ed", "letter", "review", "blog", "essay", "perspective", "comment"];
@@ -53,7 +50,7 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
 
     private static bool IsLabelled(ProseDocument document)
     {
-        if (document.FrontMatter.Values.Any(v => v.Key is "type" or "kind" or "category" or "section" or "tags" or "genre" && Labels.Any(l => v.Value.Contains(l, StringComparison.OrdinalIgnoreCase))))
+        if (document.FrontMatter.Values.Any(v => v.Key is "type" or "kind" or "category" or "section" or "tags" or "genre" && Labels.Any(l => v.Text.Contains(l, StringComparison.OrdinalIgnoreCase))))
             return true;
 
         return document.Blocks.Take(3).Any(b => b.Span.Length < 120 && Labels.Any(l => document.GetText(b.Span).Contains(l, StringComparison.OrdinalIgnoreCase)))

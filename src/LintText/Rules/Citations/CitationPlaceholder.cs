@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4013: a mark that the writer left to come back to.</summary>
+public sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4013",
+        "citation-placeholder",
+        "Citation still to come",
+        "Unresolved citation placeholder “{0}”",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Error,
+        "The writer meant to come back here. Add the source, or cut the claim; deleting the mark hides the fault.",
+        "WP:CITENEED; Wikipedia inline cleanup tags")
+    {
+        KindSeverities = [new KindSeverity(DocumentKind.Docs, ReportDiagnostic.Warn)],
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterBlockAction(AnalyzeBlock);
+        context.RegisterLinkAction(AnalyzeLink);
+    }
+
+    private static void AnalyzeBlock(NodeAnalysisContext<Block> context)
+    {
+        var block = context.Node;
+        if (!block.IsArticle)
+            return;
+
+        foreach (var match in Pattern().EnumerateMatches(context.Document.Prose.AsSpan(block.Span.Start, block.Span.Length)))
+        {
+            // “Editors add ‘[citation needed]’” speaks about the mark.
+            var span = new TextSpan(block.Span.Start + match.Index, match.Length);
+            if (context.Model.GetVoice(span) == Voice.Narration)
+                context.Report(Rule, span, context.Document.GetText(span));
+        }
+    }
+
+    /// <summary>A link without an address, or to the address that examples use.</summary>
+    private static void AnalyzeLink(NodeAnalysisContext<Link> context)
+    {
+        var link = context.Node;
+        if (!link.IsBare && link.Target.Trim() is "" or "#" or "TODO" or "TK" or "url" or "URL" or "link")
+            context.ReportSource(Rule, link.SourceSpan, [context.Document.Source.ToString(link.SourceSpan)]);
+    }
+
+    [GeneratedRegex(@"\[(?:citation|source|reference|ref|sources|quotation|attribution|page|verification) (?:needed|missing|required|\?)\]|\[(?:who|by whom|according to whom|when|where|which|why|how|clarification needed|source|sources|ref|cite|citation|link|tk|todo|dubious|vague|quantify|as of)\??\]|\{\{(?:cn|fact|citation needed|who|when|according to whom|by whom|clarify|ref|cite)(?:\|[^{}\n]{0,200})?\}\}|\((?:ref|source|cite|citation|citation needed|author, year|name, year)\??\)|\[\?\]|\b(?:insert|add) (?:source|citation|reference|link|cite) here\b|\binsert (?:source|citation|reference)\b|\b(?-i:TKTK|TK)\b|\bdoi:\s?10\.x+(?:/x+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

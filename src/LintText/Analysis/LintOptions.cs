@@ -17,17 +17,17 @@ public sealed class LintOptions
     private const string SeveritySuffix = ".severity";
     private const string AllKey = "dotnet_analyzer_diagnostic.severity";
 
-    private readonly ImmutableDictionary<string, ReportDiagnostic> _severities;
-    private readonly ImmutableDictionary<string, string> _values;
+    private readonly ImmutableDictionary<string, ReportDiagnostic>? _severities;
+    private readonly ImmutableDictionary<string, string>? _values;
 
-    private LintOptions(ImmutableDictionary<string, ReportDiagnostic> severities, ImmutableDictionary<string, string> values)
+    private LintOptions(ImmutableDictionary<string, ReportDiagnostic>? severities, ImmutableDictionary<string, string>? values)
     {
         _severities = severities;
         _values = values;
     }
 
     /// <summary>No configuration.</summary>
-    public static LintOptions Default { get; } = Create(ImmutableDictionary<string, ReportDiagnostic>.Empty, ImmutableDictionary<string, string>.Empty);
+    public static LintOptions Default { get; } = new(null, null);
 
     /// <summary>Makes options from what Roslyn’s <see cref="AnalyzerConfigSet"/> says of a file.</summary>
     /// <param name="severities">The severities by rule id (<see cref="AnalyzerConfigOptionsResult.TreeOptions"/>).</param>
@@ -40,23 +40,23 @@ public sealed class LintOptions
     /// <typeparam name="T">The option’s type.</typeparam>
     /// <param name="option">The option.</param>
     public T Get<T>(LintOption<T> option) =>
-        _values.TryGetValue(option.Key, out var text) && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
+        Find(option.Key) is { } text && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
 
     /// <summary>The terms that a rule is to leave alone (<c>lint_text.SR3001.allow = regime, bloody</c>).</summary>
     /// <param name="ruleId">The rule’s id.</param>
     public ImmutableArray<string> GetAllowed(string ruleId) =>
-        _values.TryGetValue($"{KeyPrefix}{ruleId}.allow", out var list) ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [];
+        _values is not null && Find($"{KeyPrefix}{ruleId}.allow") is { } list ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [];
 
     /// <summary>The severity of a rule: its own key, then its category’s, then the key for all, then its default for the kind of document.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="kind">The kind of document.</param>
     public ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind)
     {
-        if (_severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
+        if (_severities is not null && _severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
             return severity;
-        if (_values.TryGetValue($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}", out var word) && Severities.Parse(word) is { } category)
+        if (_values is not null && Find($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}") is { } word && Severities.Parse(word) is { } category)
             return category;
-        if (_values.TryGetValue(AllKey, out word) && Severities.Parse(word) is { } all)
+        if (Find(AllKey) is { } allWord && Severities.Parse(allWord) is { } all)
             return all;
         return rule.DefaultSeverity(kind);
     }
@@ -66,6 +66,9 @@ public sealed class LintOptions
     public ImmutableArray<OptionProblem> Validate(RuleCatalog rules)
     {
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
+        if (_severities is null || _values is null)
+            return [];
+
         foreach (var (key, value) in _values.OrderBy(v => v.Key, StringComparer.Ordinal))
         {
             if (Check(key, value, rules) is { } message)
@@ -76,6 +79,8 @@ public sealed class LintOptions
             problems.Add(new OptionProblem($"dotnet_diagnostic.{id.ToLowerInvariant()}.severity", $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}"));
         return problems.ToImmutable();
     }
+
+    private string? Find(string key) => _values is not null && _values.TryGetValue(key, out var value) ? value : null;
 
     private static string? Check(string key, string value, RuleCatalog rules)
     {

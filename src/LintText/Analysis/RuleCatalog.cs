@@ -9,6 +9,7 @@ namespace LintText.Analysis;
 public sealed class RuleCatalog
 {
     private static readonly Lazy<RuleCatalog> LazyBuiltIn = new(() => Create([]));
+
     private readonly Dictionary<string, Rule> _byId;
 
     private RuleCatalog(ImmutableArray<TextAnalyzer> analyzers)
@@ -20,6 +21,15 @@ public sealed class RuleCatalog
 
     /// <summary>The built-in rules.</summary>
     public static RuleCatalog BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>
+    /// Starts reading the built-in rules and the lexicon on other threads, for hosts that have something else to do meanwhile.
+    /// </summary>
+    public static void Preload()
+    {
+        _ = Task.Run(() => Language.Lexicon.English);
+        _ = Task.Run(() => BuiltIn);
+    }
 
     /// <summary>The analyzers.</summary>
     public ImmutableArray<TextAnalyzer> Analyzers { get; }

@@ -20,6 +20,9 @@ public sealed class Lexicon
         public string? Lemma { get; set; }
     }
 
+    /// <summary>A lexicon without words, for text that is only to be split.</summary>
+    internal static Lexicon Empty { get; } = new();
+
     /// <summary>The built-in English lexicon.</summary>
     public static Lexicon English => LazyEnglish.Value;
 

@@ -52,9 +52,15 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
     /// <exception cref="ArgumentException">Two packs define the same rule.</exception>
     public static DeclarativeAnalyzer Create(ImmutableArray<RulePack> packs)
     {
-        var twice = packs.SelectMany(p => p.Rules, (pack, rule) => (pack, rule)).GroupBy(r => r.rule.Rule.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null)
-            throw new ArgumentException($"the rule {twice.Key} is defined twice: in {string.Join(" and in ", twice.Select(t => t.pack.Path))}", nameof(packs));
+        var seen = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        foreach (var pack in packs)
+        {
+            foreach (var rule in pack.Rules)
+            {
+                if (!seen.TryAdd(rule.Rule.Id, pack))
+                    throw new ArgumentException($"the rule {rule.Rule.Id} is defined twice: in {seen[rule.Rule.Id].Path} and in {pack.Path}", nameof(packs));
+            }
+        }
 
         return new DeclarativeAnalyzer([.. packs.SelectMany(p => p.Rules)]);
     }

@@ -23,7 +23,10 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
             if (part is ['{', .., '}'])
                 elements.Add(ParseSet(part[1..^1]));
             else
-                elements.AddRange(Words(part).Select(w => Word([w])));
+            {
+                foreach (var word in Words(part))
+                    elements.Add(Word([word]));
+            }
         }
 
         if (elements.Count == 0)
@@ -34,11 +37,18 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
     }
 
     /// <summary>The words of a text as the tokenizer splits them, hyphens dropped.</summary>
-    private static IEnumerable<string> Words(string text)
+    private static List<string> Words(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.English, tokens);
-        return tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => text.Substring(t.Start, t.Length));
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.Empty, tokens);
+        var words = new List<string>();
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+                words.Add(text.Substring(token.Start, token.Length));
+        }
+
+        return words;
     }
 
     private static Phrase.Element Word(IEnumerable<string> forms) => new(forms.ToHashSet(WordComparer.Instance), WordClasses.None, isOptional: false);

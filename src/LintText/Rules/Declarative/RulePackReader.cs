@@ -33,6 +33,8 @@ public sealed partial class RulePackReader
 
     internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "patterns"];
 
+    internal static ImmutableArray<string> UnlessNames { get; } = ["attributed", "cited", "sourced", "question", "negated"];
+
     internal static ImmutableArray<string> TermKeys { get; } = ["term", "inflect", "replacement", "why", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
 
     /// <summary>Reads a pack.</summary>
@@ -298,11 +300,18 @@ public sealed partial class RulePackReader
         var conditions = UnlessConditions.None;
         foreach (var item in Items(node, "unless"))
         {
-            var names = Enum.GetNames<UnlessConditions>().Where(n => n != nameof(UnlessConditions.None)).Select(n => n.ToLowerInvariant());
-            if (names.Contains(item.ToString()))
-                conditions |= Enum.Parse<UnlessConditions>(item.ToString(), ignoreCase: true);
-            else
-                Add(item.Start, $"there is no condition '{item}'{NearestName.Suggest(item.ToString(), names)}");
+            var condition = item.ToString() switch
+            {
+                "attributed" => UnlessConditions.Attributed,
+                "cited" => UnlessConditions.Cited,
+                "sourced" => UnlessConditions.Sourced,
+                "question" => UnlessConditions.Question,
+                "negated" => UnlessConditions.Negated,
+                _ => UnlessConditions.None,
+            };
+            if (condition == UnlessConditions.None)
+                Add(item.Start, $"there is no condition '{item}'{NearestName.Suggest(item.ToString(), UnlessNames)}");
+            conditions |= condition;
         }
 
         return conditions;

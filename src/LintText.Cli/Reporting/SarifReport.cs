@@ -83,7 +83,7 @@ internal sealed class SarifReport
             Name = PascalCase(rule.Name),
             ShortDescription = new MultiformatMessageString { Text = Sentence(descriptor.Title.ToString(CultureInfo.InvariantCulture)) },
             FullDescription = new MultiformatMessageString { Text = why },
-            Help = new MultiformatMessageString { Text = $"{why} Standard: {rule.Standard}.", Markdown = RulePages.Get(rule) },
+            Help = new MultiformatMessageString { Text = Sentence($"{why} Standard: {rule.Standard}"), Markdown = RulePages.Get(rule) },
             HelpUri = new Uri(descriptor.HelpLinkUri),
             MessageStrings = new Dictionary<string, MultiformatMessageString> { [MessageId] = new() { Text = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture) } },
             DefaultConfiguration = new ReportingConfiguration { Level = Level(descriptor.DefaultSeverity), Enabled = descriptor.IsEnabledByDefault },
@@ -93,9 +93,9 @@ internal sealed class SarifReport
         return created;
     }
 
-    private static Artifact CreateArtifact(CheckedDraft draft) => new()
+    private Artifact CreateArtifact(CheckedDraft draft) => new()
     {
-        Location = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId },
+        Location = CreateArtifactLocation(draft.DisplayPath),
         Length = draft.Bytes.Length,
         Hashes = new Dictionary<string, string> { ["sha-256"] = Convert.ToHexStringLower(SHA256.HashData(draft.Bytes)) },
     };
@@ -120,22 +120,22 @@ internal sealed class SarifReport
         return result;
     }
 
-    private static Fix CreateFix(CheckedDraft draft, int artifact, TextFix fix) => new()
+    private Fix CreateFix(CheckedDraft draft, int artifact, TextFix fix) => new()
     {
         Description = new Message { Text = Sentence(fix.Description) },
         ArtifactChanges =
         [
             new ArtifactChange
             {
-                ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId, Index = artifact },
+                ArtifactLocation = CreateArtifactLocation(draft.DisplayPath, artifact),
                 Replacements = [.. fix.Changes.Select(c => new Replacement { DeletedRegion = CreateRegion(draft, c.Span, withSnippet: false), InsertedContent = new ArtifactContent { Text = c.NewText } })],
             },
         ],
     };
 
-    private static PhysicalLocation CreateLocation(CheckedDraft draft, int artifact, TextSpan span) => new()
+    private PhysicalLocation CreateLocation(CheckedDraft draft, int artifact, TextSpan span) => new()
     {
-        ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(draft.DisplayPath), UriBaseId = RootId, Index = artifact },
+        ArtifactLocation = CreateArtifactLocation(draft.DisplayPath, artifact),
         Region = CreateRegion(draft, span, withSnippet: true),
     };
 
@@ -162,12 +162,12 @@ internal sealed class SarifReport
         ToolConfigurationNotifications = [.. _result.Problems.Where(p => p.IsConfiguration).Select(CreateNotification)],
     };
 
-    private static Notification CreateNotification(ToolProblem problem)
+    private Notification CreateNotification(ToolProblem problem)
     {
         var notification = new Notification { Level = problem.IsWarning ? FailureLevel.Warning : FailureLevel.Error, Message = new Message { Text = Sentence(problem.Message) } };
         if (problem.Path is { } path)
         {
-            var location = new PhysicalLocation { ArtifactLocation = new ArtifactLocation { Uri = RelativeUri(path), UriBaseId = RootId } };
+            var location = new PhysicalLocation { ArtifactLocation = CreateArtifactLocation(path) };
             if (problem.Line > 0)
                 location.Region = new Region { StartLine = problem.Line, StartColumn = Math.Max(1, problem.Column) };
             notification.Locations = [new Location { PhysicalLocation = location }];
@@ -186,7 +186,14 @@ internal sealed class SarifReport
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
     }
 
-    private static Uri RelativeUri(string path) => new(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal), UriKind.Relative);
+    /// <summary>A file in the root folder is given relative to it, another one by its full address.</summary>
+    private ArtifactLocation CreateArtifactLocation(string path, int index = -1)
+    {
+        if (!path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path))
+            return new ArtifactLocation { Uri = new Uri(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal), UriKind.Relative), UriBaseId = RootId, Index = index };
+
+        return new ArtifactLocation { Uri = new Uri(Path.GetFullPath(path, _settings.Root)), Index = index };
+    }
 
     private static FailureLevel Level(DiagnosticSeverity severity) => severity switch
     {

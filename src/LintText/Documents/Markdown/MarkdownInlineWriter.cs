@@ -106,9 +106,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
         var start = builder.Position;
         WriteChildren(link);
-        var end = Math.Max(start, builder.Position);
+        var end = builder.End;
         var isBare = link.FirstChild is LiteralInline only && only == link.LastChild && string.Equals(only.Content.ToString(), target, StringComparison.Ordinal);
-        builder.AddLink(new Link(TextSpan.FromBounds(start, end), span, target, targetSpan, isBare));
+        builder.AddLink(new Link(TextSpan.FromBounds(Math.Min(start, end), end), span, target, targetSpan, isBare));
     }
 
     private void WriteHtml(HtmlInline html, TextSpan span)

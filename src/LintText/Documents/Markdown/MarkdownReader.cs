@@ -123,7 +123,12 @@ internal static class MarkdownReader
             if (!_seen.Add(footnote))
                 return;
 
-            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, ToTextSpan(footnote.Span));
+            // Markdig’s span of a footnote begins behind its label.
+            var span = ToTextSpan(footnote.Span);
+            var label = ToTextSpan(footnote.LabelSpan);
+            if (!label.IsEmpty && label.Start < span.Start)
+                span = TextSpan.FromBounds(label.Start, span.End);
+            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, span);
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }
     }

@@ -123,11 +123,11 @@ internal static class MarkdownReader
             if (!_seen.Add(footnote))
                 return;
 
-            // Markdig’s span of a footnote begins behind its label.
+            // Markdig’s span of a footnote begins behind its label, and its label behind the bracket.
             var span = ToTextSpan(footnote.Span);
             var label = ToTextSpan(footnote.LabelSpan);
             if (!label.IsEmpty && label.Start < span.Start)
-                span = TextSpan.FromBounds(label.Start, span.End);
+                span = TextSpan.FromBounds(Math.Max(0, label.Start - (builder.SourceString[label.Start] == '[' ? 0 : 1)), span.End);
             builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, span);
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }

@@ -33,11 +33,32 @@ internal static class MarkdownReader
     public static ProseDocument Read(string path, SourceText source)
     {
         var builder = new ProseBuilder(path, DocumentFormat.Markdown, source);
-        var document = Markdig.Markdown.Parse(builder.SourceString, Pipeline);
-        var walker = new Walker(builder);
-        walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
-        walker.VisitUnreferencedFootnotes(document);
+        if (Parse(builder.SourceString) is { } document)
+        {
+            var walker = new Walker(builder);
+            walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
+            walker.VisitUnreferencedFootnotes(document);
+        }
+        else
+        {
+            builder.AddProblem("the markup is nested too deeply to be Markdown; the file was read as plain text", default);
+            PlainTextReader.Write(builder, source);
+        }
+
         return builder.Build();
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has no other way to say that it stopped at its limit of nesting, which guards the stack.
+            return null;
+        }
     }
 
     /// <summary>Markdig’s spans include their last character; everything else here is half-open.</summary>

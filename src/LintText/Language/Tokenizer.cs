@@ -113,8 +113,18 @@ internal static class Tokenizer
         if (split > 0)
             Add(start + split, end);
 
-        void Add(int from, int to) =>
-            tokens.Add(new Token(from, to - from, TokenKind.Word, lexicon.Classify(prose.AsSpan(from, to - from))));
+        void Add(int from, int to)
+        {
+            var text = prose.AsSpan(from, to - from);
+            var classes = lexicon.Classify(text);
+
+            // “May” is a month, “may” a verb.
+            if (text is "May")
+                classes &= ~(WordClasses.Auxiliary | WordClasses.BaseForm);
+            else if (text is "may")
+                classes &= ~WordClasses.Month;
+            tokens.Add(new Token(from, to - from, TokenKind.Word, classes));
+        }
     }
 
     /// <summary>Where a contraction is split, or 0.</summary>

@@ -40,12 +40,36 @@ internal static class Claims
     public static string LostLinks(ProseDocument document) =>
         document.Links.IsEmpty && document.FootnoteReferences.IsEmpty ? " (this file has no links at all)" : string.Empty;
 
+    /// <summary>Whether the sentence before or behind, in the same paragraph, names a source: hearsay is often resolved there.</summary>
+    public static bool IsSourcedNearby(SourcingModel model, Sentence sentence)
+    {
+        foreach (var index in (ReadOnlySpan<int>)[sentence.Index - 1, sentence.Index + 1])
+        {
+            if (index >= 0 && index < model.Sentences.Length && model.Sentences[index].BlockIndex == sentence.BlockIndex && model.IsSourced(model.Sentences[index]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence reports a charge, where “alleged” is a legal status.</summary>
+    public static bool IsLegal(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "charged", "charges", "indicted", "indictment", "lawsuit", "suit", "sued", "settled", "settlement", "convicted", "pleaded", "arrested", "prosecuted", "prosecutors", "court", "trial", "criminal", "complaint", "plaintiffs"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence supposes instead of stating.</summary>
     public static bool IsHypothetical(TokenText text, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, "if", "suppose", "imagine", "would", "could", "might", "may", "should"))
+            if (text.Is(i, "if", "whether", "suppose", "imagine", "would", "could", "might", "should", "whoever", "anyone") || text.Text(i) is "may")
                 return true;
         }
 

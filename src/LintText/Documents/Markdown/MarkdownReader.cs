@@ -118,12 +118,21 @@ internal static class MarkdownReader
             builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
         }
 
+        /// <summary>The label of a definition, with its brackets. Markdig’s own span begins behind it.</summary>
+        private TextSpan LabelOf(Footnote footnote)
+        {
+            var written = $"[{footnote.Label}]:";
+            var from = Math.Min(Math.Max(0, footnote.Span.Start), builder.SourceString.Length - 1);
+            var at = builder.SourceString.LastIndexOf(written, Math.Min(builder.SourceString.Length - 1, from + written.Length), StringComparison.OrdinalIgnoreCase);
+            return at < 0 ? ToTextSpan(footnote.Span) : new TextSpan(at, written.Length - 1);
+        }
+
         private void VisitFootnote(Footnote footnote)
         {
             if (!_seen.Add(footnote))
                 return;
 
-            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, ToTextSpan(footnote.Span));
+            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, LabelOf(footnote));
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }
     }

@@ -1,6 +1,5 @@
 using LintText.Analysis;
 using LintText.Language;
-using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -35,14 +34,8 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         if (!AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        foreach (var content in attribution.Contents)
-        {
-            if (context.Model.GetVoice(content) == Voice.Quoted && FindOpinion(context.Model.Text, content) is { } cue)
-            {
-                context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
-                return;
-            }
-        }
+        if (AnonymousSources.DirectQuotation(context.Model, attribution) is { } content && FindOpinion(context.Model.Text, content) is { } cue)
+            context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 
     /// <summary>A word of evaluation, or a belief of the speaker’s own side.</summary>

@@ -25,9 +25,13 @@ public sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterSourceAction(Analyze);
 
+    /// <summary>An aide is somebody’s aide: whose, the text around says.</summary>
+    private static bool HasPrincipal(Source source) =>
+        source.Head is "aide" or "aides" or "adviser" or "advisers" or "advisor" or "advisors" or "strategist" or "strategists" or "staffer" or "staffers" or "friend" or "friends" or "employee" or "employees" or "lawyer" or "attorney";
+
     private static void Analyze(NodeAnalysisContext<Source> context)
     {
-        if (AnonymousSources.IsCited(context.Model, context.Node) && AnonymousSources.IsBare(context.Model, context.Node))
+        if (AnonymousSources.IsCited(context.Model, context.Node) && AnonymousSources.IsBare(context.Model, context.Node) && !HasPrincipal(context.Node))
             context.Report(Rule, context.Node.FirstMention, context.Document.GetText(context.Node.FirstMention));
     }
 }

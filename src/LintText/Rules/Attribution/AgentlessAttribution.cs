@@ -41,7 +41,7 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             return;
 
         var cue = attribution.Cues[0];
-        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.IsSourced(sentence) || model.IsCited(sentence))
+        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetVoice(cue) == Sourcing.Voice.Quoted || model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence))
             return;
 
         var text = model.Text;

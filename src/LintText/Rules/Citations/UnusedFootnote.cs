@@ -2,7 +2,6 @@ using LintText.Analysis;
 using LintText.Documents;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Citations;
 
@@ -28,8 +27,7 @@ public sealed class UnusedFootnote() : TextAnalyzer(Rule)
         foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced))
         {
             // The label is enough to find the note; underlining all of its text would not help.
-            var label = new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3));
-            context.ReportSource(Rule, label, [footnote.Label]);
+            context.ReportSource(Rule, footnote.SourceSpan, [footnote.Label]);
         }
     }
 }

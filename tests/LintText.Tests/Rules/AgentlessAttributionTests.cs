@@ -26,7 +26,7 @@ public sealed class AgentlessAttributionTests
     [InlineData("Ilse Brandt said the minister was widely believed to have ordered the raid.")]
     [InlineData("“The minister is widely believed to have ordered the raid,” Ilse Brandt said.")]
     [InlineData("# Minister is widely believed to have ordered the raid")]
-    [InlineData("The minister is widely believed to have ordered the raid.[^1]\n\n[^1]: Radio Osk, 4 May 2023.")]
+    [InlineData("The minister is widely believed to have ordered the raid.[^1]\n\n[^1]: Radio Osk, 4 June 2023.")]
     [InlineData("The minister [is widely believed](https://example.org/raid) to have ordered the raid.")]
     [InlineData("The captain was charged with fraud at Port Calder District Court.")]
     [InlineData("The island is called Tarn and its bay is known as the Sound.")]

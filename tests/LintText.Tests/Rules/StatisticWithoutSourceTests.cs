@@ -20,19 +20,19 @@ public sealed class StatisticWithoutSourceTests
     public void Figure_that_nobody_is_named_for_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
-    [InlineData("Some 62 percent of Drennians no longer trust the ferry company, a May survey by Calder Polling found.")]
+    [InlineData("Some 62 percent of Drennians no longer trust the ferry company, Calder Polling found in June.")]
     [InlineData("Some 62 percent of Drennians no longer trust the ferry company, Mayor Ilse Brandt said.")]
     [InlineData("According to Calder Polling, 62 percent of Drennians no longer trust the ferry company.")]
     [InlineData("Calder Polling said that trust had fallen. Some 62 percent of Drennians no longer believe the timetable.")]
-    [InlineData("Some 62 percent of Drennians no longer trust the ferry company.[^1]\n\n[^1]: Calder Polling, 4 May 2023.")]
-    [InlineData("Some [62 percent](https://example.org/may-survey) of Drennians no longer trust the ferry company.")]
+    [InlineData("Some 62 percent of Drennians no longer trust the ferry company.[^1]\n\n[^1]: Calder Polling, 4 June 2023.")]
+    [InlineData("Some [62 percent](https://example.org/june-survey) of Drennians no longer trust the ferry company.")]
     [InlineData("Some 62 percent of Drennians no longer trust the ferry company (Lenk 2018).")]
     [InlineData("“Some 62 percent of us no longer trust the ferry company,” Ilse Brandt said.")]
     [InlineData("# 62 percent of Drennians no longer trust the ferry")]
     [InlineData("Do 62 percent of Drennians trust the ferry company?")]
     [InlineData("If 62 percent of the islanders vote for the toll, it passes.")]
     [InlineData("Set the width of the column to `62%`.")]
-    [InlineData("The bridge opened on 4 May 1911, and article 62 of the pact governs its toll.")]
+    [InlineData("The bridge opened on 4 June 1911, and article 62 of the pact governs its toll.")]
     [InlineData("The ferry sails on Monday.\n\n## Related articles\n\nSome 62 percent of Drennians no longer trust the ferry company.")]
     [InlineData("Some 62 percent of Drennians no longer trust the ferry company, according to Calder Polling.", "draft.txt")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);

@@ -33,6 +33,6 @@ public sealed class SuperlativeWithoutSourceTests
     [InlineData("Is Port Calder the most corrupt harbour on the coast?")]
     [InlineData("The call returns `the largest value in the list`.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nPort Calder is the most corrupt harbour on the coast.")]
-    [InlineData("<h1>The largest lake in Drennia</h1><p>Lake Isen froze in May.</p>", "draft.html")]
+    [InlineData("<h1>The largest lake in Drennia</h1><p>Lake Isen froze in June.</p>", "draft.html")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 }

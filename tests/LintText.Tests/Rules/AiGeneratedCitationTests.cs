@@ -24,6 +24,7 @@ public sealed class AiGeneratedCitationTests
     [InlineData("The [report]({|SR4009:https://example.org/r?utm_source=chatgpt.com|}) is public.", "The [report](https://example.org/r) is public.")]
     [InlineData("The [report]({|SR4009:https://example.org/r?id=7&utm_source=chatgpt.com#top|}) is public.", "The [report](https://example.org/r?id=7#top) is public.")]
     [InlineData("The [report]({|SR4009:https://example.org/r?utm_source=chatgpt.com&id=7|}) is public.", "The [report](https://example.org/r?id=7) is public.")]
+    [InlineData("See {|SR4009:https://example.org/r?utm_source=chatgpt.com|}.", "See https://example.org/r.")]
     [InlineData("<p>The <a href=\"{|SR4009:https://example.org/r?utm_source=openai#top|}\">report</a> is public.</p>", "<p>The <a href=\"https://example.org/r#top\">report</a> is public.</p>", "draft.html")]
     public void Fix_strips_the_parameter_alone(string markup, string expected, string path = "draft.md") => RuleVerifier.VerifyFix(Id, markup, expected, path);
 

@@ -23,7 +23,7 @@ public sealed class AnonymousOpinionTests
     [InlineData("“The plan is reckless,” said the ministry’s spokeswoman, Mara Voss.")]
     [InlineData("“The plan is reckless,” the ministry said.")]
     [InlineData("“The plan is reckless,” an official at the port, Odo Lenk, said.")]
-    [InlineData("The linter marks `reckless` in what a harbour official said.")]
+    [InlineData("The test reads: `“The plan is reckless,” a harbour official said.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\n“The plan is reckless,” a harbour official said.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\n“The plan is reckless,” a harbour official said.")]
     [InlineData("“The plan is reckless,” said Odo Lenk, an official at the port.", "draft.txt")]

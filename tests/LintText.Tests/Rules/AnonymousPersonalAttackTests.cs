@@ -24,7 +24,7 @@ public sealed class AnonymousPersonalAttackTests
     [InlineData("“The thief fled before Hale came back,” a police officer said.")]
     [InlineData("“The fraud cost the harbour its crane,” a ministry official said.")]
     [InlineData("“Hale runs the Fraud Office,” a ministry official said.")]
-    [InlineData("The linter marks `coward` in what a ministry official said.")]
+    [InlineData("The test reads: `“Hale is a coward,” a ministry official said.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\n“Hale is a coward,” a ministry official said.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\n“Hale is a coward,” a ministry official said.")]
     [InlineData("“Hale is a coward,” said the ministry official Odo Lenk.", "draft.txt")]

@@ -32,7 +32,7 @@ public sealed class AnonymousSourceTests
     [InlineData("A ministry statement said the crane had failed twice.")]
     [InlineData("A spokeswoman for the ministry said the crane had failed twice.")]
     [InlineData("“A diplomat at the mission told me the talks had failed,” Ilse Brandt said.")]
-    [InlineData("The `official` column says who signed.")]
+    [InlineData("The test reads: `A harbour official said the crane had failed.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nA diplomat at the mission said the talks had failed.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nA diplomat at the mission said the talks had failed.")]
     [InlineData("“The talks have failed,” said the diplomat Mara Voss.", "draft.txt")]

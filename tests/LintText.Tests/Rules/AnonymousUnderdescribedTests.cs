@@ -27,7 +27,7 @@ public sealed class AnonymousUnderdescribedTests
     [InlineData("The source of the Isen lies in the hills above Tarn.")]
     [InlineData("Officials closed the mine.")]
     [InlineData("“A source said the mine would close,” Ilse Brandt wrote.")]
-    [InlineData("The `source` field says where the row is from.")]
+    [InlineData("The test reads: `A source said the mine would close.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nA source said the mine would close.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nA source said the mine would close.")]
     [InlineData("“The mine will close,” said a senior official, Odo Lenk.", "draft.txt")]

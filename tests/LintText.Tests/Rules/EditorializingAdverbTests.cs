@@ -21,6 +21,7 @@ public sealed class EditorializingAdverbTests
     [InlineData("{|SR3005:Clearly|}, the harbour board had no plan.", "The harbour board had no plan.")]
     [InlineData("The harbour board, {|SR3005:of course|}, had no plan.", "The harbour board had no plan.")]
     [InlineData("The fee rose, {|SR3005:predictably|}.", "The fee rose.")]
+    [InlineData("And, {|SR3005:of course|}, the harbour board had no plan.", "And the harbour board had no plan.")]
     [InlineData("{|SR3005:Needless to say|}, Port Calder was closed.", "Port Calder was closed.")]
     public void Fix_deletes_it_and_leaves_a_sentence(string markup, string expected) => RuleVerifier.VerifyFix(Id, markup, expected);
 
@@ -34,7 +35,7 @@ public sealed class EditorializingAdverbTests
     [InlineData("> Clearly, the harbour board had no plan.")]
     [InlineData("# Clearly, the harbour board had no plan")]
     [InlineData("The word “clearly” is cut from every draft.")]
-    [InlineData("The flag `clearly`, when set, clears the cache.")]
+    [InlineData("The test reads, `clearly`, in lower case.")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nClearly, the harbour board had no plan.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nClearly, the harbour board had no plan.")]
     [InlineData("The lighthouse is clearly visible from Port Calder.", "draft.txt")]

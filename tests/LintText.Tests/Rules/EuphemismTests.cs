@@ -20,6 +20,7 @@ public sealed class EuphemismTests
     [Theory]
     [InlineData("The former mayor {|SR3007:passed away|} in May.", "The former mayor died in May.")]
     [InlineData("Few islanders {|SR3007:pass away|} at sea.", "Few islanders die at sea.")]
+    [InlineData("The {|SR3007:less fortunate|} sail free of charge.", "The poor sail free of charge.")]
     [InlineData("The old {|SR3007:correctional facilities|} were sold.", "The old prisons were sold.")]
     [InlineData("The ferry was free for {|SR3007:economically disadvantaged|} families.", "The ferry was free for poor families.")]
     public void Fix_takes_the_plain_word_in_the_same_form(string markup, string expected) => RuleVerifier.VerifyFix(Id, markup, expected);

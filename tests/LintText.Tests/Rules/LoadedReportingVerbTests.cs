@@ -37,7 +37,7 @@ public sealed class LoadedReportingVerbTests
     [InlineData("“The union claimed that the ferry was unsafe,” Ilse Brandt said.")]
     [InlineData("> The union claimed that the ferry was unsafe.")]
     [InlineData("# Union claimed that the ferry was unsafe")]
-    [InlineData("The method `claim` returns a token.")]
+    [InlineData("The test reads: `The union claimed that the ferry was unsafe.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nThe union claimed that the ferry was unsafe.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe union claimed that the ferry was unsafe.")]
     [InlineData("“The union claimed that the ferry was unsafe,” Ilse Brandt said.", "draft.txt")]

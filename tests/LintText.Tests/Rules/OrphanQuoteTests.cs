@@ -28,7 +28,7 @@ public sealed class OrphanQuoteTests
     [InlineData("“Nobody told us the bridge was unsafe.” — Ilse Brandt")]
     [InlineData("Radio Osk: “Who told you that the bridge was unsafe?”\n\nIlse Brandt: “Nobody told us the bridge was unsafe.”")]
     [InlineData("The council met late. “Nobody told us the bridge was unsafe.”[^1]\n\n[^1]: Minutes of the council, 4 June 2023.")]
-    [InlineData("The letter begins with `“Nobody told us the bridge was unsafe.”` and a date.")]
+    [InlineData("The council met late. `“Nobody told us the bridge was unsafe.”` The vote was postponed.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\n“Nobody told us the bridge was unsafe.”")]
     [InlineData("The council met late. “Nobody told us the bridge was unsafe,” said Mayor Ilse Brandt.", "draft.txt")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);

@@ -28,7 +28,7 @@ public sealed class ScareQuotesTests
     [InlineData("“We offered an ‘apology’ in June,” said Odo Lenk.")]
     [InlineData("# The company’s “apology”")]
     [InlineData("The company’s “apology” arrived in June.[^1]\n\n[^1]: Letter to Ilse Brandt, 4 June 2023.")]
-    [InlineData("Set the label to `“apology”` first.")]
+    [InlineData("The company’s `“apology”` arrived in June.")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nThe company’s “apology” arrived in June.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe company’s “apology” arrived in June.")]
     [InlineData("Ilse Brandt described the letter as an “apology”.", "draft.txt")]

@@ -30,7 +30,7 @@ public sealed class StudyWithoutCitationTests
     [InlineData("The study was delayed by a storm.")]
     [InlineData("“Studies show that ferry noise harms seals,” Mara Voss said.")]
     [InlineData("# Studies show that ferry noise harms seals")]
-    [InlineData("The `studies` table shows which rows are stale.")]
+    [InlineData("The test reads: `Studies show that ferry noise harms seals.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nStudies show that ferry noise harms seals.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nStudies show that ferry noise harms seals.")]
     [InlineData("“Studies show that ferry noise harms seals,” Mara Voss said.", "draft.txt")]

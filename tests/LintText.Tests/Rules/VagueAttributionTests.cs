@@ -30,7 +30,7 @@ public sealed class VagueAttributionTests
     [InlineData("Experts warn that Lake Isen could be dry within ten years (Orsk 2021).")]
     [InlineData("Observers boarded the ferry at Port Calder.")]
     [InlineData("Critics rejected the offer.")]
-    [InlineData("The `experts` table says which rows are stale.")]
+    [InlineData("The test reads: `Experts warn that the lake could be dry.`")]
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nExperts warn that Lake Isen could be dry.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nCritics say the toll was badly planned.")]
     [InlineData("“Experts warn that the lake could be dry,” said Lena Orsk of the Isen Limnology Institute.", "draft.txt")]

@@ -73,7 +73,7 @@ internal sealed class SourceLinker(TokenText text)
         }
 
         // “Jane Kelly, a judge on the bench, said”
-        if (text.IsMark(phrase.First - 1, ",") && phrase.First > 1 && IsProperName(phrase.First - 2, 0) && text.Is(phrase.First, "a", "an", "the", "his", "her"))
+        if (text.IsMark(phrase.First - 1, ",") && phrase.First > 2 && IsProperName(phrase.First - 2, 0) && IsProperName(phrase.First - 3, 0) && text.Is(phrase.First, "a", "an", "the", "his", "her"))
             return true;
 
         // “experts such as Lena Orsk”, “officials including Ana Ruiz”

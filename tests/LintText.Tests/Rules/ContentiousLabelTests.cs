@@ -1,7 +1,5 @@
 using LintText.TestKit;
 
-using Microsoft.CodeAnalysis;
-
 namespace LintText.Tests.Rules;
 
 /// <summary>SR3003.</summary>
@@ -14,7 +12,6 @@ public sealed class ContentiousLabelTests
     [InlineData("Two {|SR3003:warlords|} met in Tarn.")]
     [InlineData("The {|SR3003:junta|} raised the fee.")]
     [InlineData("The military {|SR3003:regime|} closed the port.")]
-    [InlineData("{|SR3003:Extremists|} burned the ferry.")]
     [InlineData("Piet Marr, a {|SR3003:climate denier|}, runs the fund.")]
     [InlineData("<p>The Osk <i>{|SR3003:strongman|}</i> opened the fair.</p>", "draft.html")]
     [InlineData("The {|SR3003:cronies|} of the board bought the quay.", "draft.txt")]
@@ -39,12 +36,4 @@ public sealed class ContentiousLabelTests
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe Osk strongman opened the fair.")]
     [InlineData("“He is a dictator,” Ilse Brandt said.", "draft.txt")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
-
-    [Fact]
-    public void Label_is_a_suggestion_in_an_opinion()
-    {
-        const string Markup = "The Osk {|SR3003:strongman|} opened the fair.";
-        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(RuleVerifier.Verify(Id, Markup)).Severity);
-        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(RuleVerifier.Verify(Id, Markup, options: RuleVerifier.Options(("lint_text.document_kind", "opinion")))).Severity);
-    }
 }

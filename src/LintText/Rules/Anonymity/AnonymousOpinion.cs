@@ -34,7 +34,7 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         if (!AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        if (AnonymousSources.DirectQuotation(context.Model, attribution) is { } content && FindOpinion(context.Model.Text, content) is { } cue)
+        if (AnonymousSources.DirectStatement(context.Model, attribution) is { } content && FindOpinion(context.Model.Text, content) is { } cue)
             context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 

@@ -35,7 +35,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         if (!AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        if (AnonymousSources.DirectQuotation(context.Model, attribution) is not { } content || FindAttack(context.Model.Text, content) is not var (insult, target))
+        if (AnonymousSources.DirectStatement(context.Model, attribution) is not { } content || FindAttack(context.Model.Text, content) is not var (insult, target))
             return;
 
         context.Report(
@@ -66,8 +66,8 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
                     continue;
                 if (IsName(text, j, first))
                     return (text[i].Span, text.Text(j).ToString());
-                if (text.Is(j, "he", "she") && NameBefore(text, first, j) is { } name)
-                    return (text[i].Span, name);
+                if (text.Is(j, "he", "she"))
+                    return (text[i].Span, NameBefore(text, first, j) ?? $"somebody called only “{text.Text(j).ToString().ToLowerInvariant()}”");
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "Plural for a single unnamed source",
         "“{0}” — only one such source appears in the text",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
         "Reuters, The Essentials of Reuters Sourcing (no plural for one source)")
     {
@@ -30,10 +30,10 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
-        var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s)).ToList();
-        foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s)))
+        var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s, includeHeadings: true)).ToList();
+        foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s, includeHeadings: true)))
         {
-            var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head && SideOf(model.Text, s) is { } side && side == SideOf(model.Text, group));
+            var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head && (SideOf(model.Text, s) is not { } side || SideOf(model.Text, group) is not { } other || side == other));
             if (heard.Count != 1 || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
                 continue;
 

@@ -15,12 +15,12 @@ internal static class AnonymousSources
     /// Whether a source is one that a policy on anonymity is about: cited for speech, unnamed, in a role that informs; a role
     /// named with “the” is taken for somebody the reader has met, unless the role is a confidential one.
     /// </summary>
-    public static bool IsCited(SourcingModel model, Source source)
+    public static bool IsCited(SourcingModel model, Source source, bool includeHeadings = false)
     {
         if (!source.IsAnonymous)
             return false;
 
-        if (!model.Document.GetBlock(source.FirstMention.Start).IsBody || WasNamed(model, source))
+        if ((!includeHeadings && !model.Document.GetBlock(source.FirstMention.Start).IsBody) || WasNamed(model, source))
             return false;
 
         var text = model.Text;
@@ -89,10 +89,10 @@ internal static class AnonymousSources
             && attribution.Cues.Any(c => text.Is(text.IndexAt(c.Start), WordClasses.ReportingVerb) || text.Is(text.IndexAt(c.End) - 1, WordClasses.ReportingVerb)));
 
     /// <summary>
-    /// The quotation that an attribution introduces or closes directly. Others that it takes in by carrying over may be
-    /// somebody else’s, and no rule that blames a source should rest on them.
+    /// The statement that an attribution introduces or closes directly: a quotation, or the clause behind its verb. Others that
+    /// it takes in by carrying over may be somebody else’s, and no rule that blames a source should rest on them.
     /// </summary>
-    public static TextSpan? DirectQuotation(SourcingModel model, Sourcing.Attribution attribution)
+    public static TextSpan? DirectStatement(SourcingModel model, Sourcing.Attribution attribution)
     {
         const int Nearest = 40;
         foreach (var quotation in attribution.Contents.SelectMany(model.GetQuotations))
@@ -100,6 +100,13 @@ internal static class AnonymousSources
             var distance = Math.Min(Math.Abs(quotation.Span.Start - attribution.Cues[0].End), Math.Abs(attribution.Cues[0].Start - quotation.Span.End));
             if (distance <= Nearest)
                 return quotation.Span;
+        }
+
+        const int Clause = 8;
+        foreach (var content in attribution.Contents)
+        {
+            if (content.Start >= attribution.Cues[0].End && content.Start - attribution.Cues[0].End <= Clause)
+                return content;
         }
 
         return null;

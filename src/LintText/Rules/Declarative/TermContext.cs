@@ -111,14 +111,14 @@ internal static class TermContext
             return true;
 
         var i = start - 1;
-        while (i >= sentence.FirstToken && text.IsWord(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Be | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun) && !text.IsPossessive(i) && start - i <= 4)
+        while (i >= sentence.FirstToken && text.IsWord(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Be | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun) && !text.IsPossessive(i) && !text.Is(i, "such") && start - i <= 4)
         {
             if (text.IsCapitalized(i) && i > sentence.FirstToken)
                 return true;
             i--;
         }
 
-        return text.Is(i, WordClasses.Be) || text.IsPossessive(i) || text.Is(i, "the", "a", "an", "this", "that", "his", "her", "their", "its", "such", "as", "he", "she", "they");
+        return text.Is(start - 1, WordClasses.NumberWord) || text.Is(i, WordClasses.Be) || text.IsPossessive(i) || text.Is(i, "the", "a", "an", "this", "that", "his", "her", "their", "its", "such", "as", "he", "she", "they");
     }
 
     private static bool IsSentenceAdverb(TokenText text, Sentence sentence, int start, int end)

@@ -125,6 +125,10 @@ internal sealed class AttributionFinder
             contents.InsertRange(0, leading);
         }
 
+        // “It is over!” Brandt said: the quotation’s own full stop has ended the sentence before.
+        if (contents.Count == 0 && source.Value.First == sentence.FirstToken && QuotationEndingAt(before) is { } quotation)
+            contents.Add(quotation.Span);
+
         if (contents.Count > 0)
             _found.Add(new AttributionCandidate(source, [_text[verb].Span], contents, lemma, sentence.Index, IsPassive: false));
     }
@@ -191,7 +195,7 @@ internal sealed class AttributionFinder
 
     private bool VisitInverted(Sentence sentence, int verb, string lemma)
     {
-        if (_text.Is(verb, WordClasses.Gerund) || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } source || !CanSpeak(source))
+        if (_text.Is(verb, WordClasses.Gerund) || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } source || (!CanSpeak(source) && QuotationEndingAt(_text[verb].Start) is null))
             return false;
 
         var contents = new List<TextSpan>();
@@ -246,7 +250,7 @@ internal sealed class AttributionFinder
             return null;
 
         // A clause without “that”: something that can begin one, and a verb in it. “believes in”, “said on Monday” have none.
-        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun | WordClasses.Negation) || _text.IsCapitalized(i) || HasAuxiliary(i + 1, Math.Min(sentence.EndToken, i + 4)) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if", "to") || _text.Is(i, WordClasses.Plural);
+        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun | WordClasses.Negation) || _text.IsCapitalized(i) || HasAuxiliary(i + 1, Math.Min(sentence.EndToken, i + 4)) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if") || (_text.Is(i, "to") && !_text.Is(verb, "continue", "continues", "continued")) || _text.Is(i, WordClasses.Plural);
         if (startsClause && (HasVerb(i, sentence.EndToken) || isBelief))
             return Trim(_text[i].Start, sentence.Span.End);
         return null;

@@ -62,7 +62,10 @@ public sealed class OrphanQuote() : TextAnalyzer(Rule)
                 return true;
         }
 
-        return text.IsMark(quotation - 2, ":");
+        var mark = quotation - 1;
+        while (mark > sentence.FirstToken && text.IsMark(mark, "'\"“‘`"))
+            mark--;
+        return text.IsMark(mark, ":");
     }
 
     private static bool IsTitle(TokenText text, int first, int end)

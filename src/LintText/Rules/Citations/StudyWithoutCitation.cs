@@ -48,10 +48,11 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         for (var index = sentence.Index; index < Math.Min(model.Sentences.Length, sentence.Index + 3); index++)
         {
             var next = model.Sentences[index];
+            var hasStudy = index == sentence.Index || Enumerable.Range(next.FirstToken, next.TokenCount).Any(t => text.Is(t, WordClasses.StudyNoun));
             for (var i = next.FirstToken; i < next.EndToken; i++)
             {
                 var isName = text.IsCapitalized(i) && i > next.FirstToken && !text.Is(i, WordClasses.Demonym | WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun);
-                if (isName && (text.Is(i + 1, WordClasses.StudyNoun) || text.Is(i - 1, "by", "from") || text.IsMark(i - 1, "/") || (text.Is(i - 1, "the") && text.Is(i - 2, "by", "from"))))
+                if (isName && (text.Is(i + 1, WordClasses.StudyNoun) || text.IsMark(i - 1, "/") || (hasStudy && (text.Is(i - 1, "by", "from") || (text.Is(i - 1, "the") && text.Is(i - 2, "by", "from"))))))
                     return true;
             }
         }

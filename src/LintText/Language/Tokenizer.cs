@@ -32,7 +32,7 @@ internal static class Tokenizer
                 position = EndOfNumber(prose, position, span.End);
                 tokens.Add(new Token(start, position - start, TokenKind.Number, WordClasses.None));
             }
-            else if (IsWordPart(prose, position))
+            else if (IsWordPart(prose, position) && !IsCombining(c))
             {
                 position = EndOfWord(prose, position, span.End);
                 AddWord(prose, start, position, lexicon, tokens);
@@ -102,8 +102,14 @@ internal static class Tokenizer
             position++;
         }
 
+        // A mark that combines belongs to the character before it, whatever that is.
+        while (position < end && IsCombining(prose[position]))
+            position++;
         return position;
     }
+
+    private static bool IsCombining(char c) =>
+        c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
 
     private static void AddWord(string prose, int start, int end, Lexicon lexicon, List<Token> tokens)
     {

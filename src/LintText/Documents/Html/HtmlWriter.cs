@@ -19,7 +19,7 @@ internal sealed partial class HtmlWriter
     private readonly bool _isFragment;
     private readonly string? _root;
     private readonly Stack<Element> _open = new();
-    private readonly HashSet<string> _ids;
+    private readonly Dictionary<string, TextSpan> _anchors = new(StringComparer.Ordinal);
     private int _skipDepth;
     private int _rootDepth;
     private (Link Link, int Start)? _link;
@@ -32,7 +32,11 @@ internal sealed partial class HtmlWriter
         _tokens = tokens;
         _isFragment = isFragment;
         _root = isFragment ? null : FindRoot(tokens);
-        _ids = tokens.Where(t => t.Type == HtmlTokenType.StartTag).Select(t => t["id"] ?? t["name"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var token in tokens.Where(t => t.Type == HtmlTokenType.StartTag))
+        {
+            if ((token["id"] ?? token["name"]) is { } anchor)
+                _anchors.TryAdd(anchor, token.Span);
+        }
     }
 
     /// <summary>An open element and what it does to the text inside it.</summary>
@@ -64,7 +68,9 @@ internal sealed partial class HtmlWriter
             }
         }
 
-        EndBlock(_tokens.Count > 0 ? _tokens[^1].Span.End : _blockStart, reopen: false);
+        var end = _tokens.Count > 0 ? _tokens[^1].Span.End : _blockStart;
+        CloseUnclosedCode(end);
+        EndBlock(end, reopen: false);
     }
 
     private static string? FindRoot(List<HtmlReader.Token> tokens)
@@ -117,7 +123,7 @@ internal sealed partial class HtmlWriter
             return;
 
         if (HtmlElements.ClosesItself(name))
-            CloseImplied(name);
+            CloseImplied(name, token.Span.Start);
 
         var (kind, isChrome) = Classify(token);
         var element = new Element(
@@ -130,14 +136,10 @@ internal sealed partial class HtmlWriter
         _open.Push(element);
         _skipDepth += element.IsSkipped ? 1 : 0;
         _rootDepth += element.IsRoot ? 1 : 0;
-        if (!IsVisible)
+        if (!IsVisible || _placeholderStart >= 0)
             return;
 
-        if (name == "pre")
-        {
-            _placeholderStart = token.Span.Start;
-        }
-        else if (HtmlElements.IsPlaceholder(name) && _placeholderStart < 0)
+        if (name == "pre" || HtmlElements.IsPlaceholder(name))
         {
             _placeholderStart = token.Span.Start;
         }
@@ -166,8 +168,8 @@ internal sealed partial class HtmlWriter
         {
             var label = target[1..];
             _builder.AddFootnoteReference(label, token.Span);
-            if (_ids.Contains(label))
-                _builder.AddFootnote(label, token.Span);
+            if (_anchors.TryGetValue(label, out var anchor))
+                _builder.AddFootnote(label, anchor);
         }
 
         var match = AddressPattern().Match(_builder.SourceString, token.Span.Start, token.Span.Length);
@@ -185,14 +187,15 @@ internal sealed partial class HtmlWriter
 
         while (_open.Count > 0)
         {
-            var element = _open.Peek();
-            Pop(token.Span);
-            if (element.Name == token.Name)
+            // Elements left open inside end where this tag begins.
+            var isOwn = _open.Peek().Name == token.Name;
+            Pop(isOwn ? token.Span : new TextSpan(token.Span.Start, 0));
+            if (isOwn)
                 break;
         }
     }
 
-    private void CloseImplied(string name)
+    private void CloseImplied(string name, int position)
     {
         // Only the innermost such element can be closed, and never through a container of another kind.
         foreach (var element in _open)
@@ -200,14 +203,21 @@ internal sealed partial class HtmlWriter
             if (element.Name == name)
             {
                 while (_open.Peek().Name != name)
-                    Pop(new TextSpan(_open.Peek().Span.End, 0));
-                Pop(new TextSpan(_open.Peek().Span.End, 0));
+                    Pop(new TextSpan(position, 0));
+                Pop(new TextSpan(position, 0));
                 return;
             }
 
             if (!HtmlElements.IsInline(element.Name))
                 return;
         }
+    }
+
+    /// <summary>Code that is not closed runs to the end; what stands before it in its block is prose all the same.</summary>
+    private void CloseUnclosedCode(int end)
+    {
+        while (_placeholderStart >= 0 && _open.Count > 0)
+            Pop(new TextSpan(end, 0));
     }
 
     private void Pop(TextSpan end)
@@ -219,7 +229,7 @@ internal sealed partial class HtmlWriter
         if (!visible)
             return;
 
-        if (element.Name == "pre" && _placeholderStart >= 0)
+        if (element.Name == "pre" && _placeholderStart == element.Span.Start)
         {
             var start = _placeholderStart;
             _placeholderStart = -1;
@@ -232,8 +242,9 @@ internal sealed partial class HtmlWriter
             _builder.AppendPlaceholder(TextSpan.FromBounds(_placeholderStart, Math.Max(element.Span.End, end.End)));
             _placeholderStart = -1;
         }
-        else if (element.Name == "q")
+        else if (element.Name == "q" && _placeholderStart < 0 && !end.IsEmpty)
         {
+            // One that was never closed has no mark to point to.
             _builder.Append("”", end);
         }
         else if (element.Name == "a")
@@ -248,7 +259,7 @@ internal sealed partial class HtmlWriter
             return;
 
         _link = null;
-        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.Position), _builder.Position);
+        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.End), _builder.End);
         var source = TextSpan.FromBounds(link.Link.SourceSpan.Start, Math.Max(link.Link.SourceSpan.End, end));
         var text = _builder.SourceString.AsSpan(link.Link.SourceSpan.End, Math.Max(0, source.End - link.Link.SourceSpan.End));
         _builder.AddLink(link.Link with { Span = span, SourceSpan = source, IsBare = text.StartsWith(link.Link.Target) });
@@ -306,7 +317,7 @@ internal sealed partial class HtmlWriter
 
     private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
 
-    [GeneratedRegex("""\bhref\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![\w-])href\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressPattern();
 
     private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)

@@ -101,7 +101,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
             if (span.Start > 0 && builder.SourceString[span.Start - 1] == '\\' || _covered.Exists(c => c.OverlapsWith(span)))
                 continue;
 
-            builder.AddFootnoteReference(builder.SourceString.Substring(span.Start + 2, span.Length - 3), builder.Position, span);
+            builder.AddWrittenFootnoteReference(builder.SourceString.Substring(span.Start + 2, span.Length - 3), span);
         }
     }
 
@@ -126,9 +126,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
         var start = builder.Position;
         WriteChildren(link);
-        var end = Math.Max(start, builder.Position);
+        var end = builder.End;
         var isBare = link.FirstChild is LiteralInline only && only == link.LastChild && string.Equals(only.Content.ToString(), target, StringComparison.Ordinal);
-        builder.AddLink(new Link(TextSpan.FromBounds(start, end), span, target, targetSpan, isBare));
+        builder.AddLink(new Link(TextSpan.FromBounds(Math.Min(start, end), end), span, target, targetSpan, isBare));
     }
 
     private void WriteHtml(HtmlInline html, TextSpan span)

@@ -118,21 +118,17 @@ internal static class MarkdownReader
             builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
         }
 
-        /// <summary>The label of a definition, with its brackets. Markdig’s own span begins behind it.</summary>
-        private TextSpan LabelOf(Footnote footnote)
-        {
-            var written = $"[{footnote.Label}]:";
-            var from = Math.Min(Math.Max(0, footnote.Span.Start), builder.SourceString.Length - 1);
-            var at = builder.SourceString.LastIndexOf(written, Math.Min(builder.SourceString.Length - 1, from + written.Length), StringComparison.OrdinalIgnoreCase);
-            return at < 0 ? ToTextSpan(footnote.Span) : new TextSpan(at, written.Length - 1);
-        }
-
         private void VisitFootnote(Footnote footnote)
         {
             if (!_seen.Add(footnote))
                 return;
 
-            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, LabelOf(footnote));
+            // Markdig’s span of a footnote begins behind its label, and its label behind the bracket.
+            var span = ToTextSpan(footnote.Span);
+            var label = ToTextSpan(footnote.LabelSpan);
+            if (!label.IsEmpty && label.Start < span.Start)
+                span = TextSpan.FromBounds(Math.Max(0, label.Start - (builder.SourceString[label.Start] == '[' ? 0 : 1)), span.End);
+            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, span);
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }
     }

@@ -2,6 +2,7 @@ using LintText.Analysis;
 using LintText.Documents;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Citations;
 
@@ -27,7 +28,7 @@ public sealed class UnusedFootnote() : TextAnalyzer(Rule)
         foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced))
         {
             // The label is enough to find the note; underlining all of its text would not help.
-            context.ReportSource(Rule, footnote.SourceSpan, [footnote.Label]);
+            context.ReportSource(Rule, new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3)), [footnote.Label]);
         }
     }
 }

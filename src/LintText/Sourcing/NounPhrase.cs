@@ -179,7 +179,7 @@ internal static class NounPhrases
     {
         for (var i = before - 1; i >= sentenceStart; i--)
         {
-            if (text.IsMark(i, ";:”\""))
+            if (text.IsMark(i, ";:”\"") || (text.IsMark(i, "'") && text.IsMark(i - 1, "'")))
                 return i + 1;
         }
 

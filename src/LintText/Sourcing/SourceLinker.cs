@@ -29,6 +29,10 @@ internal sealed class SourceLinker(TokenText text)
         if (IsDefinite(phrase) && FindByRole(head) is { } known)
             return known;
 
+        // “three officials … One official said”
+        if (text.Is(phrase.First, "one") && _sources.FindLast(s => s.IsAnonymous && s.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
+            return group;
+
         return Classify(phrase);
     }
 

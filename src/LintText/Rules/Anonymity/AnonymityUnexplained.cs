@@ -17,7 +17,7 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         "Anonymity without a reason",
         "Anonymity was granted to “{0}” but the text does not say why",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "“On condition of anonymity” is not a reason. Say what the source risks by being named.",
         "AP, When is it OK to use anonymous sources; SPJ Code of Ethics (2014); NPR Ethics Handbook, Transparency")
     {

@@ -17,7 +17,7 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         "Unnamed source used for opinion",
         "Anonymous source “{0}” is used for opinion, not information",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Anonymity protects people who know something. Opinions, praise and forecasts need a name.",
         "AP, Anonymous sources (information, not opinion or speculation); Reuters, Sourcing; NPR Ethics Handbook, Fairness")
     {

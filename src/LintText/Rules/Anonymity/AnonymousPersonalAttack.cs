@@ -16,7 +16,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "Unnamed source attacks a named person",
         "Unnamed “{0}” attacks {1}",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Info,
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
         "NPR Ethics Handbook, Fairness; Reuters, Sourcing; GNM Editorial Code, Anonymous quotations")
     {

@@ -28,7 +28,7 @@ internal static class AnonymousSources
         var isConfidential = Confidential.Contains(source.Head);
         if (!isConfidential && (source.Kind == SourceKind.Group || !text.Is(first, "a", "an", "one", "another")))
             return false;
-        if (text.Is(first, "no", "his", "her", "their", "my", "our", "its"))
+        if (text.Is(first, "no", "his", "her", "their", "my", "our", "its") || IsEpithet(text, source, first))
             return false;
 
         return model.GetAttributions(source).Any(a => IsSpeech(a, text)) && !IsNamedNext(model, source);
@@ -48,6 +48,20 @@ internal static class AnonymousSources
 
         // A clause behind the mention may say how the source knows: “who attended the meeting”.
         return !text.Is(end, "who", "with", "at", "in", "from", "familiar", "close", "involved", "of", "for", "inside", "briefed") && !(text.IsMark(end, ",") && text.Is(end + 1, "who", "a", "an"));
+    }
+
+    /// <summary>“Hale’s former strategist said” describes somebody just named; “she and other officials” begins with one.</summary>
+    private static bool IsEpithet(TokenText text, Source source, int first)
+    {
+        var isOwned = false;
+        for (var i = first; i < text.Count && text[i].Start < source.FirstMention.End; i++)
+        {
+            isOwned |= text.IsPossessive(i);
+            if (text.Is(i, "he", "she") || (isOwned && text.Is(i, "former", "ex")))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Odo Lenk is a harbour official. The official said”: who it is stands in the sentence before.</summary>
@@ -85,7 +99,7 @@ internal static class AnonymousSources
     /// <summary>Saying passes on information; ordering, promising and accusing are acts of their own.</summary>
     private static bool IsSpeech(Sourcing.Attribution attribution, TokenText text) =>
         attribution.Verb is null
-        || (attribution.Verb is not ("order" or "rule" or "charge" or "accuse" or "blame" or "demand" or "ask" or "vow" or "pledge" or "promise" or "threaten" or "urge" or "agree" or "propose")
+        || (attribution.Verb is not ("order" or "rule" or "charge" or "accuse" or "blame" or "demand" or "ask" or "vow" or "pledge" or "promise" or "threaten" or "urge" or "agree" or "propose" or "find")
             && attribution.Cues.Any(c => text.Is(text.IndexAt(c.Start), WordClasses.ReportingVerb) || text.Is(text.IndexAt(c.End) - 1, WordClasses.ReportingVerb)));
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
         "Figure without a source",
         "Figure “{0}” has no source",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Somebody counted. Say who and when, or link to the count.",
         "WP:V; IFCN Code of Principles, Transparency of sources; BBC Editorial Guidelines, Accuracy (statistics)");
 

@@ -16,7 +16,7 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
         "Authority without a name",
         "“{0}” cannot be checked: name the person, body or document",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Experts, critics and history cannot be asked. Name one of them, or the study that they wrote.",
         "MOS:WTW, Unsupported attributions; NPR Ethics Handbook, Transparency; Reuters, The Essentials of Reuters Sourcing")
     {
@@ -33,7 +33,7 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
     {
         var attribution = context.Node;
         var model = context.Model;
-        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.Start != attribution.Source.FirstMention.Start)
+        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.Start != attribution.Source.FirstMention.Start || attribution.Verb is "feel" or "hope" or "want" or "wish" or "worry" or "intend" or "prefer")
             return;
         if (model.GetSentence(attribution.Cues[0].Start) is not { } sentence || model.IsCited(sentence) || !model.GetBlock(sentence).IsBody || IsExemplified(model, sentence))
             return;

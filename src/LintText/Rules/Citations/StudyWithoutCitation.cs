@@ -16,7 +16,7 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         "Study that is not named",
         "“{0}” — which study?{1}",
         RuleCategory.Citations,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "“Research shows” asks for trust that only the research itself can earn. Name the authors and year, or link to it.",
         "MOS:WTW, Unsupported attributions; IFCN, Transparency of sources; WP:CITE");
 
@@ -33,7 +33,11 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || Claims.IsParagraphCited(model, sentence) || !model.GetBlock(sentence).IsBody)
             return;
 
+        // One consortium runs the exit polls of a contest; “party figures” are people.
         var first = text.IndexAt(attribution.SourceSpan.Start);
+        if (text.Is(first, "exit", "it") || attribution.Source.Head is "figures" or "figure")
+            return;
+
         var end = text.IndexAt(attribution.SourceSpan.End);
         if (IsIdentified(text, first, end) || IsNamedNext(model, sentence) || text.IsMark(first - 1, "/") || model.GetAttributions(sentence).Any(a => a.Source.Kind == SourceKind.Person && a.SourceSpan.Start < attribution.SourceSpan.Start) || !IsIndefinite(text, first, end) || !IsEvidence(attribution.Verb))
             return;

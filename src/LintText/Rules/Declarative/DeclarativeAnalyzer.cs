@@ -203,7 +203,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Dated) && (TermContext.HasDate(model.Text, sentence) || TermContext.IsDated(model)))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Nearby) && Claims.IsSourcedNearby(model, sentence))
+        if (rule.Unless.HasFlag(UnlessConditions.Nearby) && (Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence)))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Attributed) && model.GetAttribution(span) is not null)
             return false;

@@ -61,6 +61,11 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         return text.Is(before, WordClasses.Determiner) || text.IsPossessive(before) || text.Is(before, "of", "such", "more", "new", "so-called", "real", "true");
     }
 
+    /// <summary>“So-called” mostly introduces a term (“so-called swing states”); before people and statements it denies that they are any.</summary>
+    private static bool IsDoubted(TokenText text, int i) =>
+        !text.IsCapitalized(i) && !text.IsMark(i + 1, "-")
+        && (text.Is(i, WordClasses.CrowdNoun | WordClasses.RoleNoun | WordClasses.ReportingNoun | WordClasses.StudyNoun) || text.Is(i, "apology", "compromise", "crisis", "evidence", "journalist", "journalists", "reform", "reforms", "scandal", "science", "victory"));
+
     private static void AnalyzeSoCalled(NodeAnalysisContext<Sentence> context)
     {
         var text = context.Model.Text;
@@ -70,8 +75,7 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
 
         for (var i = sentence.FirstToken; i + 3 < sentence.EndToken; i++)
         {
-            // “the so-called Islamic State” is a name that a body gave itself.
-            if (text.Is(i, "so") && text.IsMark(i + 1, "-") && text.Is(i + 2, "called") && text.IsWord(i + 3) && !text.IsCapitalized(i + 3) && context.Model.GetVoice(text[i].Span) == Voice.Narration)
+            if (text.Is(i, "so") && text.IsMark(i + 1, "-") && text.Is(i + 2, "called") && IsDoubted(text, i + 3) && context.Model.GetVoice(text[i].Span) == Voice.Narration)
                 context.Report(Rule, text.Span(i, i + 4), context.Document.GetText(text.Span(i + 3, i + 4)));
         }
     }

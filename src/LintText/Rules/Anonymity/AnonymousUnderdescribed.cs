@@ -38,7 +38,7 @@ public sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
             var near = model.Sentences[index];
             for (var i = near.FirstToken + 1; i < near.EndToken; i++)
             {
-                if (text.Is(i, WordClasses.OrganizationNoun) || (text.IsCapitalized(i) && !text.Is(i, WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun) && !source.FirstMention.Contains(text[i].Start)))
+                if (text.Is(i, WordClasses.OrganizationNoun) || (text.IsCapitalized(i) && !text.IsMark(i - 1, "“\"‘'") && !text.Is(i, WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun) && !source.FirstMention.Contains(text[i].Start)))
                     return true;
             }
         }

@@ -155,7 +155,8 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public void AddFootnoteReference(string label, TextSpan span) => _references.Add((label, HasProse ? _prose.Length : Position, span));
 
-    public void AddFootnoteReference(string label, int position, TextSpan span) => _references.Add((label, position, span));
+    /// <summary>Adds a mark that stands in text which is already written.</summary>
+    public void AddWrittenFootnoteReference(string label, TextSpan span) => _references.Add((label, PositionOf(span.Start), span));
 
     public void AddFootnote(string label, TextSpan span) => _footnotes.Add((label, InFile(span)));
 
@@ -195,6 +196,19 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     /// <summary>Parsers give what is not closed at the end of the file an end behind it.</summary>
     private TextSpan InFile(TextSpan span) => TextSpan.FromBounds(Math.Min(span.Start, SourceString.Length), Math.Min(span.End, SourceString.Length));
+
+    /// <summary>Where in the open block’s prose a place of the source stands.</summary>
+    private int PositionOf(int source)
+    {
+        for (var i = _segments.Count - 1; i >= 0 && _segments[i].Prose >= _blockStart; i--)
+        {
+            var segment = _segments[i];
+            if (segment.Source <= source)
+                return segment.IsIdentity ? Math.Min(segment.ProseEnd, segment.Prose + source - segment.Source) : segment.ProseEnd;
+        }
+
+        return Math.Max(0, _blockStart);
+    }
 
     private void FlushSpace()
     {

@@ -36,9 +36,6 @@ internal static class HtmlReader
     {
         /// <summary>An attribute’s value, or null.</summary>
         public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value is { } value ? CharacterReferences.Decode(value) : null;
-
-        /// <summary>An attribute’s value as written, character references undecoded.</summary>
-        public string GetWritten(string attribute) => Attributes.FirstOrDefault(a => a.Name == attribute).Value ?? string.Empty;
     }
 
     private static List<Token> Tokenize(string text, int offset = 0)

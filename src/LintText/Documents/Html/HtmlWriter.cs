@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
 using AngleSharp.Html.Parser;
 
 using Microsoft.CodeAnalysis.Text;
@@ -5,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Documents;
 
 /// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
-internal sealed class HtmlWriter
+internal sealed partial class HtmlWriter
 {
     private static readonly HashSet<string> CommentWords = ["comment", "comments", "disqus", "replies", "responses", "discussion"];
     private static readonly HashSet<string> TeaserWords = ["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"];
@@ -83,20 +86,25 @@ internal sealed class HtmlWriter
     /// <summary>The title and description, which are prose though they stand in the head.</summary>
     private void WriteHead()
     {
+        var values = ImmutableArray.CreateBuilder<FrontMatterValue>();
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
             if (token is { Type: HtmlTokenType.StartTag, Name: "body" })
-                return;
+                break;
+
+            if (token is { Type: HtmlTokenType.StartTag, Name: "meta" } && (token["name"] ?? token["property"]) is { } key && token["content"] is { } value)
+                values.Add(new FrontMatterValue(key.ToLowerInvariant(), value, token.Span));
 
             if (token is { Type: HtmlTokenType.StartTag, Name: "title" } && i + 1 < _tokens.Count && _tokens[i + 1].Type == HtmlTokenType.Character)
             {
                 _builder.BeginBlock();
                 AppendText(_tokens[i + 1].Span);
                 _builder.EndBlock(BlockKind.FrontMatter, _tokens[i + 1].Span);
-                return;
             }
         }
+
+        _builder.FrontMatter = new FrontMatter(default, values.ToImmutable());
     }
 
     private void Open(HtmlReader.Token token)
@@ -164,11 +172,8 @@ internal sealed class HtmlWriter
                 _builder.AddFootnote(label, anchor);
         }
 
-        var source = _builder.SourceString.AsSpan(token.Span.Start, token.Span.Length);
-        var written = token.GetWritten("href");
-        var at = source.IndexOf("href", StringComparison.OrdinalIgnoreCase) + "href".Length;
-        var value = at < "href".Length ? -1 : source[at..].IndexOf(written, StringComparison.Ordinal);
-        var targetSpan = value < 0 ? new TextSpan(token.Span.End, 0) : new TextSpan(token.Span.Start + at + value, written.Length);
+        var match = AddressPattern().Match(_builder.SourceString, token.Span.Start, token.Span.Length);
+        var targetSpan = match.Success ? new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length) : new TextSpan(token.Span.End, 0);
         _link = (new Link(default, token.Span, target, targetSpan, IsBare: false), _builder.Position);
     }
 
@@ -311,6 +316,9 @@ internal sealed class HtmlWriter
     }
 
     private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
+
+    [GeneratedRegex("""(?<![\w-])href\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern();
 
     private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
     {

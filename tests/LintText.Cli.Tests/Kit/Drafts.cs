@@ -12,8 +12,8 @@ internal static class Drafts
     /// <summary>One warning: SR1003 on the quotation.</summary>
     public const string Warning = "The council met late. “Nobody told us the bridge was unsafe.” The vote was postponed.\n";
 
-    /// <summary>One error: SR4005 on the footnote that is not defined.</summary>
-    public const string Error = "The council met on 4 May 2024 in the old mill.[^minutes]\n";
+    /// <summary>One error: SR4013 on the citation that is still to come.</summary>
+    public const string Error = "The council met on 4 May 2024 in the old mill [citation needed].\n";
 
     /// <summary>One suggestion with a safe fix: SR3005 on “Sadly”.</summary>
     public const string SafeFix = "Sadly, the lock was closed.\n";

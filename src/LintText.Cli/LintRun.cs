@@ -16,7 +16,28 @@ internal sealed record LintRequest(
     IReadOnlyList<string> Include,
     IReadOnlyList<string> Exclude,
     IReadOnlyList<string> RulePacks,
-    string? StdinFileName);
+    string? StdinFileName)
+{
+    /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
+    public InputDraft Input { get; } = new();
+}
+
+/// <summary>The draft on standard input.</summary>
+internal sealed class InputDraft
+{
+    private (SourceText? Text, byte[] Bytes, ToolProblem? Problem)? _loaded;
+
+    public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(HostEnvironment environment, string name, int maxMegabytes)
+    {
+        if (_loaded is not { } loaded)
+        {
+            using var stream = environment.OpenInput();
+            _loaded = loaded = SourceLoader.Load(stream, name, maxMegabytes);
+        }
+
+        return loaded;
+    }
+}
 
 /// <summary>One checked draft.</summary>
 /// <param name="FullPath">Its path on disk, or the one given for standard input.</param>
@@ -121,13 +142,14 @@ internal sealed class LintRun
         var ids = RuleCatalog.BuiltIn.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
-            if (pack.Rules.FirstOrDefault(r => ids.Contains(r.Rule.Id)) is { } clash)
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            if (pack.Rules.Select(r => r.Rule.Id).FirstOrDefault(id => ids.Contains(id) || !own.Add(id)) is { } clash)
             {
-                _problems.Add(new ToolProblem(pack.Path, $"the rule {clash.Rule.Id} is defined already; give it an id of your own, such as HOUSE001") { IsConfiguration = true });
+                _problems.Add(new ToolProblem(pack.Path, $"the rule {clash} is defined already; give it an id of your own, such as HOUSE001") { IsConfiguration = true });
                 continue;
             }
 
-            ids.UnionWith(pack.Rules.Select(r => r.Rule.Id));
+            ids.UnionWith(own);
             accepted.Add(pack);
         }
 
@@ -175,8 +197,7 @@ internal sealed class LintRun
         var name = _request.StdinFileName ?? "stdin.txt";
         var path = Path.GetFullPath(name, _environment.CurrentDirectory);
         var options = _configuration.GetOptions(path);
-        using var stream = _environment.OpenInput();
-        var (source, bytes, problem) = SourceLoader.Load(stream, name, options.Get(LintOptionCatalogue.MaxFileMegabytes));
+        var (source, bytes, problem) = _request.Input.Load(_environment, name, options.Get(LintOptionCatalogue.MaxFileMegabytes));
         if (problem is not null)
             return (null, [problem]);
 

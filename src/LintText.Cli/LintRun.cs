@@ -122,7 +122,7 @@ internal sealed class LintRun
 
         foreach (var (_, problems) in results)
             _problems.AddRange(problems);
-        ReportUnusedSuppressions();
+        ReportDubiousSuppressions();
         _problems.AddRange(_configuration.Problems);
         _problems.AddRange(_suppressions.Problems);
         return new LintResult(_rules, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems]);
@@ -214,6 +214,8 @@ internal sealed class LintRun
             var result = _engine.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
             foreach (var index in result.UsedSuppressions)
                 entries[index].IsUsed = true;
+            foreach (var entry in entries.Where(e => e.Suppression.Reason is null && options.Get(LintOptionCatalogue.RequireSuppressionReason)))
+                entry.OwesReason = true;
 
             var problems = document.Problems.Select(p =>
             {
@@ -229,9 +231,12 @@ internal sealed class LintRun
         }
     }
 
-    private void ReportUnusedSuppressions()
+    private void ReportDubiousSuppressions()
     {
-        foreach (var (path, entry) in _suppressions.Unused)
-            _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, "this suppression suppresses nothing; remove it") { IsWarning = true });
+        foreach (var (path, entry) in _suppressions.Dubious)
+        {
+            var message = entry.IsUnused ? "this suppression suppresses nothing; remove it" : "this suppression gives no reason; add '-- reason'";
+            _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, message) { IsWarning = true });
+        }
     }
 }

@@ -137,7 +137,7 @@ internal sealed class LintRun
         foreach (var path in _request.RulePacks)
             packs.AddRange(LoadPacks(path));
 
-        // A pack that clashes is left out, and the run goes on with the others.
+        // A pack whose rules clash is left out, and the run goes on with the others.
         var accepted = new List<RulePack>();
         var ids = RuleCatalog.BuiltIn.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var pack in packs)
@@ -146,6 +146,12 @@ internal sealed class LintRun
             if (pack.Rules.Select(r => r.Rule.Id).FirstOrDefault(id => ids.Contains(id) || !own.Add(id)) is { } clash)
             {
                 _problems.Add(new ToolProblem(pack.Path, $"the rule {clash} is defined already; give it an id of your own, such as HOUSE001") { IsConfiguration = true });
+                continue;
+            }
+
+            if (own.FirstOrDefault(id => id.StartsWith("SR", StringComparison.Ordinal) && char.IsAsciiDigit(id[2])) is { } reserved)
+            {
+                _problems.Add(new ToolProblem(pack.Path, $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001") { IsConfiguration = true });
                 continue;
             }
 

@@ -1,6 +1,5 @@
 using CsCheck;
 
-using LintText.Documents;
 
 namespace LintText.Tests.Documents;
 

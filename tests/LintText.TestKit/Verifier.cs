@@ -5,39 +5,42 @@ using Xunit;
 namespace LintText.TestKit;
 
 /// <summary>
-/// Compares a text with the one that was approved, in Verify’s manner: <c>Type.Method.verified.txt</c> beside the test, and
-/// <c>Type.Method.received.txt</c> where they differ. To approve a text, rename the received file.
+/// Snapshot tests with Verify’s conventions: <c>Type.Method.verified.txt</c> beside the test is what was approved; on a mismatch
+/// <c>Type.Method.received.txt</c> is written, to be renamed when the change is meant.
 /// </summary>
 public static class Verifier
 {
-    /// <summary>Demands that a text is the approved one. Line ends count as LF.</summary>
-    /// <param name="actual">The text.</param>
-    /// <param name="file">The test’s file, which is named after its type.</param>
-    /// <param name="method">The test’s method.</param>
+    /// <summary>Demands that a text is the one that was approved. Line ends are line feeds.</summary>
     public static void Verify(string actual, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
-        var (verified, received) = (stem + ".verified.txt", stem + ".received.txt");
-        var expected = File.Exists(verified) ? Normalize(File.ReadAllText(verified)) : null;
-        var text = Normalize(actual);
-        if (text == expected)
+        var name = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
+        var received = $"{name}.received.txt";
+        var approved = $"{name}.verified.txt";
+        actual = Normalize(actual);
+
+        var expected = File.Exists(approved) ? Normalize(File.ReadAllText(approved)) : null;
+        if (actual == expected)
         {
             File.Delete(received);
             return;
         }
 
-        File.WriteAllText(received, text);
-        Assert.Fail(expected is null ? $"{verified} is missing; look at {received} and rename it." : $"{Difference(expected, text)}\n\nIf {received} is right, it replaces {verified}.");
+        File.WriteAllText(received, actual);
+        Assert.Fail($"{Path.GetFileName(approved)} {(expected is null ? "does not exist" : "says something else")}. Compare it with {received} and rename that if the change is meant.{FirstDifference(expected, actual)}");
     }
 
-    private static string Normalize(string text) => text.ReplaceLineEndings("\n");
+    private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
-    private static string Difference(string expected, string actual)
+    private static string FirstDifference(string? expected, string actual)
     {
-        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        if (expected is null)
+            return string.Empty;
+
+        var old = expected.Split('\n');
+        var now = actual.Split('\n');
         var line = 0;
-        while (line < left.Length && line < right.Length && left[line] == right[line])
+        while (line < old.Length && line < now.Length && old[line] == now[line])
             line++;
-        return $"The texts differ in line {line + 1}.\nverified: {(line < left.Length ? left[line] : "(no more lines)")}\nreceived: {(line < right.Length ? right[line] : "(no more lines)")}";
+        return $"\nLine {line + 1}\nverified: {old.ElementAtOrDefault(line)}\nreceived: {now.ElementAtOrDefault(line)}";
     }
 }

@@ -41,7 +41,7 @@ public sealed class RuleCatalog
     public IEnumerable<string> Ids => Rules.Select(r => r.Id);
 
     /// <summary>The built-in rules together with users’ packs.</summary>
-    /// <param name="userPacks">The packs. Their terms are added to built-in rules of the same id.</param>
+    /// <param name="userPacks">The packs, with rule ids of their own.</param>
     /// <exception cref="ArgumentException">Two packs define the same rule.</exception>
     public static RuleCatalog Create(IEnumerable<RulePack> userPacks) =>
         new([.. BuiltInAnalyzers.Create(), DeclarativeAnalyzer.Create([.. BuiltInPacks.Load(), .. userPacks])]);

@@ -101,6 +101,12 @@ internal sealed partial class SuppressionDirectives
         if (document.FrontMatter.Find("lint-text.disable") is not { } list)
             return;
 
+        if (list.Text.Trim().Length == 0)
+        {
+            _problems.Add((list.KeySpan, "This list of rules is empty and suppresses nothing; name the rules, or remove it"));
+            return;
+        }
+
         if (ParseIds(list.Text, list.KeySpan, rules) is { } ids)
             _directives.Add(new Directive(ids, document.FrontMatter.Find("lint-text.reason")?.Text, list.KeySpan, new TextSpan(0, document.Source.Length + 1)));
     }

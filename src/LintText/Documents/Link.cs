@@ -19,7 +19,7 @@ public sealed record FootnoteReference(string Label, int Position, TextSpan Sour
 
 /// <summary>A footnote’s definition.</summary>
 /// <param name="Label">The footnote’s label, without its markup.</param>
-/// <param name="SourceSpan">The definition in the source.</param>
+/// <param name="SourceSpan">The definition in the source, from the bracket of its label.</param>
 /// <param name="IsReferenced">Whether a mark in the text points to it.</param>
 public sealed record FootnoteDefinition(string Label, TextSpan SourceSpan, bool IsReferenced);
 

@@ -29,6 +29,9 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     /// <summary>The offset in the prose at which the next character will stand, white space waiting to be written included.</summary>
     public int Position => _prose.Length + (_pendingSpace is not null && HasProse ? 1 : 0);
 
+    /// <summary>The offset behind the last character of prose; white space waiting to be written may never be.</summary>
+    public int End => _prose.Length;
+
     /// <summary>Whether the open block has any prose yet.</summary>
     public bool HasProse => _blockStart >= 0 && _prose.Length > _blockStart;
 
@@ -48,7 +51,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     {
         _pendingSpace = null;
         if (HasProse)
-            _blocks.Add(new Block(_blocks.Count, kind, level, TextSpan.FromBounds(_blockStart, _prose.Length), sourceSpan));
+            _blocks.Add(new Block(_blocks.Count, kind, level, TextSpan.FromBounds(_blockStart, _prose.Length), InFile(sourceSpan)));
         _blockStart = -1;
     }
 
@@ -56,7 +59,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     public void AddSilentBlock(BlockKind kind, TextSpan sourceSpan)
     {
         BeginBlock();
-        _blocks.Add(new Block(_blocks.Count, kind, 0, new TextSpan(_prose.Length, 0), sourceSpan));
+        _blocks.Add(new Block(_blocks.Count, kind, 0, new TextSpan(_prose.Length, 0), InFile(sourceSpan)));
         _blockStart = -1;
     }
 
@@ -152,9 +155,10 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public void AddFootnoteReference(string label, TextSpan span) => _references.Add((label, HasProse ? _prose.Length : Position, span));
 
-    public void AddFootnoteReference(string label, int position, TextSpan span) => _references.Add((label, position, span));
+    /// <summary>Adds a mark that stands in text which is already written.</summary>
+    public void AddWrittenFootnoteReference(string label, TextSpan span) => _references.Add((label, PositionOf(span.Start), span));
 
-    public void AddFootnote(string label, TextSpan span) => _footnotes.Add((label, span));
+    public void AddFootnote(string label, TextSpan span) => _footnotes.Add((label, InFile(span)));
 
     public void AddComment(TextSpan span)
     {
@@ -182,11 +186,28 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             new ProseMap(_segments.ToImmutable()),
             blocks,
             FrontMatter,
-            [.. _links.OrderBy(l => l.Span.Start)],
+            // Where there is no prose there is nothing to click on.
+            [.. _links.Where(_ => !blocks.IsEmpty).OrderBy(l => l.Span.Start)],
             [.. _references.OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
             [.. _footnotes.OrderBy(n => n.Span.Start).Select(n => new FootnoteDefinition(n.Label, n.Span, referenced.Contains(n.Label)))],
             [.. _comments.OrderBy(c => c.SourceSpan.Start)],
             [.. _problems]);
+    }
+
+    /// <summary>Parsers give what is not closed at the end of the file an end behind it.</summary>
+    private TextSpan InFile(TextSpan span) => TextSpan.FromBounds(Math.Min(span.Start, SourceString.Length), Math.Min(span.End, SourceString.Length));
+
+    /// <summary>Where in the open block’s prose a place of the source stands.</summary>
+    private int PositionOf(int source)
+    {
+        for (var i = _segments.Count - 1; i >= 0 && _segments[i].Prose >= _blockStart; i--)
+        {
+            var segment = _segments[i];
+            if (segment.Source <= source)
+                return segment.IsIdentity ? Math.Min(segment.ProseEnd, segment.Prose + source - segment.Source) : segment.ProseEnd;
+        }
+
+        return Math.Max(0, _blockStart);
     }
 
     private void FlushSpace()

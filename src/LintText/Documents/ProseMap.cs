@@ -29,7 +29,7 @@ internal sealed class ProseMap(ImmutableArray<ProseMap.Segment> segments)
             return new TextSpan(PositionToSource(prose.Start), 0);
 
         var first = segments[FirstEndingAfter(prose.Start)];
-        var start = first.IsIdentity ? first.Source + Math.Max(0, prose.Start - first.Prose) : first.Source;
+        var start = first.IsIdentity ? first.Source + Math.Clamp(prose.Start - first.Prose, 0, first.SourceLength) : first.Source;
 
         var last = segments[FirstEndingAfter(prose.End - 1)];
         var end = last.IsIdentity ? last.Source + Math.Clamp(prose.End - last.Prose, 0, last.SourceLength) : last.SourceEnd;

@@ -104,7 +104,7 @@ public static class Inflection
 
     private static string Sibilant(string word) =>
         EndsInConsonantY(word) ? word[..^1] + "ies"
-        : word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word[^1] is 's' or 'x' or 'z' || (word.EndsWith("ch", StringComparison.Ordinal) && !word.EndsWith("arch", StringComparison.Ordinal)) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
         : word + "s";
 
     private static bool EndsInConsonantY(string word) => word.Length > 1 && word[^1] == 'y' && !IsVowel(word[^2]);

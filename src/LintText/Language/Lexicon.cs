@@ -71,7 +71,9 @@ public sealed class Lexicon
                 AddForm(Inflection.Plural(word), classes | WordClasses.Plural);
                 break;
             default:
-                AddForm(word, classes);
+                // The tokenizer splits at hyphens: “well-placed” is known by its parts.
+                foreach (var part in word.Split('-'))
+                    AddForm(part, classes);
                 break;
         }
     }

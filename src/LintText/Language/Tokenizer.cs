@@ -32,7 +32,7 @@ internal static class Tokenizer
                 position = EndOfNumber(prose, position, span.End);
                 tokens.Add(new Token(start, position - start, TokenKind.Number, WordClasses.None));
             }
-            else if (IsWordPart(prose, position))
+            else if (IsWordPart(prose, position) && !IsCombining(c))
             {
                 position = EndOfWord(prose, position, span.End);
                 AddWord(prose, start, position, lexicon, tokens);
@@ -102,8 +102,14 @@ internal static class Tokenizer
             position++;
         }
 
+        // A mark that combines belongs to the character before it, whatever that is.
+        while (position < end && IsCombining(prose[position]))
+            position++;
         return position;
     }
+
+    private static bool IsCombining(char c) =>
+        c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
 
     private static void AddWord(string prose, int start, int end, Lexicon lexicon, List<Token> tokens)
     {
@@ -113,8 +119,18 @@ internal static class Tokenizer
         if (split > 0)
             Add(start + split, end);
 
-        void Add(int from, int to) =>
-            tokens.Add(new Token(from, to - from, TokenKind.Word, lexicon.Classify(prose.AsSpan(from, to - from))));
+        void Add(int from, int to)
+        {
+            var text = prose.AsSpan(from, to - from);
+            var classes = lexicon.Classify(text);
+
+            // “May” is a month, “may” a verb.
+            if (text is "May")
+                classes &= ~(WordClasses.Auxiliary | WordClasses.BaseForm);
+            else if (text is "may")
+                classes &= ~WordClasses.Month;
+            tokens.Add(new Token(from, to - from, TokenKind.Word, classes));
+        }
     }
 
     /// <summary>Where a contraction is split, or 0.</summary>

@@ -40,12 +40,61 @@ internal static class Claims
     public static string LostLinks(ProseDocument document) =>
         document.Links.IsEmpty && document.FootnoteReferences.IsEmpty ? " (this file has no links at all)" : string.Empty;
 
+    /// <summary>Whether the sentence before or behind, in the same paragraph, names a source: hearsay is often resolved there.</summary>
+    public static bool IsSourcedNearby(SourcingModel model, Sentence sentence)
+    {
+        foreach (var index in (ReadOnlySpan<int>)[sentence.Index - 1, sentence.Index + 1])
+        {
+            if (index >= 0 && index < model.Sentences.Length && model.Sentences[index].BlockIndex == sentence.BlockIndex && model.IsSourced(model.Sentences[index]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether an outlet or author is named as having reported it: in the sentence, in one of the two before or in the next, a
+    /// paragraph’s end between them or not.
+    /// </summary>
+    public static bool IsReportedNearby(SourcingModel model, Sentence sentence)
+    {
+        for (var index = Math.Max(0, sentence.Index - 2); index <= Math.Min(model.Sentences.Length - 1, sentence.Index + 1); index++)
+        {
+            var near = model.Sentences[index];
+            if (Math.Abs(near.BlockIndex - sentence.BlockIndex) > 1)
+                continue;
+            if (model.GetAttributions(near).Any(a => (a.Verb is null or "report" or "write") && a.Source.Kind is SourceKind.Organization or SourceKind.Person or SourceKind.Document))
+                return true;
+
+            // “As The Herald reported, …”
+            for (var i = near.FirstToken + 1; model.Text.Is(near.FirstToken, "as") && i < near.EndToken && !model.Text.IsMark(i, ","); i++)
+            {
+                if (model.Text.Is(i, WordClasses.ReportingVerb))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence reports a charge, where “alleged” is a legal status.</summary>
+    public static bool IsLegal(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "charged", "charges", "indicted", "indictment", "lawsuit", "suit", "sued", "settle", "settled", "settlement", "convicted", "pleaded", "arrested", "prosecuted", "prosecutors", "court", "trial", "criminal", "complaint", "plaintiffs"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence supposes instead of stating.</summary>
     public static bool IsHypothetical(TokenText text, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, "if", "suppose", "imagine", "would", "could", "might", "may", "should"))
+            if (text.Is(i, "if", "whether", "suppose", "imagine", "would", "could", "might", "should", "whoever", "anyone") || text.Text(i) is "may")
                 return true;
         }
 

@@ -39,7 +39,7 @@ internal sealed class AttributionFinder
         foreach (var sentence in sentences)
         {
             var block = document.Blocks[sentence.BlockIndex];
-            if (block.IsArticle && block.Kind != BlockKind.FrontMatter)
+            if (block.IsArticle && block.Kind is not (BlockKind.FrontMatter or BlockKind.BlockQuotation))
                 finder.Visit(sentence);
         }
 
@@ -125,6 +125,10 @@ internal sealed class AttributionFinder
             contents.InsertRange(0, leading);
         }
 
+        // “It is over!” Brandt said: the quotation’s own full stop has ended the sentence before.
+        if (contents.Count == 0 && source.Value.First == sentence.FirstToken && QuotationEndingAt(before) is { } quotation)
+            contents.Add(quotation.Span);
+
         if (contents.Count > 0)
             _found.Add(new AttributionCandidate(source, [_text[verb].Span], contents, lemma, sentence.Index, IsPassive: false));
     }
@@ -149,6 +153,10 @@ internal sealed class AttributionFinder
     {
         // A determiner or adverb alone is no subject.
         if (source.CoreEnd - source.First == 1 && _text.Is(source.Head, WordClasses.Determiner) && !_text.Is(source.Head, WordClasses.Pronoun | WordClasses.VagueQuantifier) && !_text.Is(source.Head, "this", "that", "these", "those", "both", "all"))
+            return true;
+
+        // “an executive order”: the base form does not agree with a singular subject.
+        if (_text.Is(verb, WordClasses.BaseForm) && !_text.Is(verb, WordClasses.Participle) && source.CoreEnd == verb && _text.Is(source.First, "a", "an", "this", "that", "another", "each", "every") && !_text.Is(source.Head, WordClasses.Plural))
             return true;
         if (!_text.Is(verb, WordClasses.ReportingNoun | WordClasses.DocumentNoun))
             return false;
@@ -187,7 +195,7 @@ internal sealed class AttributionFinder
 
     private bool VisitInverted(Sentence sentence, int verb, string lemma)
     {
-        if (_text.Is(verb, WordClasses.Gerund) || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } source || !CanSpeak(source))
+        if (_text.Is(verb, WordClasses.Gerund) || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } source || (!CanSpeak(source) && QuotationEndingAt(_text[verb].Start) is null))
             return false;
 
         var contents = new List<TextSpan>();
@@ -206,8 +214,10 @@ internal sealed class AttributionFinder
     private TextSpan? ContentAfter(Sentence sentence, int verb, bool isBelief)
     {
         var i = verb + 1;
+        if (_text.Is(verb, WordClasses.NamingVerb) && i < sentence.EndToken && GivesName(i, sentence.EndToken))
+            return Trim(_text[i].Start, sentence.Span.End);
         if (_text.Is(verb, WordClasses.NamingVerb) && !_text.Is(verb, WordClasses.ReportingVerb))
-            return i < sentence.EndToken && GivesName(i, sentence.EndToken) ? Trim(_text[i].Start, sentence.Span.End) : null;
+            return null;
 
         // “told me that”, “assure the community that”
         var isTelling = _text.Is(verb, "tell", "tells", "told", "telling") || _text.Lexicon.LemmaOf(_text.Text(verb)) is "assure" or "remind" or "warn" or "inform" or "advise" or "urge" or "ask";
@@ -233,8 +243,14 @@ internal sealed class AttributionFinder
         if (_text.Is(i, WordClasses.Auxiliary) && !_text.Is(verb, WordClasses.Participle) && !_text.IsPossessive(i))
             return Trim(_text[i].Start, sentence.Span.End);
 
+        // “said on Tuesday the road was narrow”
+        if (_text.Is(i, "on", "in") && _text.Is(i + 1, WordClasses.Weekday | WordClasses.Month))
+            i += 2;
+        if (i >= sentence.EndToken)
+            return null;
+
         // A clause without “that”: something that can begin one, and a verb in it. “believes in”, “said on Monday” have none.
-        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun) || _text.IsCapitalized(i) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if", "to") || _text.Is(i, WordClasses.Plural);
+        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun | WordClasses.Negation) || _text.IsCapitalized(i) || HasAuxiliary(i + 1, Math.Min(sentence.EndToken, i + 4)) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if") || (_text.Is(i, "to") && !_text.Is(verb, "continue", "continues", "continued")) || _text.Is(i, WordClasses.Plural);
         if (startsClause && (HasVerb(i, sentence.EndToken) || isBelief))
             return Trim(_text[i].Start, sentence.Span.End);
         return null;
@@ -246,6 +262,17 @@ internal sealed class AttributionFinder
         for (var i = from; i < Math.Min(to, from + 10); i++)
         {
             if (_text.Is(i, "a", "an", "as") || QuotationStartingAt(_text[i].Start) is not null || _text.Is(i, WordClasses.EvaluativeWord | WordClasses.InsultWord))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAuxiliary(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_text.Is(i, WordClasses.Auxiliary) && !_text.IsPossessive(i))
                 return true;
         }
 
@@ -285,7 +312,7 @@ internal sealed class AttributionFinder
                 continue;
             }
 
-            var speaker = quotation.ContinuesPrevious ? previous : NearestSpeaker(inBlock, quotation) ?? IntroducedBy(quotation, byBlock);
+            var speaker = quotation.ContinuesPrevious ? previous : NearestSpeaker(inBlock, quotation) ?? IntroducedBy(quotation, byBlock) ?? SpeakingBefore(quotation, byBlock);
             if (speaker is null)
                 continue;
 
@@ -337,6 +364,15 @@ internal sealed class AttributionFinder
         return introduced;
     }
 
+    /// <summary>A paragraph that is nothing but a quotation goes on with the speaker whom the paragraph before quoted.</summary>
+    private AttributionCandidate? SpeakingBefore(Quotation quotation, Dictionary<int, List<AttributionCandidate>> byBlock)
+    {
+        if (_document.Blocks[quotation.BlockIndex].Span.Start != quotation.Span.Start || byBlock.ContainsKey(quotation.BlockIndex) || byBlock.GetValueOrDefault(quotation.BlockIndex - 1) is not [.., var last])
+            return null;
+
+        return last.Source is not null && last.Contents.Exists(c => QuotationIn(c.Start, c.End) is not null || QuotationAt(c.Start) is not null) ? last : null;
+    }
+
     private NounPhrase? FirstSubject(Sentence sentence, int before)
     {
         for (var i = sentence.FirstToken; i < before; i++)
@@ -381,14 +417,14 @@ internal sealed class AttributionFinder
         var previous = verb - 1;
         if (previous < sentence.FirstToken)
             return false;
-        return QuotationEndingAt(_text[verb].Start) is not null || (_text.IsMark(previous, ",—–") && _text.Is(verb, "said", "says", "added", "wrote", "adds", "writes"));
+        return QuotationEndingAt(_text[verb].Start) is not null || (_text.IsMark(previous, ",—–") && _text.Is(verb, "said", "says", "added", "wrote", "adds", "writes") && NounPhrases.SubjectBefore(_text, verb, sentence.FirstToken) is null);
     }
 
     private bool IsClauseBefore(Sentence sentence, int source)
     {
         if (source - 1 < sentence.FirstToken)
             return false;
-        return _text.IsMark(source - 1, ",") && source - sentence.FirstToken > 3 || QuotationEndingAt(_text[source].Start) is not null;
+        return _text.IsMark(source - 1, ",") && source - sentence.FirstToken > 2 || QuotationEndingAt(_text[source].Start) is not null;
     }
 
     private bool CanSpeak(NounPhrase phrase) =>

@@ -30,7 +30,7 @@ internal static class NounPhrases
             return null;
 
         if (!text.IsMark(i, ",—–)"))
-            return CoreBefore(text, i + 1, sentenceStart);
+            return CoreBefore(text, i + 1, sentenceStart) is { } nearest ? AntecedentOf(text, nearest, sentenceStart) : null;
 
         // “Tigran Grigoryan, president of the centre, believes”: the subject stands before the first comma of its clause.
         if (text.IsMark(i, ")"))
@@ -54,6 +54,21 @@ internal static class NounPhrases
         }
 
         return null;
+    }
+
+    /// <summary>“A diplomat who attended the talks said”: what stands before the verb is the end of a relative clause.</summary>
+    private static NounPhrase AntecedentOf(TokenText text, NounPhrase nearest, int sentenceStart)
+    {
+        const int LongestClause = 12;
+        for (var i = nearest.First - 1; i > sentenceStart && nearest.First - i <= LongestClause && text.IsWord(i); i--)
+        {
+            if (text.Is(i, "who") && CoreBefore(text, i, sentenceStart) is { } antecedent)
+                return antecedent with { End = nearest.End };
+            if (text.Is(i, WordClasses.Conjunction) && !text.Is(i, "and", "or"))
+                break;
+        }
+
+        return nearest;
     }
 
     /// <summary>The noun phrase that ends right before a token.</summary>
@@ -120,7 +135,7 @@ internal static class NounPhrases
         {
             if (i > first && IsLinkingPreposition(text, i) && !text.IsMark(i + 1, "-"))
                 break;
-            if (text.IsWord(i) && !text.IsPossessive(i) && !text.Is(i, "and", "or"))
+            if (text.IsWord(i) && !text.IsPossessive(i) && !text.Is(i, "and", "or") && !(i > first && text.Is(i, "familiar", "close", "briefed", "involved", "knowledgeable")))
                 head = i;
         }
 
@@ -158,13 +173,13 @@ internal static class NounPhrases
     }
 
     /// <summary>A preposition that ties a second noun to the first: “president of the centre”, “people close to the talks”.</summary>
-    private static bool IsLinkingPreposition(TokenText text, int i) => text.Is(i, "of", "for", "at", "in", "from", "to", "with", "inside", "within", "on", "near");
+    private static bool IsLinkingPreposition(TokenText text, int i) => text.Is(i, "of", "for", "at", "in", "from", "to", "with", "by", "inside", "within", "on", "near");
 
     private static int ClauseStart(TokenText text, int before, int sentenceStart)
     {
         for (var i = before - 1; i >= sentenceStart; i--)
         {
-            if (text.IsMark(i, ";:”\""))
+            if (text.IsMark(i, ";:”\"") || (text.IsMark(i, "'") && text.IsMark(i - 1, "'")))
                 return i + 1;
         }
 

@@ -16,7 +16,7 @@ internal sealed class QuotationFinder
     private readonly ProseDocument _document;
     private readonly string _prose;
     private readonly List<Quotation> _found = [];
-    private readonly List<(Style Style, int Start)> _open = [];
+    private readonly List<OpenMark> _open = [];
     private readonly Func<TextSpan, int> _countWords;
 
     private QuotationFinder(ProseDocument document, Func<TextSpan, int> countWords)
@@ -30,10 +30,14 @@ internal sealed class QuotationFinder
     {
         Double,
         Straight,
+        Doubled,
         Single,
         StraightSingle,
         Angled,
     }
+
+    /// <summary>A mark that waits for its partner. A quotation that runs on from the block before has a mark of no length.</summary>
+    private readonly record struct OpenMark(Style Style, int Start, int Length);
 
     public static ImmutableArray<Quotation> Find(ProseDocument document, ImmutableArray<Token> tokens) =>
         new QuotationFinder(document, span => CountWords(tokens, span)).Run();
@@ -58,11 +62,26 @@ internal sealed class QuotationFinder
     {
         _open.Clear();
         var first = _found.Count;
-        var continues = leftOpen is not null && OpensWith(block, leftOpen.Value);
+        var reopens = leftOpen is not null && OpensWith(block, leftOpen.Value);
+        var runsOn = leftOpen is not null && !reopens && RunsOn(block, leftOpen.Value);
+        if (runsOn)
+            _open.Add(new OpenMark(leftOpen!.Value, block.Span.Start, 0));
+
         for (var i = block.Span.Start; i < block.Span.End; i++)
         {
             switch (_prose[i])
             {
+                case '\'' or '`' when i + 1 < block.Span.End && _prose[i + 1] == _prose[i]:
+                    // ``typewriter'' marks, in which old wire copy is set.
+                    Doubled(block, i);
+                    i++;
+                    break;
+                case '"' when IsOpen(Style.Double) && !IsOpen(Style.Straight) && !IsLeftBoundary(block, i):
+                    Close(block, Style.Double, i);
+                    break;
+                case '”' when IsOpen(Style.Straight) && !IsOpen(Style.Double):
+                    Close(block, Style.Straight, i);
+                    break;
                 case '“' when IsOpen(Style.Double) && !IsLeftBoundary(block, i):
                     // „German“ quotations close with the mark that opens English ones.
                     Close(block, Style.Double, i);
@@ -98,17 +117,17 @@ internal sealed class QuotationFinder
         }
 
         Style? stillOpen = null;
-        foreach (var (style, start) in _open)
+        foreach (var mark in _open)
         {
             // A single mark that never closes is an apostrophe.
-            if (style is Style.Single or Style.StraightSingle)
+            if (mark.Style is Style.Single or Style.StraightSingle)
                 continue;
 
-            stillOpen ??= style;
-            Add(block, start, block.Span.End, closeLength: 0, depth: 0);
+            stillOpen ??= mark.Style;
+            Add(block, mark, block.Span.End, closeLength: 0, depth: 0);
         }
 
-        if (continues)
+        if (reopens || runsOn)
         {
             var index = _found.FindIndex(first, q => q.Span.Start == block.Span.Start);
             if (index >= 0)
@@ -116,6 +135,43 @@ internal sealed class QuotationFinder
         }
 
         return stillOpen;
+    }
+
+    private void Doubled(Block block, int i)
+    {
+        if (IsOpen(Style.Doubled) && _prose[i] == '\'')
+            Close(block, Style.Doubled, i, length: 2);
+        else if (IsLeftBoundary(block, i))
+            _open.Add(new OpenMark(Style.Doubled, i, 2));
+    }
+
+    /// <summary>Whether a quotation left open by an earlier block closes in this one or soon: its first mark is a closing one.</summary>
+    private bool RunsOn(Block block, Style style)
+    {
+        const int Furthest = 3;
+        for (var index = block.Index; index < Math.Min(_document.Blocks.Length, block.Index + Furthest); index++)
+        {
+            var candidate = _document.Blocks[index];
+            if (candidate.Kind != block.Kind)
+                return false;
+
+            for (var i = candidate.Span.Start; i < candidate.Span.End; i++)
+            {
+                switch (_prose[i], style)
+                {
+                    case ('“', Style.Double) or ('«', Style.Angled):
+                        return false;
+                    case ('”', Style.Double) or ('»', Style.Angled):
+                        return !IsLeftBoundary(candidate, i);
+                    case ('"', Style.Straight):
+                        return !IsLeftBoundary(candidate, i) && !IsWordAt(i + 1);
+                    case ('\'', Style.Doubled) when i + 1 < candidate.Span.End && _prose[i + 1] == '\'':
+                        return !IsLeftBoundary(candidate, i);
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Straight(Block block, Style style, int i)
@@ -162,26 +218,26 @@ internal sealed class QuotationFinder
         return false;
     }
 
-    private void Open(Style style, int i) => _open.Add((style, i));
+    private void Open(Style style, int i) => _open.Add(new OpenMark(style, i, 1));
 
     private bool IsOpen(Style style) => _open.Exists(o => o.Style == style);
 
-    private void Close(Block block, Style style, int i)
+    private void Close(Block block, Style style, int i, int length = 1)
     {
         var index = _open.FindLastIndex(o => o.Style == style);
-        var (_, start) = _open[index];
+        var mark = _open[index];
         _open.RemoveRange(index, _open.Count - index);
-        Add(block, start, i + 1, closeLength: 1, _open.Count);
+        Add(block, mark, i + length, length, _open.Count);
     }
 
-    private void Add(Block block, int start, int end, int closeLength, int depth)
+    private void Add(Block block, OpenMark mark, int end, int closeLength, int depth)
     {
-        var content = TextSpan.FromBounds(Math.Min(start + 1, end - closeLength), end - closeLength);
+        var content = TextSpan.FromBounds(Math.Min(mark.Start + mark.Length, end - closeLength), end - closeLength);
         var text = _prose.AsSpan(content.Start, content.Length);
-        _found.Add(new Quotation(0, block.Index, TextSpan.FromBounds(start, end), content, depth, closeLength > 0, false, _countWords(content), text.IndexOfAny('.', '!', '?') >= 0));
+        _found.Add(new Quotation(0, block.Index, TextSpan.FromBounds(mark.Start, end), content, depth, closeLength > 0, false, _countWords(content), text.IndexOfAny('.', '!', '?') >= 0));
     }
 
-    private bool OpensWith(Block block, Style style) => (_prose[block.Span.Start], style) is ('“' or '”' or '„', Style.Double) or ('"', Style.Straight) or ('«' or '»', Style.Angled);
+    private bool OpensWith(Block block, Style style) => (_prose[block.Span.Start], style) is ('“' or '”' or '„', Style.Double) or ('"', Style.Straight) or ('«' or '»', Style.Angled) or ('\'' or '`', Style.Doubled);
 
     private bool IsLeftBoundary(Block block, int i) =>
         i == block.Span.Start || char.IsWhiteSpace(_prose[i - 1]) || _prose[i - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…';

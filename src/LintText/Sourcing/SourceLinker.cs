@@ -20,7 +20,7 @@ internal sealed class SourceLinker(TokenText text)
         if (text.Is(phrase.Head, WordClasses.FirstPerson) || text.Is(phrase.Head, "us"))
             return Add(phrase, SourceKind.Self, isAnonymous: false);
         if (phrase.CoreEnd - phrase.First == 1 && text.Is(phrase.Head, WordClasses.Pronoun))
-            return _sources.FindLast(s => s.Kind is SourceKind.Person or SourceKind.Role or SourceKind.Group or SourceKind.Organization) ?? Source.Unknown;
+            return _sources.FindLast(s => CanStandFor(phrase.Head, s.Kind)) ?? Source.Unknown;
 
         var head = text.Text(phrase.Head).ToString();
         if (IsNamed(phrase))
@@ -29,8 +29,18 @@ internal sealed class SourceLinker(TokenText text)
         if (IsDefinite(phrase) && FindByRole(head) is { } known)
             return known;
 
+        // “three officials … One official said”
+        if (text.Is(phrase.First, "one") && _sources.FindLast(s => s.IsAnonymous && s.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
+            return group;
+
         return Classify(phrase);
     }
+
+    /// <summary>“He” is one person, “it” a body or a document, “they” anybody.</summary>
+    private bool CanStandFor(int pronoun, SourceKind kind) =>
+        text.Is(pronoun, "he", "she", "him", "her") ? kind is SourceKind.Person or SourceKind.Role
+        : text.Is(pronoun, "it") ? kind is SourceKind.Organization or SourceKind.Document
+        : kind is SourceKind.Person or SourceKind.Role or SourceKind.Group or SourceKind.Organization;
 
     private Source Classify(NounPhrase phrase)
     {
@@ -65,6 +75,10 @@ internal sealed class SourceLinker(TokenText text)
             if (text.IsMark(i - 1, ",—–(") && IsProperName(i, phrase.First) && IsProperName(i + 1, phrase.First))
                 return true;
         }
+
+        // “Jane Kelly, a judge on the bench, said”
+        if (text.IsMark(phrase.First - 1, ",") && phrase.First > 2 && IsProperName(phrase.First - 2, 0) && IsProperName(phrase.First - 3, 0) && text.Is(phrase.First, "a", "an", "the", "his", "her"))
+            return true;
 
         // “experts such as Lena Orsk”, “officials including Ana Ruiz”
         for (var i = phrase.First; i < phrase.End; i++)
@@ -112,6 +126,7 @@ internal sealed class SourceLinker(TokenText text)
 
     private Source? FindByRole(string head) =>
         _sources.FindLast(s => string.Equals(s.Head, head, StringComparison.OrdinalIgnoreCase))
+        ?? (head is "person" or "source" ? _sources.FindLast(s => s.IsAnonymous) : null)
         ?? _sources.FindLast(s => s.Kind == SourceKind.Person && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
 
     private Source Add(NounPhrase phrase, SourceKind kind, bool isAnonymous)

@@ -143,6 +143,10 @@ public sealed class SourcingModel
     public Quotation? GetQuotation(int position) =>
         OuterQuotationsFrom(position).FirstOrDefault() is { } quotation && quotation.Span.Contains(position) ? quotation : null;
 
+    /// <summary>The outermost quotations that overlap a stretch of prose.</summary>
+    /// <param name="span">The stretch (UTF-16 offsets in the prose, half-open).</param>
+    public IEnumerable<Quotation> GetQuotations(TextSpan span) => OuterQuotationsIn(span);
+
     /// <summary>The attributions whose cue stands in a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>
     public IEnumerable<Attribution> GetAttributions(Sentence sentence)

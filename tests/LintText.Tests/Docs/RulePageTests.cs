@@ -36,9 +36,42 @@ public sealed partial class RulePageTests
             Assert.False(RuleVerifier.Fires(id, text, path), $"{id} reports what its page says to write instead:\n{text}");
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Table_at_the_top_is_up_to_date(string id)
+    {
+        var page = Read(id);
+        var expected = TablePattern().Replace(page, _ => CreateTable(RuleCatalog.BuiltIn.Find(id)!));
+        if (expected != page && Environment.GetEnvironmentVariable("LINT_TEXT_WRITE") == "1")
+        {
+            File.WriteAllText(PathOf(id), expected);
+            return;
+        }
+
+        Assert.True(expected == page, $"The table of {id}.md is stale; run the tests once with LINT_TEXT_WRITE=1.");
+    }
+
+    private static string CreateTable(Rule rule)
+    {
+        var kinds = Enum.GetValues<DocumentKind>()
+            .Where(k => rule.DefaultSeverity(k) != rule.DefaultSeverity(DocumentKind.News))
+            .Select(k => $"; {rule.DefaultSeverity(k).ToWord()} for `{k.ToString().ToLowerInvariant()}`");
+        return $"""
+            <!-- generated -->
+            | | |
+            |---|---|
+            | Title | {rule.Descriptor.Title} |
+            | Family | {rule.Descriptor.Category} |
+            | Severity | {rule.DefaultSeverity(DocumentKind.News).ToWord()}{string.Concat(kinds)} |
+            <!-- /generated -->
+            """;
+    }
+
+    private static string PathOf(string id) => Repository.PathTo("docs", "rules", id + ".md");
+
     private static string Read(string id)
     {
-        var path = Repository.PathTo("docs", "rules", id + ".md");
+        var path = PathOf(id);
         Assert.True(File.Exists(path), $"{path} is missing: every rule has a page. Copy the headings of SR1003.md.");
         return File.ReadAllText(path);
     }
@@ -51,6 +84,9 @@ public sealed partial class RulePageTests
         Assert.NotEmpty(blocks);
         return blocks;
     }
+
+    [GeneratedRegex(@"<!-- generated -->.*?<!-- /generated -->", RegexOptions.Singleline)]
+    private static partial Regex TablePattern();
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex HeadingPattern();

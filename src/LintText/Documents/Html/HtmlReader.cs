@@ -34,7 +34,8 @@ internal static class HtmlReader
     /// <summary>One token with its place in the source.</summary>
     internal sealed record Token(HtmlTokenType Type, string Name, TextSpan Span, ImmutableArray<(string Name, string Value)> Attributes, bool IsSelfClosing)
     {
-        public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value;
+        /// <summary>An attribute’s value, or null.</summary>
+        public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value is { } value ? CharacterReferences.Decode(value) : null;
     }
 
     private static List<Token> Tokenize(string text, int offset = 0)
@@ -50,7 +51,7 @@ internal static class HtmlReader
                 var start = offset + token.Position.Index;
                 if (tokens.Count > 0 && tokens[^1].Span.End > start)
                     tokens[^1] = tokens[^1] with { Span = TextSpan.FromBounds(tokens[^1].Span.Start, start) };
-                var attributes = token is HtmlTagToken tag ? tag.Attributes.Select(a => (a.Name.ToLowerInvariant(), CharacterReferences.Decode(a.Value ?? string.Empty))).ToImmutableArray() : [];
+                var attributes = token is HtmlTagToken tag ? tag.Attributes.Select(a => (a.Name.ToLowerInvariant(), a.Value ?? string.Empty)).ToImmutableArray() : [];
                 tokens.Add(new Token(token.Type, (token.Name ?? string.Empty).ToLowerInvariant(), TextSpan.FromBounds(start, offset + text.Length), attributes, token is HtmlTagToken { IsSelfClosing: true }));
             },
         };

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
 using AngleSharp.Html.Parser;
 
 using Microsoft.CodeAnalysis.Text;
@@ -5,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Documents;
 
 /// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
-internal sealed class HtmlWriter
+internal sealed partial class HtmlWriter
 {
     private static readonly HashSet<string> CommentWords = ["comment", "comments", "disqus", "replies", "responses", "discussion"];
     private static readonly HashSet<string> TeaserWords = ["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"];
@@ -16,7 +19,7 @@ internal sealed class HtmlWriter
     private readonly bool _isFragment;
     private readonly string? _root;
     private readonly Stack<Element> _open = new();
-    private readonly HashSet<string> _ids;
+    private readonly Dictionary<string, TextSpan> _anchors = new(StringComparer.Ordinal);
     private int _skipDepth;
     private int _rootDepth;
     private (Link Link, int Start)? _link;
@@ -29,7 +32,11 @@ internal sealed class HtmlWriter
         _tokens = tokens;
         _isFragment = isFragment;
         _root = isFragment ? null : FindRoot(tokens);
-        _ids = tokens.Where(t => t.Type == HtmlTokenType.StartTag).Select(t => t["id"] ?? t["name"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var token in tokens.Where(t => t.Type == HtmlTokenType.StartTag))
+        {
+            if ((token["id"] ?? token["name"]) is { } anchor)
+                _anchors.TryAdd(anchor, token.Span);
+        }
     }
 
     /// <summary>An open element and what it does to the text inside it.</summary>
@@ -61,7 +68,9 @@ internal sealed class HtmlWriter
             }
         }
 
-        EndBlock(_tokens.Count > 0 ? _tokens[^1].Span.End : _blockStart, reopen: false);
+        var end = _tokens.Count > 0 ? _tokens[^1].Span.End : _blockStart;
+        CloseUnclosedCode(end);
+        EndBlock(end, reopen: false);
     }
 
     private static string? FindRoot(List<HtmlReader.Token> tokens)
@@ -77,20 +86,25 @@ internal sealed class HtmlWriter
     /// <summary>The title and description, which are prose though they stand in the head.</summary>
     private void WriteHead()
     {
+        var values = ImmutableArray.CreateBuilder<FrontMatterValue>();
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
             if (token is { Type: HtmlTokenType.StartTag, Name: "body" })
-                return;
+                break;
+
+            if (token is { Type: HtmlTokenType.StartTag, Name: "meta" } && (token["name"] ?? token["property"]) is { } key && token["content"] is { } value)
+                values.Add(new FrontMatterValue(key.ToLowerInvariant(), value, token.Span));
 
             if (token is { Type: HtmlTokenType.StartTag, Name: "title" } && i + 1 < _tokens.Count && _tokens[i + 1].Type == HtmlTokenType.Character)
             {
                 _builder.BeginBlock();
                 AppendText(_tokens[i + 1].Span);
                 _builder.EndBlock(BlockKind.FrontMatter, _tokens[i + 1].Span);
-                return;
             }
         }
+
+        _builder.FrontMatter = new FrontMatter(default, values.ToImmutable());
     }
 
     private void Open(HtmlReader.Token token)
@@ -109,7 +123,7 @@ internal sealed class HtmlWriter
             return;
 
         if (HtmlElements.ClosesItself(name))
-            CloseImplied(name);
+            CloseImplied(name, token.Span.Start);
 
         var (kind, isChrome) = Classify(token);
         var element = new Element(
@@ -122,14 +136,10 @@ internal sealed class HtmlWriter
         _open.Push(element);
         _skipDepth += element.IsSkipped ? 1 : 0;
         _rootDepth += element.IsRoot ? 1 : 0;
-        if (!IsVisible)
+        if (!IsVisible || _placeholderStart >= 0)
             return;
 
-        if (name == "pre")
-        {
-            _placeholderStart = token.Span.Start;
-        }
-        else if (HtmlElements.IsPlaceholder(name) && _placeholderStart < 0)
+        if (name == "pre" || HtmlElements.IsPlaceholder(name))
         {
             _placeholderStart = token.Span.Start;
         }
@@ -158,14 +168,12 @@ internal sealed class HtmlWriter
         {
             var label = target[1..];
             _builder.AddFootnoteReference(label, token.Span);
-            if (_ids.Contains(label))
-                _builder.AddFootnote(label, token.Span);
+            if (_anchors.TryGetValue(label, out var anchor))
+                _builder.AddFootnote(label, anchor);
         }
 
-        var source = _builder.SourceString.AsSpan(token.Span.Start, token.Span.Length);
-        var at = source.IndexOf("href", StringComparison.OrdinalIgnoreCase);
-        var value = at < 0 ? -1 : source[at..].IndexOf(target, StringComparison.Ordinal);
-        var targetSpan = value < 0 ? new TextSpan(token.Span.End, 0) : new TextSpan(token.Span.Start + at + value, target.Length);
+        var match = AddressPattern().Match(_builder.SourceString, token.Span.Start, token.Span.Length);
+        var targetSpan = match.Success ? new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length) : new TextSpan(token.Span.End, 0);
         _link = (new Link(default, token.Span, target, targetSpan, IsBare: false), _builder.Position);
     }
 
@@ -179,14 +187,15 @@ internal sealed class HtmlWriter
 
         while (_open.Count > 0)
         {
-            var element = _open.Peek();
-            Pop(token.Span);
-            if (element.Name == token.Name)
+            // Elements left open inside end where this tag begins.
+            var isOwn = _open.Peek().Name == token.Name;
+            Pop(isOwn ? token.Span : new TextSpan(token.Span.Start, 0));
+            if (isOwn)
                 break;
         }
     }
 
-    private void CloseImplied(string name)
+    private void CloseImplied(string name, int position)
     {
         // Only the innermost such element can be closed, and never through a container of another kind.
         foreach (var element in _open)
@@ -194,14 +203,21 @@ internal sealed class HtmlWriter
             if (element.Name == name)
             {
                 while (_open.Peek().Name != name)
-                    Pop(new TextSpan(_open.Peek().Span.End, 0));
-                Pop(new TextSpan(_open.Peek().Span.End, 0));
+                    Pop(new TextSpan(position, 0));
+                Pop(new TextSpan(position, 0));
                 return;
             }
 
             if (!HtmlElements.IsInline(element.Name))
                 return;
         }
+    }
+
+    /// <summary>Code that is not closed runs to the end; what stands before it in its block is prose all the same.</summary>
+    private void CloseUnclosedCode(int end)
+    {
+        while (_placeholderStart >= 0 && _open.Count > 0)
+            Pop(new TextSpan(end, 0));
     }
 
     private void Pop(TextSpan end)
@@ -213,7 +229,7 @@ internal sealed class HtmlWriter
         if (!visible)
             return;
 
-        if (element.Name == "pre" && _placeholderStart >= 0)
+        if (element.Name == "pre" && _placeholderStart == element.Span.Start)
         {
             var start = _placeholderStart;
             _placeholderStart = -1;
@@ -226,8 +242,9 @@ internal sealed class HtmlWriter
             _builder.AppendPlaceholder(TextSpan.FromBounds(_placeholderStart, Math.Max(element.Span.End, end.End)));
             _placeholderStart = -1;
         }
-        else if (element.Name == "q")
+        else if (element.Name == "q" && _placeholderStart < 0 && !end.IsEmpty)
         {
+            // One that was never closed has no mark to point to.
             _builder.Append("”", end);
         }
         else if (element.Name == "a")
@@ -242,7 +259,7 @@ internal sealed class HtmlWriter
             return;
 
         _link = null;
-        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.Position), _builder.Position);
+        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.End), _builder.End);
         var source = TextSpan.FromBounds(link.Link.SourceSpan.Start, Math.Max(link.Link.SourceSpan.End, end));
         var text = _builder.SourceString.AsSpan(link.Link.SourceSpan.End, Math.Max(0, source.End - link.Link.SourceSpan.End));
         _builder.AddLink(link.Link with { Span = span, SourceSpan = source, IsBare = text.StartsWith(link.Link.Target) });
@@ -299,6 +316,9 @@ internal sealed class HtmlWriter
     }
 
     private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
+
+    [GeneratedRegex("""(?<![\w-])href\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern();
 
     private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
     {

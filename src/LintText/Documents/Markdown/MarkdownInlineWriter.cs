@@ -16,10 +16,15 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
     private string? _silentElement;
     private int _silentStart;
 
+    /// <summary>Inlines in which a footnote mark is none, or one that is known.</summary>
+    private readonly List<TextSpan> _covered = [];
+
     public void Write(ContainerInline container)
     {
         _silentElement = null;
+        _covered.Clear();
         WriteChildren(container);
+        FindUndefinedFootnotes(container);
         if (_silentElement is not null)
             builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, Math.Max(_silentStart, MarkdownReader.ToTextSpan(container.Span).End)));
         _silentElement = null;
@@ -36,6 +41,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         var span = MarkdownReader.ToTextSpan(inline.Span);
         if (_silentElement is not null && inline is not HtmlInline)
             return;
+
+        if (inline is CodeInline or MathInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
+            _covered.Add(span);
 
         switch (inline)
         {
@@ -74,15 +82,27 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
     private void WriteLiteral(LiteralInline literal, TextSpan span)
     {
-        var text = literal.Content.ToString();
-        foreach (var match in UndefinedFootnotePattern().EnumerateMatches(text))
-        {
-            // Markdig leaves a mark without a definition as text; an escaped mark has other source.
-            if (text.Length == span.Length)
-                builder.AddFootnoteReference(text.Substring(match.Index + 2, match.Length - 3), new TextSpan(span.Start + match.Index, match.Length));
-        }
+        builder.AppendAligned(literal.Content.ToString(), span);
+    }
 
-        builder.AppendAligned(text, span);
+    /// <summary>
+    /// A footnote mark without a definition is left as text, in pieces. It is found again in the block’s source, where no
+    /// inline that holds text of its own (a code span, a link) covers it.
+    /// </summary>
+    private void FindUndefinedFootnotes(ContainerInline container)
+    {
+        var block = container.ParentBlock is { } parent ? MarkdownReader.ToTextSpan(parent.Span) : default;
+        if (block.End > builder.SourceString.Length)
+            return;
+
+        foreach (var match in UndefinedFootnotePattern().EnumerateMatches(builder.SourceString.AsSpan(block.Start, block.Length)))
+        {
+            var span = new TextSpan(block.Start + match.Index, match.Length);
+            if (span.Start > 0 && builder.SourceString[span.Start - 1] == '\\' || _covered.Exists(c => c.OverlapsWith(span)))
+                continue;
+
+            builder.AddWrittenFootnoteReference(builder.SourceString.Substring(span.Start + 2, span.Length - 3), span);
+        }
     }
 
     private void WriteLink(LinkInline link, TextSpan span)
@@ -106,9 +126,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
         var start = builder.Position;
         WriteChildren(link);
-        var end = Math.Max(start, builder.Position);
+        var end = builder.End;
         var isBare = link.FirstChild is LiteralInline only && only == link.LastChild && string.Equals(only.Content.ToString(), target, StringComparison.Ordinal);
-        builder.AddLink(new Link(TextSpan.FromBounds(start, end), span, target, targetSpan, isBare));
+        builder.AddLink(new Link(TextSpan.FromBounds(Math.Min(start, end), end), span, target, targetSpan, isBare));
     }
 
     private void WriteHtml(HtmlInline html, TextSpan span)

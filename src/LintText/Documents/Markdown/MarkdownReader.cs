@@ -33,11 +33,32 @@ internal static class MarkdownReader
     public static ProseDocument Read(string path, SourceText source)
     {
         var builder = new ProseBuilder(path, DocumentFormat.Markdown, source);
-        var document = Markdig.Markdown.Parse(builder.SourceString, Pipeline);
-        var walker = new Walker(builder);
-        walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
-        walker.VisitUnreferencedFootnotes(document);
+        if (Parse(builder.SourceString) is { } document)
+        {
+            var walker = new Walker(builder);
+            walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
+            walker.VisitUnreferencedFootnotes(document);
+        }
+        else
+        {
+            builder.AddProblem("the markup is nested too deeply to be Markdown; the file was read as plain text", default);
+            PlainTextReader.Write(builder, source);
+        }
+
         return builder.Build();
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has no other way to say that it stopped at its limit of nesting, which guards the stack.
+            return null;
+        }
     }
 
     /// <summary>Markdig’s spans include their last character; everything else here is half-open.</summary>
@@ -123,7 +144,12 @@ internal static class MarkdownReader
             if (!_seen.Add(footnote))
                 return;
 
-            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, ToTextSpan(footnote.Span));
+            // Markdig’s span of a footnote begins behind its label, and its label behind the bracket.
+            var span = ToTextSpan(footnote.Span);
+            var label = ToTextSpan(footnote.LabelSpan);
+            if (!label.IsEmpty && label.Start < span.Start)
+                span = TextSpan.FromBounds(Math.Max(0, label.Start - (builder.SourceString[label.Start] == '[' ? 0 : 1)), span.End);
+            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, span);
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }
     }

@@ -14,6 +14,13 @@ internal static class PlainTextReader
     public static ProseDocument Read(string path, SourceText source)
     {
         var builder = new ProseBuilder(path, DocumentFormat.PlainText, source);
+        Write(builder, source);
+        return builder.Build();
+    }
+
+    /// <summary>Writes a text as plain text, whatever format it claims to be.</summary>
+    public static void Write(ProseBuilder builder, SourceText source)
+    {
         var blocks = Divide(source, builder.SourceString);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -24,8 +31,6 @@ internal static class PlainTextReader
             AppendText(builder, blocks[i].Text);
             builder.EndBlock(kind, blocks[i].Span, kind == BlockKind.ListItem ? 1 : 0);
         }
-
-        return builder.Build();
     }
 
     /// <summary>A block before its kind is known.</summary>

@@ -36,7 +36,7 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
             return;
 
         var attributions = model.Attributions.Where(a => a.Cues[0].Start < lead.Span.End && !a.SourceSpan.IsEmpty).ToList();
-        var anonymous = attributions.Find(a => AnonymousSources.IsCited(model, a.Source));
+        var anonymous = attributions.Find(a => AnonymousSources.IsCited(model, a.Source, includeHeadings: true));
         if (anonymous is not null && attributions.TrueForAll(a => a.Source.IsAnonymous))
             context.Report(Rule, anonymous.SourceSpan, context.Document.GetText(anonymous.Source.FirstMention));
     }

@@ -1,6 +1,5 @@
 using LintText.Analysis;
 using LintText.Language;
-using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +17,7 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         "Unnamed source used for opinion",
         "Anonymous source “{0}” is used for opinion, not information",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Anonymity protects people who know something. Opinions, praise and forecasts need a name.",
         "AP, Anonymous sources (information, not opinion or speculation); Reuters, Sourcing; NPR Ethics Handbook, Fairness")
     {
@@ -35,14 +34,8 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         if (!AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        foreach (var content in attribution.Contents)
-        {
-            if (context.Model.GetVoice(content) == Voice.Quoted && FindOpinion(context.Model.Text, content) is { } cue)
-            {
-                context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
-                return;
-            }
-        }
+        if (AnonymousSources.DirectStatement(context.Model, attribution) is { } content && FindOpinion(context.Model.Text, content) is { } cue)
+            context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 
     /// <summary>A word of evaluation, or a belief of the speaker’s own side.</summary>

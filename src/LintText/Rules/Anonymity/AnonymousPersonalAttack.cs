@@ -16,7 +16,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "Unnamed source attacks a named person",
         "Unnamed “{0}” attacks {1}",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Info,
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
         "NPR Ethics Handbook, Fairness; Reuters, Sourcing; GNM Editorial Code, Anonymous quotations")
     {
@@ -35,18 +35,14 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         if (!AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        foreach (var content in attribution.Contents)
-        {
-            if (FindAttack(context.Model.Text, content) is not var (insult, target))
-                continue;
-
-            context.Report(
-                Rule,
-                content,
-                [context.Document.GetText(attribution.Source.FirstMention), target],
-                [new RelatedSpan(insult, "the attack"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
+        if (AnonymousSources.DirectStatement(context.Model, attribution) is not { } content || FindAttack(context.Model.Text, content) is not var (insult, target))
             return;
-        }
+
+        context.Report(
+            Rule,
+            content,
+            [context.Document.GetText(attribution.Source.FirstMention), target],
+            [new RelatedSpan(insult, "the attack"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 
     /// <summary>An insult with somebody’s name, or “he” or “she”, before it in the same sentence.</summary>
@@ -59,14 +55,19 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
             if (!text.Is(i, WordClasses.InsultWord) || text.IsCapitalized(i))
                 continue;
 
+            // “reported the fraud” accuses nobody: the insult must be said of its target.
+            var isPredicate = text.IsCapitalized(i + 1);
             for (var j = i - 1; j >= Math.Max(first, i - Reach) && !text.IsMark(j, ".!?;"); j--)
             {
                 if (text.Is(j, WordClasses.Negation))
                     break;
+                isPredicate |= text.Is(j, WordClasses.Be) || text.Is(j, "such", "as");
+                if (!isPredicate)
+                    continue;
                 if (IsName(text, j, first))
                     return (text[i].Span, text.Text(j).ToString());
-                if (text.Is(j, "he", "she") && NameBefore(text, first, j) is { } name)
-                    return (text[i].Span, name);
+                if (text.Is(j, "he", "she"))
+                    return (text[i].Span, NameBefore(text, first, j) ?? $"somebody called only “{text.Text(j).ToString().ToLowerInvariant()}”");
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "Plural for a single unnamed source",
         "“{0}” — only one such source appears in the text",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
         "Reuters, The Essentials of Reuters Sourcing (no plural for one source)")
     {
@@ -30,10 +30,10 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
-        var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s)).ToList();
-        foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s)))
+        var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s, includeHeadings: true)).ToList();
+        foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s, includeHeadings: true)))
         {
-            var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head);
+            var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head && (SideOf(model.Text, s) is not { } side || SideOf(model.Text, group) is not { } other || side == other));
             if (heard.Count != 1 || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
                 continue;
 
@@ -41,11 +41,20 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         }
     }
 
+    /// <summary>The word before the head that says whose: “a senior Armenian official” and “Armenian officials” are of one side.</summary>
+    private static string? SideOf(TokenText text, Source source)
+    {
+        var head = text.IndexAt(source.FirstMention.Start);
+        while (head < text.Count && !text.Is(head, source.Head))
+            head++;
+        return head > 0 && text.IsWord(head - 1) && text[head - 1].Start >= source.FirstMention.Start && !text.Is(head - 1, WordClasses.Determiner | WordClasses.RankAdjective) ? text.Text(head - 1).ToString() : null;
+    }
+
     private static bool HasNumber(TokenText text, Source source)
     {
         for (var i = text.IndexAt(source.FirstMention.Start); i < text.Count && text[i].Start < source.FirstMention.End; i++)
         {
-            if (text[i].Kind == TokenKind.Number || text.Is(i, WordClasses.NumberWord))
+            if (text[i].Kind == TokenKind.Number || text.Is(i, WordClasses.NumberWord | WordClasses.VagueQuantifier) || text.Is(i, "multiple"))
                 return true;
         }
 

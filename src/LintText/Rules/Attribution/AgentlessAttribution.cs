@@ -41,7 +41,7 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             return;
 
         var cue = attribution.Cues[0];
-        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.IsSourced(sentence) || model.IsCited(sentence))
+        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetVoice(cue) == Sourcing.Voice.Quoted || model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence))
             return;
 
         var text = model.Text;
@@ -50,9 +50,24 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             context.Report(Rule, cue, hidden);
     }
 
+    /// <summary>“was criticised for trading shares, even by conservatives like Odo Lenk”</summary>
+    private static bool NamesAgentLater(TokenText text, int position, Sentence sentence)
+    {
+        for (var i = text.IndexAt(position); i + 1 < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "by", "from") && (text.IsCapitalized(i + 1) || text.Is(i + 1, WordClasses.CrowdNoun | WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.NumberWord)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the passive passes on a statement: “it is feared that”, “is believed to”, “is widely seen as”.</summary>
     private static bool IsReported(TokenText text, int first, int end, string verb, Sentence sentence)
     {
+        // “is accused of killing” is a charge in the present tense; “was accused of lying” may be anybody’s word.
+        if (verb == "accuse" && text.Is(first, "is", "are") && text.Is(end, "of") && text.IsWord(end + 1) && text.Text(end + 1).EndsWith("ing"))
+            return false;
         if (verb is "accuse" or "criticise" or "criticize" or "blame")
             return text.Is(end, "of", "for");
         if (text.Is(end, "that"))

@@ -17,7 +17,7 @@ public sealed class OrphanQuote() : TextAnalyzer(Rule)
         "Quotation without a speaker",
         "No speaker found for this quotation",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "A reader should know who speaks by the end of a quotation’s first sentence. Name the speaker, or cite where the words are from.",
         "Reuters Handbook, Quotes and Attribution; AP, Statement of News Values; WP:V (quotations)");
 
@@ -62,7 +62,10 @@ public sealed class OrphanQuote() : TextAnalyzer(Rule)
                 return true;
         }
 
-        return text.IsMark(quotation - 2, ":");
+        var mark = quotation - 1;
+        while (mark > sentence.FirstToken && text.IsMark(mark, "'\"“‘`"))
+            mark--;
+        return text.IsMark(mark, ":");
     }
 
     private static bool IsTitle(TokenText text, int first, int end)
@@ -77,7 +80,7 @@ public sealed class OrphanQuote() : TextAnalyzer(Rule)
     }
 
     /// <summary>An epigraph names its author behind a dash.</summary>
-    private static bool HasByline(TokenText text, int end) => text.IsMark(end + 1, "—–-") && text.IsCapitalized(end + 2);
+    private static bool HasByline(TokenText text, int end) => text.IsMark(end + 1, "—–―-") && text.IsCapitalized(end + 2);
 
     /// <summary>In an interview’s layout each paragraph begins with who speaks.</summary>
     private static bool IsInterview(TokenText text, Block block)

@@ -17,9 +17,12 @@ public sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
         "Figure without a source",
         "Figure “{0}” has no source",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Somebody counted. Say who and when, or link to the count.",
         "WP:V; IFCN Code of Principles, Transparency of sources; BBC Editorial Guidelines, Accuracy (statistics)");
+
+    private static readonly string[] Origins =
+        ["average", "ballot", "ballots", "budget", "calculated", "census", "constitution", "counted", "delegates", "lawsuit", "lead", "leads", "led", "legislation", "margin", "percentage", "plan", "polled", "pledge", "pledged", "points", "precincts", "proposal", "proposed", "proposes", "proposing", "regulation", "respondents", "rule", "settlement", "support", "tax", "taxes", "threshold", "trailed", "trails", "turnout", "vote", "voted", "votes"];
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterSentenceAction(Analyze);
@@ -37,10 +40,22 @@ public sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
             if (FigureAt(text, i, sentence.EndToken) is not { } span || model.GetVoice(span) == Voice.Quoted)
                 continue;
 
-            if (!Claims.HasSupport(model, sentence, span) && !Claims.IsHypothetical(text, sentence))
+            if (!Claims.HasSupport(model, sentence, span) && !Claims.IsHypothetical(text, sentence) && !NamesOrigin(text, sentence))
                 context.Report(Rule, span, context.Document.GetText(span));
             return;
         }
+    }
+
+    /// <summary>Whether the sentence says where the figure is from or what sets it: a law, a poll, a count of votes, a proposal.</summary>
+    private static bool NamesOrigin(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.StudyNoun) || text.Is(i, Origins))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The figure that begins at a token: a share, a rate, a sum in millions, a count of people.</summary>
@@ -65,8 +80,8 @@ public sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
         if (text.Is(next, "per") && text.Is(next + 1, "cent"))
             return text.Span(i, next + 2);
 
-        var isLarge = text.Is(next - 1, "million", "millions", "billion", "billions", "trillion") || (text[i].Kind == TokenKind.Number && text[i].Length >= 5 && text.Text(i).Contains(','));
-        if (isLarge && !text.IsMark(next, "-"))
+        var isLarge = text.Is(next - 1, "million", "millions", "billion", "billions", "trillion") || (text[i].Kind == TokenKind.Number && text[i].Length >= 6 && text.Text(i).Contains(',')) || (text[i].Kind == TokenKind.Number && text[i].Length >= 3 && text.Is(next, WordClasses.PeopleNoun));
+        if (isLarge && !text.IsMark(next, "-") && !text.IsMark(i - 1, "-/"))
             return text.Span(text.IsMark(i - 1, "$€£") ? i - 1 : i, next);
         return null;
     }

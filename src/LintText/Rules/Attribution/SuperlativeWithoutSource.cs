@@ -18,12 +18,12 @@ public sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
         "“{0}” needs a source or a narrower claim",
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
-        "To say that something is the most, the first or the only one is to say that somebody compared them all. Name who did, or claim less.",
+        "To say that something is the most or the largest is to say that somebody compared them all. Name who did, or claim less.",
         "MOS:PUFFERY; WP:V (exceptional claims)");
 
     /// <summary>Words in -est that are no superlatives, or that rank in time.</summary>
     private static readonly HashSet<string> NotRanks = new(
-        ["arrest", "behest", "best", "chest", "conquest", "contest", "crest", "digest", "earnest", "forest", "guest", "harvest", "honest", "infest", "inquest", "interest", "invest", "latest", "manifest", "midwest", "modest", "nest", "northwest", "pest", "protest", "quest", "request", "rest", "southwest", "suggest", "test", "unrest", "vest", "west", "zest"],
+        ["arrest", "behest", "best", "chest", "conquest", "contest", "crest", "digest", "earnest", "forest", "guest", "harvest", "honest", "infest", "inquest", "interest", "invest", "latest", "manifest", "midwest", "modest", "nest", "northwest", "pest", "priest", "protest", "quest", "request", "rest", "southwest", "suggest", "tempest", "test", "unrest", "vest", "west", "zest"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -50,7 +50,7 @@ public sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
     /// <summary>“the most corrupt harbour on”, “the largest dam in”: a rank within a scope that the sentence names.</summary>
     private static TextSpan? SuperlativeAt(TokenText text, int i, int end)
     {
-        if (!text.Is(i, "the", "history's", "country's") && !text.IsPossessive(i))
+        if (!text.Is(i, "the"))
             return null;
 
         var j = i + 1;
@@ -74,6 +74,8 @@ public sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
         {
             if (text.Is(k, "ever", "worldwide"))
                 return text.Span(i, k + 1);
+            if (text.Is(k, "of", "in") && text.Is(k + 2, "bunch", "night", "race", "campaign", "day", "week", "year", "season", "field", "evening", "debate", "group", "two", "three"))
+                return null;
             if (text.Is(k, "in", "on", "of") && text.Is(k + 1, WordClasses.Determiner) | text.IsCapitalized(k + 1) && !text.Is(k + 2, WordClasses.NumberWord))
                 return text.Span(i, k);
         }

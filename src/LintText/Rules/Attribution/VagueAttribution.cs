@@ -16,7 +16,7 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
         "Authority without a name",
         "“{0}” cannot be checked: name the person, body or document",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Experts, critics and history cannot be asked. Name one of them, or the study that they wrote.",
         "MOS:WTW, Unsupported attributions; NPR Ethics Handbook, Transparency; Reuters, The Essentials of Reuters Sourcing")
     {
@@ -33,25 +33,46 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
     {
         var attribution = context.Node;
         var model = context.Model;
-        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.IsEmpty)
+        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.Start != attribution.Source.FirstMention.Start || attribution.Verb is "feel" or "hope" or "want" or "wish" or "worry" or "intend" or "prefer")
             return;
-        if (model.GetSentence(attribution.Cues[0].Start) is not { } sentence || model.IsCited(sentence))
+        if (model.GetSentence(attribution.Cues[0].Start) is not { } sentence || model.IsCited(sentence) || !model.GetBlock(sentence).IsBody || IsExemplified(model, sentence))
             return;
 
         var text = model.Text;
         var span = attribution.SourceSpan;
         var first = text.IndexAt(span.Start);
         var end = text.IndexAt(span.End);
-        if (!IsVague(text, first, end, attribution))
+        if (!IsVague(text, first, end, attribution) || text.Is(first, "his", "her", "their", "its") || text.Is(first - 1, "and", "or"))
             return;
 
         context.Report(Rule, span, context.Document.GetText(span));
+    }
+
+    /// <summary>Whether a named person speaks in the next sentence or two: then the crowd has an example, or is one’s followers.</summary>
+    private static bool IsExemplified(SourcingModel model, Sentence sentence)
+    {
+        var text = model.Text;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "among") && text.Is(i + 1, "them") && text.IsCapitalized(i + 2))
+                return true;
+        }
+
+        for (var index = sentence.Index + 1; index < Math.Min(model.Sentences.Length, sentence.Index + 3); index++)
+        {
+            if (model.Sentences[index].BlockIndex <= sentence.BlockIndex + 1 && model.GetAttributions(model.Sentences[index]).Any(a => a.Source.Kind == SourceKind.Person && !a.SourceSpan.IsEmpty))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsVague(TokenText text, int first, int end, Sourcing.Attribution attribution)
     {
         var head = attribution.Source.Head;
         var last = end - 1;
+        if (head == "history")
+            return attribution.Verb is "show" or "suggest" or "find" && end - first <= 2 && !text.IsPossessive(first) && !text.Is(first, "her", "his");
         if (Abstractions.Contains(head))
             return head != "community" || text.Is(last - 1, "international", "scientific", "intelligence");
 
@@ -64,9 +85,11 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
                 return false;
         }
 
-        if (text.Is(first, WordClasses.VagueQuantifier) && (end - first == 1 || (end - first == 2 && text.Is(last, "people", "observers", "voters"))))
+        if (text.Is(first, "the") && end - first == 2 && text.Is(last, WordClasses.Demonym) && text.Is(last, WordClasses.Plural))
             return true;
-        if (end - first == 1 && text.Is(first, WordClasses.Demonym) || (end - first == 1 && text.IsCapitalized(first) && text.Text(first) is [.., 'n', 's'] && text.Lexicon.Classify(text.Text(first)[..^1]).HasFlag(WordClasses.Demonym)))
+        if (text.Is(first, WordClasses.VagueQuantifier) && text.Is(end, WordClasses.AttributionVerb | WordClasses.Auxiliary | WordClasses.Adverb) && (end - first == 1 || (end - first == 2 && text.Is(last, "people", "observers", "voters"))))
+            return true;
+        if (end - first == 1 && text.Is(first, WordClasses.Demonym))
             return true;
         return text.Lexicon.Classify(head).HasFlag(WordClasses.CrowdNoun | WordClasses.Plural);
     }

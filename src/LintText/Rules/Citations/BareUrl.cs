@@ -30,7 +30,7 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
     {
         var link = context.Node;
         var block = context.Document.GetBlock(link.Span.Start);
-        if (!link.IsBare || !block.IsBody || link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        if (!link.IsBare || !block.IsBody || IsPost(link.Target) || link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return;
 
         // A list of addresses is meant as one, and a full reference may print its address.
@@ -42,19 +42,20 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
         context.ReportSource(Rule, link.SourceSpan, []);
     }
 
-    /// <summary>A footnote or list item with an author, a title or a year besides the address.</summary>
+    /// <summary>Addresses of posts come along with the post itself.</summary>
+    private static bool IsPost(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host is "t.co" or "twitter.com" or "pic.twitter.com" or "x.com" or "www.facebook.com" or "instagram.com";
+
+    /// <summary>A sentence, footnote or list item with an author, a title or a year besides the address.</summary>
     private static bool IsReference(TokenText text, Sentence sentence, Block block)
     {
-        if (block.Kind is not (BlockKind.Footnote or BlockKind.ListItem))
-            return false;
-
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text[i].Kind == TokenKind.Number || text.IsMark(i, "“\""))
+            if (text[i].Kind == TokenKind.Number || text.IsMark(i, "“\"@"))
                 return true;
         }
 
-        return sentence.TokenCount > 4;
+        return block.Kind is BlockKind.Footnote or BlockKind.ListItem && sentence.TokenCount > 4;
     }
 
     private static bool IsAboutAddress(TokenText text, Sentence sentence, Link link)
@@ -62,7 +63,7 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
         var index = text.IndexAt(link.Span.Start);
         for (var i = Math.Max(sentence.FirstToken, index - 4); i < index; i++)
         {
-            if (text.Is(i, "go", "visit", "website", "url", "address", "site", "register", "e-mail", "email", "online", "head"))
+            if (text.Is(i, "go", "visit", "website", "url", "address", "site", "register", "e-mail", "email", "online", "head", "follow"))
                 return true;
         }
 

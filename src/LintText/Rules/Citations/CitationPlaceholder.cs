@@ -43,7 +43,7 @@ public sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
         {
             // “Editors add ‘[citation needed]’” speaks about the mark.
             var span = new TextSpan(block.Span.Start + match.Index, match.Length);
-            if (context.Model.GetVoice(span) == Voice.Narration)
+            if (context.Model.GetVoice(span) == Voice.Narration && !context.Document.Links.Any(l => l.Target.Length > 1 && l.Span.OverlapsWith(span)))
                 context.Report(Rule, span, context.Document.GetText(span));
         }
     }
@@ -56,6 +56,6 @@ public sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
             context.ReportSource(Rule, link.SourceSpan, [context.Document.Source.ToString(link.SourceSpan)]);
     }
 
-    [GeneratedRegex(@"\[(?:citation|source|reference|ref|sources|quotation|attribution|page|verification) (?:needed|missing|required|\?)\]|\[(?:who|by whom|according to whom|when|where|which|why|how|clarification needed|source|sources|ref|cite|citation|link|tk|todo|dubious|vague|quantify|as of)\??\]|\{\{(?:cn|fact|citation needed|who|when|according to whom|by whom|clarify|ref|cite)(?:\|[^{}\n]{0,200})?\}\}|\((?:ref|source|cite|citation|citation needed|author, year|name, year)\??\)|\[\?\]|\b(?:insert|add) (?:source|citation|reference|link|cite) here\b|\binsert (?:source|citation|reference)\b|\b(?-i:TKTK|TK)\b|\bdoi:\s?10\.x+(?:/x+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?:citation|source|reference|ref|sources|quotation|attribution|page|verification) (?:needed|missing|required|\?)\]|\[(?:who|by whom|according to whom|when|where|which|why|how|clarification needed|source|sources|ref|cite|citation|link|tk|todo|dubious|vague|quantify|as of)\??\]|\{\{(?:cn|fact|citation needed|who|when|according to whom|by whom|clarify|ref|cite)(?:\|[^{}\n]{0,200})?\}\}|\((?:ref|source|cite|citation|citation needed|author, year|name, year)\??\)|\[\?\]|\b(?:insert|add) (?:source|citation|reference|link|cite) here\b|\binsert (?:source|citation|reference)\b(?! code| files?| text)|\b(?-i:TKTK|TK)\b|\bdoi:\s?10\.x+(?:/x+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

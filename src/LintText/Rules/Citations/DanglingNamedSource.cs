@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Language;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -28,18 +29,22 @@ public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         var attribution = context.Node;
         var model = context.Model;
         var text = model.Text;
-        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence)
+        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsBody)
             return;
 
         var cue = text.IndexAt(attribution.Cues[0].Start);
-        var end = text.IndexAt(attribution.SourceSpan.End);
+        var end = IncludeAuthor(text, text.IndexAt(attribution.SourceSpan.End), sentence);
         var isDangling = text.Is(cue, "as") ? IsPublication(text, cue + 1) && IsNamed(text, text.IndexAt(attribution.SourceSpan.Start), end) : IsReportBy(text, cue + 2, end);
-        if (!isDangling || Claims.IsParagraphCited(model, sentence) || HasDetails(text, text.IndexAt(attribution.SourceSpan.Start), sentence) || model.GetAttributions(attribution.Source).Skip(1).Any())
+        if (!isDangling || Claims.IsParagraphCited(model, sentence) || HasDetails(text, text.IndexAt(attribution.SourceSpan.Start), sentence) || model.GetAttributions(attribution.Source).Any(a => a.Kind != AttributionKind.Indirect))
             return;
 
-        var span = TextSpan.FromBounds(attribution.Cues[0].Start, attribution.SourceSpan.End);
+        var span = TextSpan.FromBounds(attribution.Cues[0].Start, text[end - 1].End);
         context.Report(Rule, span, context.Document.GetText(span), Claims.LostLinks(context.Document));
     }
+
+    /// <summary>“a report by the League”: the author behind the document belongs to the phrase.</summary>
+    private static int IncludeAuthor(TokenText text, int end, Sentence sentence) =>
+        text.Is(end, "by", "from") && NounPhrases.CoreAfter(text, end + 1, sentence.EndToken) is { } author ? author.CoreEnd : end;
 
     private static bool IsPublication(TokenText text, int verb) => text.Is(verb, "documented", "reported", "shown", "noted", "described", "detailed", "recorded", "confirmed", "revealed", "estimated", "calculated", "published");
 
@@ -47,6 +52,9 @@ public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
     {
         for (var i = first; i < end; i++)
         {
+            // A person with a title was spoken to; there is nothing to look up.
+            if (text.Is(i, WordClasses.PersonTitle))
+                return false;
             if (text.IsCapitalized(i) && !text.Is(i, WordClasses.Demonym | WordClasses.Determiner))
                 return true;
         }

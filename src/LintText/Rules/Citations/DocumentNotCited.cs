@@ -26,6 +26,22 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
 
+    /// <summary>“The petition” of a document that was introduced before: it was or was not cited there.</summary>
+    private static bool WasMentioned(TokenText text, Sourcing.Attribution attribution)
+    {
+        var first = text.IndexAt(attribution.SourceSpan.Start);
+        if (!text.Is(first, "the", "this", "that", "its", "his", "her", "their") || attribution.Source.Head == "paper")
+            return attribution.Source.Head == "paper";
+
+        for (var i = 0; i < first; i++)
+        {
+            if (text.Is(i, attribution.Source.Head))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
     {
         var attribution = context.Node;
@@ -34,7 +50,10 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
             return;
         if (!text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.DocumentNoun) || text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
             return;
-        if (context.Model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || Claims.IsParagraphCited(context.Model, sentence))
+        if (context.Model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || !context.Model.GetBlock(sentence).IsBody || Claims.IsParagraphCited(context.Model, sentence))
+            return;
+
+        if (WasMentioned(text, attribution) || text.IsCapitalized(text.IndexAt(attribution.SourceSpan.End) - 1) || text.Is(text.IndexAt(attribution.SourceSpan.Start), "transcript", "minutes"))
             return;
 
         context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(context.Document));

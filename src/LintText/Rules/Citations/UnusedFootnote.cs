@@ -28,8 +28,7 @@ public sealed class UnusedFootnote() : TextAnalyzer(Rule)
         foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced))
         {
             // The label is enough to find the note; underlining all of its text would not help.
-            var label = new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3));
-            context.ReportSource(Rule, label, [footnote.Label]);
+            context.ReportSource(Rule, new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3)), [footnote.Label]);
         }
     }
 }

@@ -148,7 +148,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var span = text.Span(start, end);
         if (!Applies(entry.Rule, context.Model, context.Node, span, start))
             return;
-        if (entry.Rule.Position == TermPosition.ReportingVerb && !context.Model.GetAttributions(context.Node).Any(a => !a.SourceSpan.IsEmpty && a.Cues.Any(c => c.OverlapsWith(span))))
+        if (entry.Rule.Position == TermPosition.ReportingVerb && !TermContext.IsReportingVerb(context.Model, context.Node, span, end))
             return;
 
         var match = context.Document.GetText(span);
@@ -163,7 +163,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             "replacement" => replacement ?? entry.Term.Replacement ?? string.Empty,
             _ => entry.Term.Why ?? entry.Rule.Rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
-        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, context, start, end, replacement));
+        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement));
     }
 
     private void FindPatterns(NodeAnalysisContext<Block> context)
@@ -196,6 +196,14 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model.Text, sentence, token))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Question) && model.Document.Prose[sentence.Span.End - 1] == '?')
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Hypothetical) && Claims.IsHypothetical(model.Text, sentence))
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Legal) && Claims.IsLegal(model.Text, sentence))
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Dated) && (TermContext.HasDate(model.Text, sentence) || TermContext.IsDated(model)))
+            return false;
+        if (rule.Unless.HasFlag(UnlessConditions.Nearby) && (Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence)))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Attributed) && model.GetAttribution(span) is not null)
             return false;

@@ -39,6 +39,10 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
     /// <summary>The words of a text as the tokenizer splits them, hyphens dropped.</summary>
     private static List<string> Words(string text)
     {
+        // A possessive ending on its own.
+        if (text is "'s" or "’s")
+            return [text];
+
         var tokens = new List<Token>();
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.Empty, tokens);
         var words = new List<string>();

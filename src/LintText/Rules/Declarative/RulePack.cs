@@ -37,6 +37,7 @@ public sealed record DeclarativeRule(
 /// <param name="Inflection">How it is inflected.</param>
 /// <param name="Replacement">What to write instead, in its base form, or null.</param>
 /// <param name="Why">Why the term is listed, or null where the rule’s own reason says enough.</param>
+/// <param name="Fix">What its fix does where that differs from the rule’s, or null.</param>
 /// <param name="Phrase">What to match.</param>
 /// <param name="Exceptions">Longer phrases that hold the term and mean something else.</param>
 /// <param name="FollowedBy">If not empty, one of these must follow.</param>
@@ -48,6 +49,7 @@ public sealed record Term(
     TermInflection Inflection,
     string? Replacement,
     string? Why,
+    TermFix? Fix,
     Phrase Phrase,
     ImmutableArray<Phrase> Exceptions,
     ImmutableArray<Phrase> FollowedBy,
@@ -89,6 +91,18 @@ public enum UnlessConditions
 
     /// <summary>The term is negated.</summary>
     Negated = 16,
+
+    /// <summary>The sentence supposes instead of stating: if, whether, would.</summary>
+    Hypothetical = 32,
+
+    /// <summary>The sentence, or the top of the text, gives a date.</summary>
+    Dated = 64,
+
+    /// <summary>The sentence reports a charge or a lawsuit.</summary>
+    Legal = 128,
+
+    /// <summary>The sentence before or behind in the paragraph names a source.</summary>
+    Nearby = 256,
 }
 
 /// <summary>Where in a sentence a term must stand.</summary>
@@ -105,6 +119,9 @@ public enum TermPosition
 
     /// <summary>As the verb that ascribes words to a source.</summary>
     ReportingVerb,
+
+    /// <summary>As a label for somebody or something: next to a name, behind “is a”, behind a determiner.</summary>
+    Label,
 }
 
 /// <summary>How a term is inflected.</summary>

@@ -33,9 +33,9 @@ public sealed partial class RulePackReader
 
     internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "patterns"];
 
-    internal static ImmutableArray<string> UnlessNames { get; } = ["attributed", "cited", "sourced", "question", "negated"];
+    internal static ImmutableArray<string> UnlessNames { get; } = ["attributed", "cited", "sourced", "nearby", "question", "negated", "hypothetical", "dated", "legal"];
 
-    internal static ImmutableArray<string> TermKeys { get; } = ["term", "inflect", "replacement", "why", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
+    internal static ImmutableArray<string> TermKeys { get; } = ["term", "inflect", "replacement", "fix", "why", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
 
     /// <summary>Reads a pack.</summary>
     /// <param name="yaml">The file’s text.</param>
@@ -155,11 +155,14 @@ public sealed partial class RulePackReader
             Choice(node, "voice", VoiceFilter.Narration, ("narration", VoiceFilter.Narration), ("quoted", VoiceFilter.Quoted), ("any", VoiceFilter.Any)),
             ReadScopes(node),
             ReadUnless(node),
-            Choice(node, "position", TermPosition.Any, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb)),
-            Choice(node, "fix", TermFix.None, ("none", TermFix.None), ("replace", TermFix.Replace), ("safe-replace", TermFix.SafeReplace), ("delete", TermFix.Delete), ("safe-delete", TermFix.SafeDelete)),
+            Choice(node, "position", TermPosition.Any, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb), ("label", TermPosition.Label)),
+            ReadFix(node),
             terms.ToImmutable(),
             patterns);
     }
+
+    private TermFix ReadFix(YamlMappingNode node) =>
+        Choice(node, "fix", TermFix.None, ("none", TermFix.None), ("replace", TermFix.Replace), ("safe-replace", TermFix.SafeReplace), ("delete", TermFix.Delete), ("safe-delete", TermFix.SafeDelete));
 
     private Term? ReadTerm(YamlNode node)
     {
@@ -192,6 +195,7 @@ public sealed partial class RulePackReader
             inflection,
             mapping is null ? null : Text(mapping, "replacement", isRequired: false),
             mapping is null ? null : Text(mapping, "why", isRequired: false),
+            mapping is not null && Find(mapping, "fix") is not null ? ReadFix(mapping) : null,
             phrase,
             Phrases(mapping, "exceptions"),
             Phrases(mapping, "followed-by"),
@@ -307,6 +311,10 @@ public sealed partial class RulePackReader
                 "sourced" => UnlessConditions.Sourced,
                 "question" => UnlessConditions.Question,
                 "negated" => UnlessConditions.Negated,
+                "hypothetical" => UnlessConditions.Hypothetical,
+                "dated" => UnlessConditions.Dated,
+                "legal" => UnlessConditions.Legal,
+                "nearby" => UnlessConditions.Nearby,
                 _ => UnlessConditions.None,
             };
             if (condition == UnlessConditions.None)

@@ -1,4 +1,8 @@
+using LintText.Documents;
 using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Declarative;
 
@@ -9,6 +13,7 @@ internal static class TermContext
     public static bool IsAt(TermPosition position, TokenText text, Sentence sentence, int start, int end) => position switch
     {
         TermPosition.SentenceAdverb => IsSentenceAdverb(text, sentence, start, end),
+        TermPosition.Label => IsLabel(text, sentence, start, end),
         TermPosition.Attributive => text.IsWord(end) && end < sentence.EndToken && !text.Is(end, WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Pronoun),
         _ => true,
     };
@@ -43,6 +48,77 @@ internal static class TermContext
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb ascribes words: a statement follows or went before, not a plain object (“noted her years as senator”).</summary>
+    public static bool IsReportingVerb(SourcingModel model, Sentence sentence, TextSpan verb, int end)
+    {
+        var text = model.Text;
+        var attribution = model.GetAttributions(sentence).FirstOrDefault(a => !a.SourceSpan.IsEmpty && a.Cues.Any(c => c.OverlapsWith(verb)));
+        if (attribution is null || attribution.Source.Head is "suit" or "lawsuit" or "complaint" or "plea" or "filing" or "indictment")
+            return false;
+
+        // Behind a quotation or clause, before “that”, a quotation or a clause of its own.
+        return attribution.Contents.Any(c => c.End <= verb.Start)
+            || text.Is(end, "that", "there") || text.IsMark(end, ":,“\"‘")
+            || (text.Is(end, WordClasses.Pronoun) && !text.Is(end, WordClasses.Determiner))
+            || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
+    }
+
+    /// <summary>Whether a sentence gives a date: a month, a day of the week, a year.</summary>
+    public static bool HasDate(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((text.Is(i, WordClasses.Month | WordClasses.Weekday) && text.IsCapitalized(i)) || IsYear(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text carries its date: in its front matter, or with a year in its first lines.</summary>
+    public static bool IsDated(SourcingModel model)
+    {
+        if (model.Document.FrontMatter.Find("date") is not null || model.Document.FrontMatter.Find("published") is not null)
+            return true;
+
+        const int Byline = 60;
+        var text = model.Text;
+        var sentence = model.Sentences.FirstOrDefault(s => model.GetBlock(s).Kind is BlockKind.Paragraph);
+        for (var i = sentence?.FirstToken ?? 0; sentence is not null && i < text.Count && text[i].Start - sentence.Span.Start < Byline; i++)
+        {
+            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (IsYear(text, i + 1) || IsYear(text, i + 2) || IsYear(text, i + 3)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(TokenText text, int i) =>
+        i < text.Count && text[i] is { Kind: TokenKind.Number, Length: 4 } && text.Prose[text[i].Start] is '1' or '2' && text.Text(i).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>
+    /// Whether a label is put on somebody: “the Osk strongman”, “dictator Hale”, “Hale is a traitor”, “racist rhetoric”. In the
+    /// plural and without a name it speaks of a kind, not of anybody: “how terrorists are financed”.
+    /// </summary>
+    private static bool IsLabel(TokenText text, Sentence sentence, int start, int end)
+    {
+        // “terrorist threats”, “extremist content”: what is threatened, not who.
+        if (text.Is(end, "threat", "threats", "content", "activity", "activities", "posts", "support", "financing", "network", "networks", "propaganda", "plot", "plots", "material", "sympathizers", "watchlist", "ideology", "suspects", "suspect", "cell", "cells"))
+            return false;
+        if (text.IsCapitalized(end) && end < sentence.EndToken)
+            return true;
+
+        var i = start - 1;
+        while (i >= sentence.FirstToken && text.IsWord(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Be | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun) && !text.IsPossessive(i) && !text.Is(i, "such") && start - i <= 4)
+        {
+            if (text.IsCapitalized(i) && i > sentence.FirstToken)
+                return true;
+            i--;
+        }
+
+        return text.Is(start - 1, WordClasses.NumberWord) || text.Is(i, WordClasses.Be) || text.IsPossessive(i) || text.Is(i, "the", "a", "an", "this", "that", "his", "her", "their", "its", "such", "as", "he", "she", "they");
     }
 
     private static bool IsSentenceAdverb(TokenText text, Sentence sentence, int start, int end)

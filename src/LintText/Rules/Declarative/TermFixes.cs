@@ -23,12 +23,12 @@ internal static class TermFixes
         return form is { Length: > 0 } && char.IsUpper(match[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
     }
 
-    public static TextFix? Create(DeclarativeRule rule, NodeAnalysisContext<Sentence> context, int start, int end, string? replacement)
+    public static TextFix? Create(DeclarativeRule rule, Term term, NodeAnalysisContext<Sentence> context, int start, int end, string? replacement)
     {
-        var isSafe = rule.Fix is TermFix.SafeReplace or TermFix.SafeDelete;
-        switch (rule.Fix)
+        var isSafe = (term.Fix ?? rule.Fix) is TermFix.SafeReplace or TermFix.SafeDelete;
+        switch (term.Fix ?? rule.Fix)
         {
-            case TermFix.Replace or TermFix.SafeReplace when replacement is not null:
+            case TermFix.Replace or TermFix.SafeReplace when replacement is not null && AgreesWithArticle(context.Model.Text, start, replacement):
                 return Edit(context, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
             case TermFix.Delete or TermFix.SafeDelete when rule.Position == TermPosition.SentenceAdverb:
                 return DeleteAdverb(context, start, end, isSafe);
@@ -38,6 +38,10 @@ internal static class TermFixes
                 return null;
         }
     }
+
+    /// <summary>“an economically disadvantaged” cannot become “an poor”.</summary>
+    private static bool AgreesWithArticle(TokenText text, int start, string replacement) =>
+        !text.Is(start - 1, "a", "an") || (text.Is(start - 1, IndefiniteArticle.For(replacement)) && !replacement.StartsWith("a ", StringComparison.Ordinal));
 
     private static string? SameForm(string[] forms, string[] replacements, string match)
     {
@@ -80,7 +84,7 @@ internal static class TermFixes
         var isFirst = start == context.Node.FirstToken;
         if (!isFirst && text.Is(start - 1, "a", "an"))
         {
-            var article = text.Prose[next.Start] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ";
+            var article = IndefiniteArticle.For(text.Text(end)) + " ";
             if (char.IsUpper(text.Prose[text[start - 1].Start]))
                 article = char.ToUpperInvariant(article[0]) + article[1..];
             return Edit(context, TextSpan.FromBounds(text[start - 1].Start, next.Start), article, description, isSafe);

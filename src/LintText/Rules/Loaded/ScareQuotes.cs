@@ -14,7 +14,7 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         "SR3002",
         "scare-quotes",
         "Scare quotes",
-        "Quotation marks around “{0}” with no speaker read as doubt; attribute, define or drop them",
+        "Marks or “so-called” around “{0}” with no speaker read as doubt; attribute, define or drop them",
         RuleCategory.Loaded,
         DiagnosticSeverity.Info,
         "Marks around a single word tell the reader that the writer rejects it, without saying why or whose word it is.",
@@ -28,7 +28,11 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         ["called", "calls", "call", "calling", "termed", "dubbed", "named", "nicknamed", "known", "labelled", "labeled", "described", "describes", "describing", "refers", "referred", "referring", "word", "words", "term", "terms", "phrase", "label", "titled", "entitled", "title", "tagged", "marked", "branded", "deemed", "reads", "read", "meaning", "means", "song", "album", "film", "movie", "book", "show", "series", "episode", "play", "slogan", "hashtag", "chant", "chants", "chanting", "button", "column", "essay", "article", "headline", "quote", "quoted", "quoting", "as"];
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterQuotationAction(Analyze);
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterQuotationAction(Analyze);
+        context.RegisterSentenceAction(AnalyzeSoCalled);
+    }
 
     private static void Analyze(NodeAnalysisContext<Quotation> context)
     {
@@ -36,16 +40,44 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         var model = context.Model;
         if (quotation.Depth > 0 || !quotation.IsTerm || quotation.WordCount == 0)
             return;
-        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.IsSourced(sentence) || model.IsCited(sentence))
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetBlock(sentence).Kind == Documents.BlockKind.BlockQuotation || model.IsSourced(sentence) || model.IsCited(sentence))
             return;
 
         var text = model.Text;
         var first = text.IndexAt(quotation.ContentSpan.Start);
         var end = text.IndexAt(quotation.ContentSpan.End);
-        if (!IsPlainWords(text, first, end) || IsIntroduced(text, sentence, first, end) || IsReply(text, sentence, first, end))
+        if (!IsPlainWords(text, first, end) || !IsNounPosition(text, first, end) || model.Quotations.Any(q => q != quotation && q.Depth == 0 && q.Span.OverlapsWith(sentence.Span)) || IsIntroduced(text, sentence, first, end) || IsReply(text, sentence, first, end))
             return;
 
         context.Report(Rule, quotation.Span, context.Document.GetText(quotation.ContentSpan).TrimEnd(',', '.'));
+    }
+
+    /// <summary>A doubted word stands where a noun does: behind an article, a possessive or an adjective. Elsewhere a phrase was cut out of what somebody said.</summary>
+    private static bool IsNounPosition(TokenText text, int first, int end)
+    {
+        var before = first - 2;
+        if (end - first > 2 || text.IsMark(end + 1, "—–-"))
+            return false;
+        return text.Is(before, WordClasses.Determiner) || text.IsPossessive(before) || text.Is(before, "of", "such", "more", "new", "so-called", "real", "true");
+    }
+
+    /// <summary>“So-called” mostly introduces a term (“so-called swing states”); before people and statements it denies that they are any.</summary>
+    private static bool IsDoubted(TokenText text, int i) =>
+        !text.IsCapitalized(i) && !text.IsMark(i + 1, "-")
+        && (text.Is(i, WordClasses.CrowdNoun | WordClasses.RoleNoun | WordClasses.ReportingNoun | WordClasses.StudyNoun) || text.Is(i, "apology", "compromise", "crisis", "evidence", "journalist", "journalists", "reform", "reforms", "scandal", "science", "victory"));
+
+    private static void AnalyzeSoCalled(NodeAnalysisContext<Sentence> context)
+    {
+        var text = context.Model.Text;
+        var sentence = context.Node;
+        if (!context.Model.GetBlock(sentence).IsBody || context.Model.IsSourced(sentence) || context.Model.IsCited(sentence))
+            return;
+
+        for (var i = sentence.FirstToken; i + 3 < sentence.EndToken; i++)
+        {
+            if (text.Is(i, "so") && text.IsMark(i + 1, "-") && text.Is(i + 2, "called") && IsDoubted(text, i + 3) && context.Model.GetVoice(text[i].Span) == Voice.Narration)
+                context.Report(Rule, text.Span(i, i + 4), context.Document.GetText(text.Span(i + 3, i + 4)));
+        }
     }
 
     /// <summary>Titles and nicknames are capitalised; codes hold digits or signs.</summary>
@@ -69,7 +101,7 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         }
 
         // A definition: “‘levy’ means …”, “‘levy’ (from Latin …)”.
-        return text.Is(end + 1, "means", "is", "refers", "was", "in") && first - 1 == sentence.FirstToken || text.IsMark(end + 1, "(");
+        return text.Is(end + 1, "means", "is", "refers", "was", "in") && first - 2 <= sentence.FirstToken || text.IsMark(end + 1, "(");
     }
 
     /// <summary>A quotation in a run of others, cut short by the writer, has its speaker nearby.</summary>

@@ -17,7 +17,7 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "Nothing but unnamed sources",
         "Every source in this text is unnamed",
         RuleCategory.Transparency,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "A text in which nobody can be held to anything needs at least one named person or one document.",
         "AP, Anonymous sources; Reuters, Sourcing; BBC Editorial Guidelines, Accuracy")
     {

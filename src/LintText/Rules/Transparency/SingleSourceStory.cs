@@ -18,7 +18,7 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
         "Story with a single source",
         "All {0} attributed statements come from one source: {1}",
         RuleCategory.Transparency,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Two sources are better than one. Find a second person or a document that confirms it, or call the piece an interview.",
         "Reuters, The Essentials of Reuters Sourcing; BBC Editorial Guidelines, Accuracy")
     {
@@ -34,7 +34,7 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
         var attributions = model.Attributions.Where(a => a.Source.Kind is not (SourceKind.Self or SourceKind.Unknown)).ToList();
         if (attributions.Count < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumAttributions) || attributions.Select(a => a.Source.Index).Distinct().Count() != 1)
             return;
-        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumWords) || IsInterview(context.Document))
+        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumWords) || IsInterview(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)
             return;
 
         var source = attributions[0].Source;
@@ -43,6 +43,23 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
             source.FirstMention,
             [attributions.Count.ToString(CultureInfo.InvariantCulture), source.Name],
             [.. attributions.Skip(1).Take(20).Select(a => new RelatedSpan(a.Cues[0], "cited again here"))]);
+    }
+
+    /// <summary>Whether the first sentences say that the piece reports one speech, interview or statement: its speaker is the story.</summary>
+    private static bool IsOneEvent(SourcingModel model)
+    {
+        const int Opening = 8;
+        var text = model.Text;
+        foreach (var sentence in model.Sentences.Take(Opening))
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (text.Is(i, "interview", "interviewed", "speech", "remarks", "op-ed", "podcast", "statement", "address", "debate", "rally", "conference", "broadcast", "column", "tweet", "tweeted", "post", "posted", "appearance", "appeared", "book", "editorial", "essay", "testimony", "testified", "email", "show"))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInterview(ProseDocument document) =>

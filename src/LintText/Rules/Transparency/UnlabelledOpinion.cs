@@ -38,7 +38,7 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
-        if (IsLabelled(context.Document))
+        if (IsLabelled(context.Document) || IsTranscript(model))
             return;
 
         var cues = FindCues(model);
@@ -57,6 +57,14 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
             || Labels.Any(l => document.Path.Contains("/" + l, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether paragraphs begin with who speaks.</summary>
+    private static bool IsTranscript(SourcingModel model)
+    {
+        const int Turns = 3;
+        var text = model.Text;
+        return model.Document.Blocks.Count(b => b.IsBody && text.IndexAt(b.Span.Start) is var first && text.IsCapitalized(first) && (text.IsMark(first + 1, ":") || text.IsMark(first + 2, ":"))) >= Turns;
+    }
+
     /// <summary>“I”, “my”, “we must”, “should” in the writer’s own sentences.</summary>
     private static List<TextSpan> FindCues(SourcingModel model)
     {
@@ -66,7 +74,7 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (text.Is(i, "i", "my", "me", "myself") || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb)) || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable")))
+                if ((text.Is(i, "i", "my", "me", "myself") && (text.Is(i, "i") || i == sentence.FirstToken || !text.IsCapitalized(i))) || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb)) || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable")))
                 {
                     if (model.GetVoice(text[i].Span) == Voice.Narration && model.GetAttribution(text[i].Span) is null)
                         cues.Add(text[i].Span);

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Times the whole tool, start-up included: one small file, and a generated corpus of 5 MB in 200 files.
+# Usage: bench/run-tool.sh [RUNS]. Needs GNU time. Prints the median wall seconds and the largest resident set.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+runs=${1:-7}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+rid=$(dotnet --info | awk '$1 == "RID:" { print $2; exit }')
+dotnet publish src/LintText.Cli -c Release -r "$rid" --self-contained false -o "$work/tool" > "$work/publish.log"
+dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/corpus"
+printf 'The envoy reportedly left before dawn.\n' > "$work/small.md"
+
+measure() {
+  local name=$1
+  shift
+  for _ in $(seq "$runs"); do
+    /usr/bin/time -f '%e %M' -a -o "$work/$name.times" "$@" > /dev/null 2>> "$work/$name.log" || true
+  done
+  sort -n "$work/$name.times" | awk -v name="$name" '/^[0-9.]+ [0-9]+$/ { wall[++n] = $1; if ($2 > peak) peak = $2 }
+    END { printf "%-14s median %.2f s of %d runs, peak %d MB\n", name, wall[int((n + 1) / 2)], n, peak / 1024 }'
+}
+
+measure small       "$work/tool/dotnet-lint-text" "$work/small.md"
+measure small-sarif "$work/tool/dotnet-lint-text" "$work/small.md" --format sarif
+measure corpus      "$work/tool/dotnet-lint-text" "$work/corpus" --format compact

@@ -1,0 +1,36 @@
+using LintText.TestKit;
+
+namespace LintText.Tests.Rules;
+
+/// <summary>SR4010.</summary>
+public sealed class CircularWikiCitationTests
+{
+    private const string Id = "SR4010";
+
+    [Theory]
+    [InlineData("The fort dates from 1402.[^1]\n\n[^1]: {|SR4010:https://en.wikipedia.org/wiki/Fort|}")]
+    [InlineData("The fort [dates from 1402]({|SR4010:https://en.wikipedia.org/wiki/Fort|}).")]
+    [InlineData("The fort [dates from 1402]({|SR4010:https://drennia.fandom.com/wiki/Fort|}).")]
+    [InlineData("The fort [dates from 1402]({|SR4010:https://www.wikiwand.com/en/Fort|}).")]
+    [InlineData("<p>The fort <a href=\"{|SR4010:https://de.wikipedia.org/wiki/Fort|}\">dates from 1402</a>.</p>", "draft.html")]
+    [InlineData("The fort dates from 1402 ({|SR4010:https://en.wikipedia.org/wiki/Fort|}).", "draft.txt")]
+    public void Wiki_as_a_source_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
+
+    [Theory]
+    [InlineData("Photo: J. Marr, CC BY-SA, via [Wikimedia Commons](https://commons.wikimedia.org/x).")]
+    [InlineData("Photo: J. Marr, CC BY-SA, via [a wiki](https://en.wikipedia.org/wiki/File:Fort.jpg).")]
+    [InlineData("Wikipedia [lists](https://en.wikipedia.org/wiki/Forts) forty forts.")]
+    [InlineData("The script calls `https://en.wikipedia.org/wiki/Fort`.")]
+    [InlineData("The fort [dates from 1402](https://notwikipedia.org/Fort).")]
+    [InlineData("The fort [dates from 1402](https://wikipedia.org.example/Fort).")]
+    [InlineData("The fort [dates from 1402](https://example.org/wikipedia.org).")]
+    [InlineData("The ferry sails on Monday.\n\n## See also\n\n- [Fort](https://en.wikipedia.org/wiki/Fort)")]
+    [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe fort [dates from 1402](https://en.wikipedia.org/wiki/Fort).")]
+    public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
+
+    [Theory]
+    [InlineData("lint_text.SR4010.allow", "en.wikipedia.org")]
+    [InlineData("lint_text.document_kind", "docs")]
+    public void Options_allow_it(string key, string value) =>
+        RuleVerifier.VerifySilent(Id, "The fort [dates from 1402](https://en.wikipedia.org/wiki/Fort).", options: RuleVerifier.Options((key, value)));
+}

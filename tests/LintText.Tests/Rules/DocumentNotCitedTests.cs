@@ -1,0 +1,47 @@
+using LintText.TestKit;
+
+namespace LintText.Tests.Rules;
+
+/// <summary>SR4001.</summary>
+public sealed class DocumentNotCitedTests
+{
+    private const string Id = "SR4001";
+
+    [Theory]
+    [InlineData("{|SR4001:The 2019 pact|} stipulates that both banks share the water.")]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.")]
+    [InlineData("According to {|SR4001:the agreement|}, both banks share the water.")]
+    [InlineData("{|SR4001:A council resolution|} declares that the quay is public.")]
+    [InlineData("“Both banks share the water,” {|SR4001:the treaty|} says.")]
+    [InlineData("<p>{|SR4001:The <b>2019</b> pact|} stipulates that both banks share the water.</p>", "draft.html")]
+    [InlineData("{|SR4001:The 2019 pact|} stipulates that both banks share the water.", "draft.txt")]
+    public void Document_that_is_relied_on_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
+
+    [Theory]
+    [InlineData("The [2019 pact](https://example.org/pact) stipulates that both banks share the water.")]
+    [InlineData("The 2019 pact stipulates that both banks share the water.[^1]\n\n[^1]: Osk Accord, 4 June 2019.")]
+    [InlineData("The 2019 pact stipulates that both banks share the water. Its text is [public](https://example.org/pact).")]
+    [InlineData("The treaty says that both banks share the water (Osk Accord, 1974).")]
+    [InlineData("The council signed the 2019 pact.")]
+    [InlineData("The ruling closed the dam.")]
+    [InlineData("“The pact stipulates that both banks share the water,” Odo Lenk said.")]
+    [InlineData("The `pact` object states that both banks share the water.")]
+    [InlineData("The ferry sails on Monday.\n\n## Also see\n\nThe 2019 pact stipulates that both banks share the water.")]
+    [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe 2019 pact stipulates that both banks share the water.")]
+    [InlineData("“The pact stipulates that both banks share the water,” Odo Lenk said.", "draft.txt")]
+    [InlineData("<p>The <a href=\"https://example.org/pact\">2019 pact</a> stipulates that both banks share the water.</p>", "draft.html")]
+    public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
+
+    [Fact]
+    public void Document_is_reported_once() => RuleVerifier.Verify(Id, """
+        {|SR4001:The 2019 pact|} stipulates that both banks share the water.
+
+        The pact says that the toll is theirs as well.
+        """);
+
+    [Theory]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.", true)]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.\n\nThe [ferry](https://example.org/ferry) sails on Monday.", false)]
+    public void Message_tells_that_a_file_has_no_links(string markup, bool isTold) =>
+        Assert.Equal(isTold, Assert.Single(RuleVerifier.Verify(Id, markup)).Message.Contains("no links at all", StringComparison.Ordinal));
+}

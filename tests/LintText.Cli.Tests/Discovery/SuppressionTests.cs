@@ -106,7 +106,7 @@ public sealed class SuppressionTests : IDisposable
     {
         _folder.Write("news/old/a.txt", Drafts.Suggestion + "\n" + Drafts.Warning)
             .Write("lint-text.suppressions", "news/**/a.txt SR3001 -- quoted\n")
-            .Write("news/lint-text.suppressions", "a.txt SR1003 -- known to the desk\n");
+            .Write("news/lint-text.suppressions", "a.txt SR1006 -- known to the desk\n");
 
         var list = FindingList.Check(_folder);
         Assert.Empty(list.Open);

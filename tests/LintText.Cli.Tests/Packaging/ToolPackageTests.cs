@@ -32,10 +32,10 @@ public sealed class ToolPackageTests : IDisposable
         var run = Run(Path.Combine(tools, OperatingSystem.IsWindows() ? "dotnet-lint-text.exe" : "dotnet-lint-text"), ["drafts", "--format", "compact", "--quiet"]);
         Assert.Equal(string.Empty, run.Error);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Matches(@"^drafts/a\.md:1:\d+: warning SR1003: ", Assert.Single(run.OutputLines));
+        Assert.Matches(@"^drafts/a\.md:1:\d+: warning SR1006: ", Assert.Single(run.OutputLines));
 
         // The SARIF assemblies are in the package too.
-        Assert.Contains("\"SR1003\"", Run(Path.Combine(tools, "dotnet-lint-text"), ["drafts", "--format", "sarif"]).Output, StringComparison.Ordinal);
+        Assert.Contains("\"SR1006\"", Run(Path.Combine(tools, "dotnet-lint-text"), ["drafts", "--format", "sarif"]).Output, StringComparison.Ordinal);
     }
 
     private void Dotnet(params string[] args)

@@ -10,7 +10,7 @@ internal static class Drafts
     public const string Suggestion = "The council turned a blind eye to the broken dam.\n";
 
     /// <summary>One warning: SR1006 on “reportedly”.</summary>
-    public const string Warning = "The council met late. The envoy reportedly left before dawn. The vote was postponed.\n";
+    public const string Warning = "The council met late. The lock was reportedly closed. The vote was postponed.\n";
 
     /// <summary>One error: SR4013 on the citation that is still to come.</summary>
     public const string Error = "The council met on 4 May 2024 in the old mill [citation needed].\n";

@@ -1,7 +1,5 @@
 using CsCheck;
 
-using LintText.Documents;
-
 namespace LintText.Tests.Documents;
 
 /// <summary>Front matter is metadata; whatever stands in it, the document behind it is read.</summary>

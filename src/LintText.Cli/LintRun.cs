@@ -16,7 +16,28 @@ internal sealed record LintRequest(
     IReadOnlyList<string> Include,
     IReadOnlyList<string> Exclude,
     IReadOnlyList<string> RulePacks,
-    string? StdinFileName);
+    string? StdinFileName)
+{
+    /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
+    public InputDraft Input { get; } = new();
+}
+
+/// <summary>The draft on standard input.</summary>
+internal sealed class InputDraft
+{
+    private (SourceText? Text, byte[] Bytes, ToolProblem? Problem)? _loaded;
+
+    public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(HostEnvironment environment, string name, int maxMegabytes)
+    {
+        if (_loaded is not { } loaded)
+        {
+            using var stream = environment.OpenInput();
+            _loaded = loaded = SourceLoader.Load(stream, name, maxMegabytes);
+        }
+
+        return loaded;
+    }
+}
 
 /// <summary>One checked draft.</summary>
 /// <param name="FullPath">Its path on disk, or the one given for standard input.</param>
@@ -101,7 +122,7 @@ internal sealed class LintRun
 
         foreach (var (_, problems) in results)
             _problems.AddRange(problems);
-        ReportUnusedSuppressions();
+        ReportDubiousSuppressions();
         _problems.AddRange(_configuration.Problems);
         _problems.AddRange(_suppressions.Problems);
         return new LintResult(_rules, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems]);
@@ -116,18 +137,25 @@ internal sealed class LintRun
         foreach (var path in _request.RulePacks)
             packs.AddRange(LoadPacks(path));
 
-        // A pack that clashes is left out, and the run goes on with the others.
+        // A pack whose rules clash is left out, and the run goes on with the others.
         var accepted = new List<RulePack>();
         var ids = RuleCatalog.BuiltIn.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
-            if (pack.Rules.FirstOrDefault(r => ids.Contains(r.Rule.Id)) is { } clash)
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            if (pack.Rules.Select(r => r.Rule.Id).FirstOrDefault(id => ids.Contains(id) || !own.Add(id)) is { } clash)
             {
-                _problems.Add(new ToolProblem(pack.Path, $"the rule {clash.Rule.Id} is defined already; give it an id of your own, such as HOUSE001") { IsConfiguration = true });
+                _problems.Add(new ToolProblem(pack.Path, $"the rule {clash} is defined already; give it an id of your own, such as HOUSE001") { IsConfiguration = true });
                 continue;
             }
 
-            ids.UnionWith(pack.Rules.Select(r => r.Rule.Id));
+            if (own.FirstOrDefault(id => id.StartsWith("SR", StringComparison.Ordinal) && char.IsAsciiDigit(id[2])) is { } reserved)
+            {
+                _problems.Add(new ToolProblem(pack.Path, $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001") { IsConfiguration = true });
+                continue;
+            }
+
+            ids.UnionWith(own);
             accepted.Add(pack);
         }
 
@@ -175,8 +203,7 @@ internal sealed class LintRun
         var name = _request.StdinFileName ?? "stdin.txt";
         var path = Path.GetFullPath(name, _environment.CurrentDirectory);
         var options = _configuration.GetOptions(path);
-        using var stream = _environment.OpenInput();
-        var (source, bytes, problem) = SourceLoader.Load(stream, name, options.Get(LintOptionCatalogue.MaxFileMegabytes));
+        var (source, bytes, problem) = _request.Input.Load(_environment, name, options.Get(LintOptionCatalogue.MaxFileMegabytes));
         if (problem is not null)
             return (null, [problem]);
 
@@ -193,6 +220,8 @@ internal sealed class LintRun
             var result = _engine.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
             foreach (var index in result.UsedSuppressions)
                 entries[index].IsUsed = true;
+            foreach (var entry in entries.Where(e => e.Suppression.Reason is null && options.Get(LintOptionCatalogue.RequireSuppressionReason)))
+                entry.OwesReason = true;
 
             var problems = document.Problems.Select(p =>
             {
@@ -208,9 +237,12 @@ internal sealed class LintRun
         }
     }
 
-    private void ReportUnusedSuppressions()
+    private void ReportDubiousSuppressions()
     {
-        foreach (var (path, entry) in _suppressions.Unused)
-            _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, "this suppression suppresses nothing; remove it") { IsWarning = true });
+        foreach (var (path, entry) in _suppressions.Dubious)
+        {
+            var message = entry.IsUnused ? "this suppression suppresses nothing; remove it" : "this suppression gives no reason; add '-- reason'";
+            _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, message) { IsWarning = true });
+        }
     }
 }

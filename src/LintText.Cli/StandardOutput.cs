@@ -6,7 +6,9 @@ namespace LintText.Cli;
 
 /// <summary>
 /// The process’s standard output. <see cref="Console.Out"/> swallows the error of a closed pipe; this writer does not, so that
-/// a report that was cut off is not taken for a whole one.
+/// a report that was cut off is not taken for a whole one. A file cannot be closed by its reader, and a stream over one keeps
+/// a position of its own, so that whatever is written to the same file next would overwrite the report; there the console’s
+/// stream is right.
 /// </summary>
 internal sealed class StandardOutput : IDisposable
 {
@@ -16,7 +18,7 @@ internal sealed class StandardOutput : IDisposable
 
     public StandardOutput()
     {
-        _stream = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 1);
+        _stream = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : Open();
         Writer = new StreamWriter(_stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 15) { NewLine = "\n" };
     }
 
@@ -29,9 +31,15 @@ internal sealed class StandardOutput : IDisposable
             Writer.Flush();
             _stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The command has reported it; there is nobody left to write to.
         }
+    }
+
+    private static Stream Open()
+    {
+        var stream = new FileStream(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 1);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
     }
 }

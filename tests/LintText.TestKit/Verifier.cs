@@ -16,9 +16,9 @@ public static class Verifier
         var name = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
         var received = $"{name}.received.txt";
         var approved = $"{name}.verified.txt";
-        actual = actual.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        actual = Normalize(actual);
 
-        var expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : null;
+        var expected = File.Exists(approved) ? Normalize(File.ReadAllText(approved)) : null;
         if (actual == expected)
         {
             File.Delete(received);
@@ -28,6 +28,8 @@ public static class Verifier
         File.WriteAllText(received, actual);
         Assert.Fail($"{Path.GetFileName(approved)} {(expected is null ? "does not exist" : "says something else")}. Compare it with {received} and rename that if the change is meant.{FirstDifference(expected, actual)}");
     }
+
+    private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
     private static string FirstDifference(string? expected, string actual)
     {

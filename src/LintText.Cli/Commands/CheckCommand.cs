@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
+using LintText.Analysis;
 using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
 
@@ -21,6 +23,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         Description = "How to report: pretty, compact, sarif, json, github.",
         HelpName = "pretty|compact|sarif|json|github",
         DefaultValueFactory = _ => ReportFormat.Pretty,
+        CustomParser = ParseWord<ReportFormat>,
     };
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file instead of standard output.", HelpName = "file" };
@@ -30,6 +33,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         Description = "The least severity that makes the exit code 1: error, warning, suggestion, never.",
         HelpName = "error|warning|suggestion|never",
         DefaultValueFactory = _ => FailOn.Warning,
+        CustomParser = ParseWord<FailOn>,
     };
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Apply the replacements that never change what a text says." };
@@ -67,6 +71,32 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_quiet);
         command.Add(_noColor);
         command.SetAction(Run);
+        command.Validators.Add(result => RejectUnknownOptions(result, command.Options));
+    }
+
+    /// <summary>A mistyped option would otherwise be taken for a path.</summary>
+    private void RejectUnknownOptions(CommandResult result, IEnumerable<Option> options)
+    {
+        foreach (var word in result.GetResult(_paths)?.Tokens.Select(t => t.Value) ?? [])
+        {
+            if (word.StartsWith('-') && word != LintRun.StandardInput && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
+                result.AddError($"there is no option '{word}'{NearestName.Suggest(word, options.Select(o => o.Name))}");
+        }
+    }
+
+    private static T ParseWord<T>(ArgumentResult result)
+        where T : struct, Enum
+    {
+        var word = result.Tokens[0].Value;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        result.AddError($"'{word}' is not a value of {((OptionResult)result.Parent!).Option.Name}{NearestName.Suggest(word, words)}; use {string.Join(", ", words)}");
+        return default;
     }
 
     private int Run(ParseResult arguments)

@@ -22,9 +22,10 @@ internal static class CommandLine
             environment.Output.Flush();
             return code;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Somebody closed the pipe, or the disk is full: what was printed is not the whole report.
+            // Somebody closed the pipe, the disk is full, or there is no standard output at all: what was printed is not the
+            // whole report.
             environment.Error.WriteLine($"lint-text: standard output was closed before the report was complete ({exception.Message.TrimEnd('.')})");
             return ExitCode.Failure;
         }

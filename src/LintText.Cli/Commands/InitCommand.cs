@@ -23,7 +23,9 @@ internal static class InitCommand
         var path = Path.Combine(environment.CurrentDirectory, ".editorconfig");
         try
         {
-            var existing = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+            // What is there stays as it is, to the byte.
+            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            var existing = Encoding.UTF8.GetString(bytes);
             if (existing.Contains("lint_text.", StringComparison.OrdinalIgnoreCase))
             {
                 environment.Error.WriteLine("lint-text: .editorconfig: there is a lint-text section already; edit it there");
@@ -31,7 +33,7 @@ internal static class InitCommand
             }
 
             var separator = existing.Length == 0 ? "root = true\n\n" : existing.EndsWith('\n') ? "\n" : "\n\n";
-            AtomicFile.Write(path, writer => writer.Write(existing + separator + CreateSection()));
+            AtomicFile.Write(path, (Stream stream) => stream.Write([.. bytes, .. Encoding.UTF8.GetBytes(separator + CreateSection())]));
             environment.Output.WriteLine(existing.Length == 0 ? "Wrote .editorconfig." : "Added a lint-text section to .editorconfig.");
             return ExitCode.Clean;
         }

@@ -23,16 +23,16 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
     public int LineOf(string key) => Array.FindLastIndex(_lines, l => ValueOf(l, key) is not null) + 1;
 
     /// <summary>The lines that mean nothing, and severities of our rules that are none.</summary>
-    public IEnumerable<(int Line, string Message)> FindFaults()
+    public IEnumerable<(int Line, string Message)> FindFaults(RuleCatalog rules)
     {
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (FaultOf(_lines[i].Trim()) is { } fault)
+            if (FaultOf(_lines[i].Trim(), rules) is { } fault)
                 yield return (i + 1, fault);
         }
     }
 
-    private static string? FaultOf(string line)
+    private static string? FaultOf(string line, RuleCatalog rules)
     {
         if (line.Length == 0 || line[0] is '#' or ';')
             return null;
@@ -45,9 +45,23 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
 
         var key = line[..equals].Trim();
         var value = line[(equals + 1)..].Split('#')[0].Trim();
-        return key.StartsWith("dotnet_diagnostic.SR", StringComparison.OrdinalIgnoreCase) && key.EndsWith(".severity", StringComparison.OrdinalIgnoreCase) && Severities.Parse(value) is null && value != "default"
+        return IsSeverityOfOurs(key, rules) && Severities.Parse(value) is null && value != "default"
             ? $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}"
             : null;
+    }
+
+    /// <summary>Whether a key sets the severity of all rules, of a built-in one or of one in a pack that is loaded; a family’s is checked with the options.</summary>
+    private static bool IsSeverityOfOurs(string key, RuleCatalog rules)
+    {
+        const string Prefix = "dotnet_diagnostic.";
+        const string Suffix = ".severity";
+        if (key.Equals("dotnet_analyzer_diagnostic.severity", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) || key.Length <= Prefix.Length + Suffix.Length)
+            return false;
+
+        var id = key[Prefix.Length..^Suffix.Length];
+        return id.StartsWith("SR", StringComparison.OrdinalIgnoreCase) || rules.Contains(id);
     }
 
     private static string? ValueOf(string line, string key)

@@ -61,8 +61,8 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
         try
         {
             var text = File.ReadAllText(path);
-            var file = new ConfigurationFile(path, AnalyzerConfig.Parse(text, path), text);
-            foreach (var (line, message) in file.FindFaults())
+            var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
+            foreach (var (line, message) in file.FindFaults(rules))
                 _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), line, 0, message) { IsConfiguration = true }, true);
             return file;
         }
@@ -71,6 +71,16 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
             _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), "the configuration cannot be read; check its permissions") { IsConfiguration = true }, true);
             return null;
         }
+    }
+
+    /// <summary>
+    /// Of two global files that set the same key Roslyn follows neither, unless one has a higher level; the nearer one, which
+    /// is the deeper one, gets it. A level in the file itself comes later and wins.
+    /// </summary>
+    private static string Level(string path)
+    {
+        const int DefaultLevel = 100;
+        return Path.GetFileName(path) == ".globalconfig" ? $"global_level = {DefaultLevel + path.Count(c => c == Path.DirectorySeparatorChar)}\n" : string.Empty;
     }
 
     private void Report(ConfigurationFiles files, string key, string message)

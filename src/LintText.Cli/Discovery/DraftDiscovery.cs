@@ -51,7 +51,7 @@ internal sealed class DraftDiscovery
 
     private void AddFile(string full)
     {
-        if (!IsExcluded(full))
+        if (!IsExcluded(full, Path.GetDirectoryName(full)!))
             _found.Add(full);
     }
 
@@ -64,7 +64,7 @@ internal sealed class DraftDiscovery
             return;
 
         if (Directory.Exists(folder))
-            Walk(folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches);
+            Walk(folder, folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches);
         if (_found.Count == before)
             _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
     }
@@ -82,12 +82,12 @@ internal sealed class DraftDiscovery
     {
         var before = _found.Count;
         var problems = _problems.Count;
-        Walk(full, GitIgnore.ForStart(full), IsDraft);
+        Walk(full, full, GitIgnore.ForStart(full), file => IsDraft(file, full));
         if (_found.Count == before && _problems.Count == problems)
             _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions)} and what --include names"));
     }
 
-    private void Walk(string folder, GitIgnore ignore, Func<string, bool> isWanted)
+    private void Walk(string start, string folder, GitIgnore ignore, Func<string, bool> isWanted)
     {
         string[] entries;
         try
@@ -108,19 +108,27 @@ internal sealed class DraftDiscovery
                 // A link can lead back up, and its target is reached by its own path.
                 var isSkipped = attributes.HasFlag(FileAttributes.ReparsePoint) || Path.GetFileName(entry) is ".git" or "node_modules" || ignore.IsIgnored(entry, isFolder: true);
                 if (!isSkipped)
-                    Walk(entry, ignore.Enter(entry), isWanted);
+                    Walk(start, entry, ignore.Enter(entry), isWanted);
             }
-            else if (isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry))
+            else if (isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start))
             {
                 _found.Add(entry);
             }
         }
     }
 
-    private bool IsDraft(string file) =>
-        _include is not null ? _include.Match(_root, file).HasMatches : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant());
+    private bool IsDraft(string file, string start) =>
+        _include is not null ? Matches(_include, file, start) : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant());
 
-    private bool IsExcluded(string file) => _exclude is not null && _exclude.Match(_root, file).HasMatches;
+    private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start);
+
+    /// <summary>Patterns count from the folder that relative paths start from; for files outside it, from where the search started.</summary>
+    private bool Matches(Matcher matcher, string file, string start)
+    {
+        var relative = DisplayPath.Of(_root, file);
+        var isOutside = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return matcher.Match(isOutside ? start : _root, file).HasMatches;
+    }
 
     private Matcher? CreateMatcher(IReadOnlyList<string> patterns, string where)
     {

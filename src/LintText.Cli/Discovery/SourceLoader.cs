@@ -53,7 +53,7 @@ internal static class SourceLoader
     private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Decode(byte[] bytes, string display)
     {
         if (EncodingOfMark(bytes) is { } marked)
-            return (SourceText.From(bytes, bytes.Length, marked), bytes, null);
+            return DecodeMarked(bytes, marked, display);
 
         if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryProbe)).Contains((byte)0))
             return (null, bytes, new ToolProblem(display, "not a text file (it holds NUL bytes); exclude it, or save UTF-16 text with a byte order mark"));
@@ -67,12 +67,28 @@ internal static class SourceLoader
         return (SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), bytes, null);
     }
 
+    private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) DecodeMarked(byte[] bytes, Encoding encoding, string display)
+    {
+        try
+        {
+            // Roslyn takes the mark of UTF-32 for that of UTF-16, so the text is decoded here.
+            var mark = encoding.Preamble.Length;
+            return (SourceText.From(encoding.GetString(bytes, mark, bytes.Length - mark), encoding), bytes, null);
+        }
+        catch (ArgumentException)
+        {
+            // With replacement characters, a fix would write back something else than what was there.
+            var name = encoding is UnicodeEncoding ? "UTF-16" : "UTF-32";
+            return (null, bytes, new ToolProblem(display, $"not valid {name}, as its byte order mark says; save the file as UTF-8"));
+        }
+    }
+
     private static Encoding? EncodingOfMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true),
-        [0, 0, 0xFE, 0xFF, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0xFF, 0xFE, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        [0, 0, 0xFE, 0xFF, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
         _ => null,
     };
 

@@ -20,9 +20,9 @@ internal sealed partial class SuppressionFiles(string root, RuleCatalog rules)
     /// <summary>What is wrong in the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _problems.Keys.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line);
 
-    /// <summary>The entries that suppressed nothing though a file they match was checked.</summary>
-    public IEnumerable<(string Path, SuppressionEntry Entry)> Unused =>
-        _files.Values.OfType<SuppressionFile>().OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => f.Entries.Where(e => e.IsMatched && !e.IsUsed).Select(e => (f.Path, e)));
+    /// <summary>The entries that suppressed nothing though a file they match was checked, and those that owe a reason.</summary>
+    public IEnumerable<(string Path, SuppressionEntry Entry)> Dubious =>
+        _files.Values.OfType<SuppressionFile>().OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => f.Entries.Where(e => e.IsUnused || e.OwesReason).Select(e => (f.Path, e)));
 
     /// <summary>The entries that apply to a draft.</summary>
     public List<SuppressionEntry> For(string path)
@@ -109,6 +109,7 @@ internal sealed class SuppressionEntry(string glob, int line, ExternalSuppressio
 {
     private int _isUsed;
     private int _isMatched;
+    private int _owesReason;
 
     public string Glob => glob;
 
@@ -129,4 +130,14 @@ internal sealed class SuppressionEntry(string glob, int line, ExternalSuppressio
         get => Volatile.Read(ref _isMatched) == 1;
         set => Volatile.Write(ref _isMatched, value ? 1 : 0);
     }
+
+    /// <summary>Whether it gives no reason though the configuration of a file it matches asks for one. Set from several threads.</summary>
+    public bool OwesReason
+    {
+        get => Volatile.Read(ref _owesReason) == 1;
+        set => Volatile.Write(ref _owesReason, value ? 1 : 0);
+    }
+
+    /// <summary>Whether it had something to suppress and did not.</summary>
+    public bool IsUnused => IsMatched && !IsUsed;
 }

@@ -18,12 +18,12 @@ internal static class Columns
 
     public static int Width(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>Breaks a text into lines at spaces; a word that is wider than a line has one to itself.</summary>
+    /// <summary>Breaks a text into lines at spaces, and words that are wider than a line where the line ends.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
         var used = 0;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w, width)))
         {
             var columns = Width(word);
             if (used > 0 && used + 1 + columns > width)
@@ -45,5 +45,26 @@ internal static class Columns
 
         if (used > 0)
             yield return line.ToString();
+    }
+
+    private static List<string> Cut(string word, int width)
+    {
+        var pieces = new List<string>();
+        int start = 0, end = 0, used = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var columns = Width(rune);
+            if (used > 0 && used + columns > width)
+            {
+                pieces.Add(word[start..end]);
+                (start, used) = (end, 0);
+            }
+
+            end += rune.Utf16SequenceLength;
+            used += columns;
+        }
+
+        pieces.Add(word[start..]);
+        return pieces;
     }
 }

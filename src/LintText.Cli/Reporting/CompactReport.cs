@@ -16,15 +16,16 @@ internal static class CompactReport
             foreach (var finding in draft.Open)
             {
                 var place = draft.Source.Lines.GetLinePosition(finding.Span.Start);
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{draft.DisplayPath}:{place.Line + 1}:{place.Character + 1}: {finding.Severity.ToWord()} {finding.Rule.Id}: {finding.Message.ReplaceLineEndings(" ")}"));
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{draft.DisplayPath}:{place.Line + 1}:{place.Character + 1}: {finding.Severity.ToWord()} {finding.Rule.Id}: {ToneWriter.Printable(finding.Message)}"));
             }
         }
 
         if (!settings.IsQuiet)
         {
-            writer.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{result.Count(DiagnosticSeverity.Info)} findings: {result.CountOf(DiagnosticSeverity.Error)} errors, {result.CountOf(DiagnosticSeverity.Warning)} warnings, {result.CountOf(DiagnosticSeverity.Info)} suggestions in {result.Drafts.Length} drafts"));
+            var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }.Select(s => Plural(result.CountOf(s), s.ToWord()));
+            writer.WriteLine($"{Plural(result.Count(DiagnosticSeverity.Info), "finding")}: {string.Join(", ", counts)} in {Plural(result.Drafts.Length, "draft")}");
         }
     }
+
+    private static string Plural(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
 }

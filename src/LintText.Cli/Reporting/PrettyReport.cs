@@ -67,7 +67,9 @@ internal sealed class PrettyReport
         if (isFirst)
         {
             WriteWrapped(finding.Rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture), "= ");
-            WriteWrapped(finding.Rule.Descriptor.HelpLinkUri, "= ");
+
+            // An address that is broken cannot be clicked.
+            _writer.WriteLine(Tone.Dim, $"     = {finding.Rule.Descriptor.HelpLinkUri}");
         }
 
         _writer.WriteLine();
@@ -75,10 +77,11 @@ internal sealed class PrettyReport
 
     private void WriteExcerpt(CheckedDraft draft, Finding finding, Tone tone, string line)
     {
-        var (text, underline) = Excerpt.Create(draft.Source, finding.Span, _settings.Width - Gutter.Length - 1);
-        _writer.Write(Tone.Dim, $"{line,4} │ ");
+        var number = line.PadLeft(4);
+        var (text, underline) = Excerpt.Create(draft.Source, finding.Span, _settings.Width - number.Length - 3);
+        _writer.Write(Tone.Dim, $"{number} │ ");
         _writer.WriteLine(text);
-        _writer.Write(Tone.Dim, "     │ ");
+        _writer.Write(Tone.Dim, $"{new string(' ', number.Length)} │ ");
         _writer.WriteLine(tone, underline);
     }
 

@@ -13,7 +13,10 @@ internal enum Tone
     Strong,
 }
 
-/// <summary>Writes stretches of output in their colours (ECMA-48, SGR), or without any.</summary>
+/// <summary>
+/// Writes stretches of output in their colours (ECMA-48, SGR), or without any. No other control characters come through:
+/// one in a draft could move the cursor.
+/// </summary>
 internal sealed class ToneWriter(TextWriter writer, bool isColored)
 {
     public static Tone Of(DiagnosticSeverity severity) => severity switch
@@ -35,12 +38,12 @@ internal sealed class ToneWriter(TextWriter writer, bool isColored)
             _ => null,
         };
         if (isColored && code is not null && text.Length > 0)
-            writer.Write($"\u001b[{code}m{text}\u001b[0m");
+            writer.Write($"\u001b[{code}m{Printable(text)}\u001b[0m");
         else
-            writer.Write(text);
+            Write(text);
     }
 
-    public void Write(string text) => writer.Write(text);
+    public void Write(string text) => writer.Write(Printable(text));
 
     public void WriteLine(Tone tone, string text)
     {
@@ -48,5 +51,9 @@ internal sealed class ToneWriter(TextWriter writer, bool isColored)
         writer.WriteLine();
     }
 
-    public void WriteLine(string text = "") => writer.WriteLine(text);
+    public void WriteLine(string text = "") => writer.WriteLine(Printable(text));
+
+    /// <summary>A text on one line: with spaces for tabs and line ends, and a replacement for other control characters.</summary>
+    public static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.ReplaceLineEndings(" ").Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

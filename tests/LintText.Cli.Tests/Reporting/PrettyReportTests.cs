@@ -1,0 +1,161 @@
+using System.Text;
+
+using LintText.Cli.Reporting;
+using LintText.Cli.Tests.Kit;
+using LintText.TestKit;
+
+namespace LintText.Cli.Tests.Reporting;
+
+/// <summary>The report for people, at 80 columns.</summary>
+public sealed class PrettyReportTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Findings_of_every_severity()
+    {
+        _folder.Write("drafts/dam.md", "# The dam\n\n" + Drafts.Suggestion + "\n" + Drafts.SafeFix + "\n" + Drafts.Warning).Write("lock.txt", Drafts.Error + "\n" + Drafts.UnsafeFix).Write("clean.md", Drafts.Clean);
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Nothing_to_query()
+    {
+        _folder.Write("a.md", Drafts.Clean).Write("b.md", "<!-- lint-text disable-next-line SR3001 -- quoted -->\n" + Drafts.Suggestion);
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Tabs_and_CRLF()
+    {
+        _folder.Write("a.txt", "Mill:\tthe council\tturned a blind eye\tto the dam.\r\n\r\nSadly, the lock was closed.\r\n");
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Wide_and_non_BMP_characters()
+    {
+        _folder.Write("a.txt", "東京の議会 🏞️𝔘 the council turned a blind eye to the 水門, and e\u0301te\u0301 passed in 東京.\n");
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Very_long_lines()
+    {
+        var filler = string.Concat(Enumerable.Repeat("The mill wheel turns and the water runs on. ", 30));
+        _folder.Write("a.txt", filler + "The council turned a blind eye to the broken dam. " + filler + "\n\n" + new string('x', 300) + " the vote was a sham " + new string('y', 300) + "\n");
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Finding_that_spans_lines()
+    {
+        _folder.Write("a.md", "The council turned a\nblind eye to the dam. “Nobody told us\nthat the bridge was unsafe.” The vote was\npostponed.\n");
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Lines_beyond_9999()
+    {
+        _folder.Write("a.txt", new string('\n', 12_344) + "The council met on 4 May 2024 in the old mill beside the lower lock and turned a blind eye to the broken dam.\n");
+
+        Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Colours_mark_severity_id_and_underline()
+    {
+        _folder.Write("a.md", Drafts.Suggestion);
+
+        Verifier.Verify(CommandRun.In(_folder, e => e with { IsTerminal = true }).Output.Replace('\u001b', '␛'));
+    }
+
+    [Theory]
+    [InlineData("The vote was a sham, see https://drennia.example/archive/{0}/minutes and more.\n")]
+    [InlineData("The council met late. “{0}” The vote was postponed.\n")]
+    [InlineData("{0} the vote was a sham.\n")]
+    [InlineData("Officials {0} said the vote was a sham.\n")]
+    [InlineData("The vote was a sham{0} and [^{0}] more.\n\n[^{0}b]: See {0}.\n")]
+    public void No_line_is_wider_than_the_terminal_whatever_the_draft_holds(string template)
+    {
+        string[] fillers = [new('x', 200), string.Concat(Enumerable.Repeat("東京", 60)), string.Concat(Enumerable.Repeat("𝔘", 120)), string.Concat(Enumerable.Repeat("a\t", 100)), string.Concat(Enumerable.Repeat("e\u0301", 150))];
+        foreach (var (i, filler) in fillers.Index())
+            _folder.Write($"{i}.md", template.Replace("{0}", filler, StringComparison.Ordinal));
+
+        foreach (var width in new[] { 60, 80, 120 })
+        {
+            // A rule’s address is not broken, so that it can be clicked.
+            var lines = CommandRun.In(_folder, e => e with { Width = width }).OutputLines.Where(l => width >= 80 || !l.Contains("/docs/rules/", StringComparison.Ordinal));
+            Assert.All(lines, l => Assert.True(Columns.Width(l) <= width, $"{Columns.Width(l)} of {width} columns: {l}"));
+        }
+    }
+
+    [Fact]
+    public void Control_characters_of_a_draft_do_not_reach_the_terminal()
+    {
+        _folder.Write("a.txt", "The council met late. “Nobody \u001b[31mtold\u001b[0m us\u0007 the \u009b31mbridge was unsafe.” The vote was a \u001bsham.\n")
+            .Write("b.md", "The mill.\n\n[^a\u0007b]: See the \u001b[31mminutes.\n");
+
+        var run = CommandRun.In(_folder);
+        Assert.Contains("SR4006", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SR1003", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain(CommandRun.In(_folder, "--format", "compact").Output, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public void Underline_stands_under_the_words_it_is_about()
+    {
+        string[] before = ["", "東京 ", "🏞️ ", "e\u0301 ", "𝔘𝔘 ", "a\tb ", new string('w', 90) + " ", string.Concat(Enumerable.Repeat("東京 ", 40))];
+        foreach (var (i, text) in before.Index())
+            _folder.Write($"{i}.txt", $"{text}The vote was a sham from the start to the very last minute of the very long night.\n");
+
+        var lines = Report().Split('\n');
+        var marks = lines.Index().Where(l => l.Item.StartsWith("     │ ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(before.Length, marks.Count);
+        foreach (var (i, underline) in marks)
+        {
+            Assert.Equal("^^^^", underline.Trim(' ', '│'));
+            Assert.Equal("sham", AtColumn(lines[i - 1], underline.IndexOf('^', StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void The_reason_and_the_link_of_a_rule_are_given_once_a_draft()
+    {
+        _folder.Write("a.md", Drafts.Suggestion + "\nThe vote was a sham.\n").Write("b.md", Drafts.Suggestion);
+
+        Assert.Equal(2, Report().Split("docs/rules/SR3001.md").Length - 1);
+    }
+
+    private static string AtColumn(string line, int column)
+    {
+        var used = 0;
+        var text = new StringBuilder();
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (used >= column && text.Length < "sham".Length && Columns.Width(rune) > 0)
+                text.Append(rune.ToString());
+            used += Columns.Width(rune);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The report, which is never wider than 80 columns.</summary>
+    private string Report()
+    {
+        var run = CommandRun.In(_folder);
+        Assert.Equal(string.Empty, run.Error);
+        Assert.All(run.OutputLines, l => Assert.True(Columns.Width(l) <= HostEnvironment.DefaultWidth, $"{Columns.Width(l)} columns: {l}"));
+        return run.Output;
+    }
+}

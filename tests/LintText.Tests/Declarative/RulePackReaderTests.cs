@@ -1,5 +1,3 @@
-using CsCheck;
-
 using LintText.Analysis;
 using LintText.Rules.Declarative;
 
@@ -145,17 +143,6 @@ public sealed class RulePackReaderTests
         var pack = TestPacks.Read(TestPacks.Rule("terms: [late]"));
         Assert.Contains("HOUSE001 is defined twice", Assert.Throws<ArgumentException>(() => RuleCatalog.Create([pack, pack])).Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Any_text_is_read_or_rejected() => Check.Sample(
-        Gen.OneOf("pack: a\n", "rules:\n", "  - id: HOUSE001\n", "    terms: [a]\n", "    message: m\n", "{", "}", "[", "]", ":", "- ", "&a ", "*a", "!!x ", "|\n", "'", "\"", "\0", "\t", "%", "---\n", "sets: {a: [b]}\n", "<<: *a\n").Array[0, 20].Select(string.Concat),
-        yaml =>
-        {
-            var pack = RulePackReader.Read(yaml, "house.yml", out var problems);
-            Assert.True(pack is not null || !problems.IsEmpty);
-        },
-        iter: 3000,
-        threads: 2);
 
     private static void VerifyFault(string yaml, string expected)
     {

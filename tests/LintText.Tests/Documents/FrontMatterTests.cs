@@ -42,7 +42,7 @@ public sealed class FrontMatterTests
             for (var i = 0; i < document.Prose.Length; i++)
                 Assert.True(document.GetSourceSpan(new(i, 1)).End <= document.Source.Length);
         },
-        iter: 5000,
+        iter: 4000,
         threads: 2,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
 }

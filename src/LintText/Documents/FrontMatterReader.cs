@@ -36,6 +36,11 @@ internal static class FrontMatterReader
             var at = (int)Math.Min(exception.Start.Index, yaml.Length);
             builder.AddProblem($"front matter is not valid YAML: {Describe(exception)}", new TextSpan(offset + at, 0));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IOException)
+        {
+            // YamlDotNet loses its state over some broken lists and keys, and says so in these ways only.
+            builder.AddProblem("front matter is not valid YAML: a list or mapping in it is broken", new TextSpan(offset, 0));
+        }
 
         builder.FrontMatter = new FrontMatter(span, values.ToImmutable());
 

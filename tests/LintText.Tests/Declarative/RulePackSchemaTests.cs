@@ -46,6 +46,10 @@ public sealed class RulePackSchemaTests
         Assert.Equal(ScopeNames.All, Words("scopes.items.enum"));
         Assert.Equal(Severities.Words, Json.SelectToken("definitions.severity.enum")!.Values<string>());
         Assert.Equal(Severities.Words.Except(["none"]), Words("severity.enum"));
+        Assert.Equal(KebabCase<VoiceFilter>(), Words("voice.enum"));
+        Assert.Equal(KebabCase<TermPosition>(), Words("position.enum"));
+        Assert.Equal(KebabCase<TermFix>(), Json.SelectToken("definitions.fix.enum")!.Values<string>());
+        Assert.Equal(KebabCase<TermInflection>(), Json.SelectToken("definitions.term.properties.inflect.enum")!.Values<string>());
         Assert.Equal(Enum.GetNames<DocumentKind>().Select(n => n.ToLowerInvariant()), ((JObject)Json.SelectToken("definitions.rule.properties.kinds.properties")!).Properties().Select(p => p.Name));
         Assert.All(PhraseParser.BuiltInSets, s => Assert.Contains(s, (string?)Json.SelectToken("definitions.phrase.description"), StringComparison.Ordinal));
         Assert.All(DeclarativeAnalyzer.Parameters, p => Assert.Contains($"{{{p}}}", (string?)Json.SelectToken("definitions.rule.properties.message.description"), StringComparison.Ordinal));
@@ -59,8 +63,10 @@ public sealed class RulePackSchemaTests
     [Fact]
     public void Every_choice_can_be_read()
     {
-        foreach (var key in new[] { "voice", "position", "fix" })
+        foreach (var key in new[] { "voice", "position" })
             Assert.All(Words(key + ".enum"), word => TestPacks.Read(TestPacks.Rule($"{key}: {word}\nterms: [late]")));
+        foreach (var word in Json.SelectToken("definitions.fix.enum")!.Values<string>())
+            TestPacks.Read(TestPacks.Rule($"fix: {word}\nterms: [{{ term: late, fix: {word} }}]"));
         foreach (var word in Json.SelectToken("definitions.term.properties.inflect.enum")!.Values<string>())
             TestPacks.Read(TestPacks.Rule($"terms: [{{ term: late, inflect: {word} }}]"));
     }
@@ -82,6 +88,10 @@ public sealed class RulePackSchemaTests
 
     [Fact]
     public async Task What_the_reader_takes_the_schema_takes() => Assert.Empty(await Validate(RulePackReaderTests.WholePack));
+
+    private static IEnumerable<string> KebabCase<T>()
+        where T : struct, Enum =>
+        Enum.GetNames<T>().Select(n => string.Concat(n.Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())));
 
     private static IEnumerable<string> Keys(string path) => ((JObject)Json.SelectToken(path + "properties")!).Properties().Select(p => p.Name).Order(StringComparer.Ordinal);
 

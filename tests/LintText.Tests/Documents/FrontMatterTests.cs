@@ -1,6 +1,5 @@
 using CsCheck;
 
-
 namespace LintText.Tests.Documents;
 
 /// <summary>Front matter is metadata; whatever stands in it, the document behind it is read.</summary>
@@ -23,8 +22,7 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("title: [unclosed")]
     [InlineData("a: b: c")]
-    [InlineData("a: *nobody")]
-    [InlineData("- a\nb: c")]
+    [InlineData("title: [: ---\n\\x")]
     [InlineData("a: \"unclosed")]
     public void Malformed_front_matter_is_one_problem_inside_it(string yaml)
     {
@@ -44,7 +42,7 @@ public sealed class FrontMatterTests
             for (var i = 0; i < document.Prose.Length; i++)
                 Assert.True(document.GetSourceSpan(new(i, 1)).End <= document.Source.Length);
         },
-        iter: 5000,
+        iter: 4000,
         threads: 2,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
 }

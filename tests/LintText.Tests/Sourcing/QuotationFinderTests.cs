@@ -53,7 +53,7 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("He said “we will not go to them.\n\nThe harbour was shut.", "open “we will not go to them.")]
     [InlineData("He said \"we will not go to them.\n\nThe harbour was shut.", "open \"we will not go to them.")]
-    [InlineData("“The boat was late.\n\nNobody told us why.”", "open “The boat was late.")]
+    [InlineData("“The boat was late.\n\nNobody told us why.”", "open “The boat was late. | continues Nobody told us why.”")]
     public void Unclosed_quotation_ends_with_its_block(string text, string expected) => Verify(text, expected);
 
     [Theory]

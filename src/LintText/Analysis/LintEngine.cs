@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 using LintText.Documents;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Analysis;
 
 /// <summary>What analysing a document gave.</summary>
@@ -82,8 +84,31 @@ public sealed class LintEngine
         if (!findings.Exists(f => !f.Rule.YieldsTo.IsEmpty))
             return findings;
 
-        var byRule = findings.ToLookup(f => f.Rule.Id);
-        return findings.FindAll(f => !f.Rule.YieldsTo.Any(id => byRule[id].Any(other => other.Span.OverlapsWith(f.Span))));
+        var byRule = findings.GroupBy(f => f.Rule.Id).ToDictionary(g => g.Key, g => g.Select(f => f.Span).Order().ToArray(), StringComparer.Ordinal);
+        return findings.FindAll(f => !f.Rule.YieldsTo.Any(id => byRule.TryGetValue(id, out var spans) && Overlaps(spans, f.Span)));
+    }
+
+    /// <summary>Whether any of a rule’s spans, in order, overlaps another. Spans of one rule nest in each other only a little.</summary>
+    private static bool Overlaps(TextSpan[] spans, TextSpan span)
+    {
+        const int DeepestNesting = 8;
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Start < span.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = low - 1; i >= Math.Max(0, low - DeepestNesting); i--)
+        {
+            if (spans[i].OverlapsWith(span))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<Finding> Sort(List<Finding> findings) =>

@@ -12,11 +12,24 @@ namespace LintText.Language;
 /// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// A run of more tokens without a full stop is no sentence but a list or a fault; it is cut here, so that what is done for
+    /// each pair of words in a sentence stays bounded.
+    /// </summary>
+    private const int LongestSentence = 400;
+
     public static void Split(string prose, Block block, ReadOnlySpan<Token> tokens, int firstToken, ImmutableArray<Sentence>.Builder sentences)
     {
         var start = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (i - start >= LongestSentence)
+            {
+                Add(tokens[start..(i + 1)]);
+                start = i + 1;
+                continue;
+            }
+
             if (!IsTerminal(prose, tokens[i]))
                 continue;
 

@@ -9,13 +9,16 @@ namespace LintText.Rules;
 /// <summary>What the rules about claims have in common: when a claim is supported, and when a sentence makes none.</summary>
 internal static class Claims
 {
+    /// <summary>How many sentences away support is looked for; a paragraph of more is no paragraph.</summary>
+    private const int Reach = 40;
+
     /// <summary>Whether a claim is attributed or cited: in its sentence, or earlier in its paragraph, where attribution carries over.</summary>
     public static bool HasSupport(SourcingModel model, Sentence sentence, TextSpan claim)
     {
         if (model.GetAttribution(claim) is not null || model.IsSourced(sentence) || model.IsCited(sentence))
             return true;
 
-        for (var i = sentence.Index - 1; i >= 0 && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
         {
             if (model.IsCited(model.Sentences[i]) || model.IsSourced(model.Sentences[i]))
                 return true;
@@ -27,7 +30,7 @@ internal static class Claims
     /// <summary>Whether any sentence of a sentence’s paragraph carries a citation.</summary>
     public static bool IsParagraphCited(SourcingModel model, Sentence sentence)
     {
-        for (var i = sentence.Index; i >= 0 && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        for (var i = sentence.Index; i >= Math.Max(0, sentence.Index - Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
         {
             if (model.IsCited(model.Sentences[i]))
                 return true;
@@ -104,7 +107,7 @@ internal static class Claims
     /// <summary>A citation at the end of a paragraph mostly covers all of it.</summary>
     private static bool IsCitedLater(SourcingModel model, Sentence sentence)
     {
-        for (var i = sentence.Index + 1; i < model.Sentences.Length && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
+        for (var i = sentence.Index + 1; i < Math.Min(model.Sentences.Length, sentence.Index + Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
         {
             if (model.IsCited(model.Sentences[i]))
                 return true;

@@ -297,13 +297,14 @@ internal sealed class AttributionFinder
     {
         AttributionCandidate? previous = null;
         var byBlock = _found.GroupBy(a => _sentences[a.SentenceIndex].BlockIndex).ToDictionary(g => g.Key, g => g.ToList());
+        var owners = FindOwners();
         foreach (var quotation in _quotations)
         {
             if (quotation.Depth > 0 || quotation.WordCount <= LongestFragment && !quotation.HasSentenceMark)
                 continue;
 
             var inBlock = byBlock.GetValueOrDefault(quotation.BlockIndex, []);
-            var own = inBlock.Find(a => a.Contents.Exists(c => c.OverlapsWith(quotation.Span)));
+            var own = owners.GetValueOrDefault(quotation.Index);
             if (own is not null)
             {
                 // A quotation of several sentences belongs to its speaker as a whole.
@@ -321,6 +322,22 @@ internal sealed class AttributionFinder
         }
     }
 
+    /// <summary>The first attribution that each quotation is part of, by the quotation’s index.</summary>
+    private Dictionary<int, AttributionCandidate> FindOwners()
+    {
+        var owners = new Dictionary<int, AttributionCandidate>();
+        foreach (var candidate in _found)
+        {
+            foreach (var content in candidate.Contents)
+            {
+                for (var i = FirstQuotationEndingAfter(content.Start); i < _quotations.Length && _quotations[i].Span.Start < content.End; i++)
+                    owners.TryAdd(_quotations[i].Index, candidate);
+            }
+        }
+
+        return owners;
+    }
+
     private static void Extend(AttributionCandidate attribution, TextSpan quotation)
     {
         var index = attribution.Contents.FindIndex(c => c.OverlapsWith(quotation));
@@ -331,14 +348,31 @@ internal sealed class AttributionFinder
     /// <summary>The nearest speaker before a quotation in its block; failing that, the first one behind.</summary>
     private static AttributionCandidate? NearestSpeaker(List<AttributionCandidate> inBlock, Quotation quotation)
     {
-        AttributionCandidate? best = null;
-        foreach (var candidate in inBlock)
+        // Candidates stand in the order of their sentences; those far away in a block without end are not searched.
+        const int Furthest = 200;
+        int low = 0, high = inBlock.Count;
+        while (low < high)
         {
-            if (candidate.Source is not null && !candidate.IsPassive && (best is null || candidate.Cues[0].Start < quotation.Span.Start))
-                best = candidate;
+            var middle = (low + high) / 2;
+            if (inBlock[middle].Cues[0].Start < quotation.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return best;
+        for (var i = low - 1; i >= Math.Max(0, low - Furthest); i--)
+        {
+            if (inBlock[i].Source is not null && !inBlock[i].IsPassive)
+                return inBlock[i];
+        }
+
+        for (var i = low; i < Math.Min(inBlock.Count, low + Furthest); i++)
+        {
+            if (inBlock[i].Source is not null && !inBlock[i].IsPassive)
+                return inBlock[i];
+        }
+
+        return null;
     }
 
     /// <summary>“X went on:” in the paragraph before.</summary>

@@ -13,6 +13,9 @@ namespace LintText.Sourcing;
 /// </summary>
 internal sealed class QuotationFinder
 {
+    /// <summary>Quotations nested deeper than this are a fault in the text.</summary>
+    private const int DeepestNesting = 16;
+
     private readonly ProseDocument _document;
     private readonly string _prose;
     private readonly List<Quotation> _found = [];
@@ -218,7 +221,12 @@ internal sealed class QuotationFinder
         return false;
     }
 
-    private void Open(Style style, int i) => _open.Add(new OpenMark(style, i, 1));
+    private void Open(Style style, int i)
+    {
+        // Marks that nobody closes would otherwise be searched again and again.
+        if (_open.Count < DeepestNesting)
+            _open.Add(new OpenMark(style, i, 1));
+    }
 
     private bool IsOpen(Style style) => _open.Exists(o => o.Style == style);
 

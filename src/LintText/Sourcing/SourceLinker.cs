@@ -7,7 +7,12 @@ namespace LintText.Sourcing;
 /// <summary>Decides what kind of source a mention is, and which mentions in a document are the same source.</summary>
 internal sealed class SourceLinker(TokenText text)
 {
+    /// <summary>How many sources back a role is looked for in names (“the mayor” for “Mayor Brandt”).</summary>
+    private const int Memory = 200;
+
     private readonly List<Source> _sources = [];
+    private readonly Dictionary<string, Source> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Source> Sources => _sources;
 
@@ -20,7 +25,7 @@ internal sealed class SourceLinker(TokenText text)
         if (text.Is(phrase.Head, WordClasses.FirstPerson) || text.Is(phrase.Head, "us"))
             return Add(phrase, SourceKind.Self, isAnonymous: false);
         if (phrase.CoreEnd - phrase.First == 1 && text.Is(phrase.Head, WordClasses.Pronoun))
-            return _sources.FindLast(s => CanStandFor(phrase.Head, s.Kind)) ?? Source.Unknown;
+            return FindRecent(s => CanStandFor(phrase.Head, s.Kind)) ?? Source.Unknown;
 
         var head = text.Text(phrase.Head).ToString();
         if (IsNamed(phrase))
@@ -30,7 +35,7 @@ internal sealed class SourceLinker(TokenText text)
             return known;
 
         // “three officials … One official said”
-        if (text.Is(phrase.First, "one") && _sources.FindLast(s => s.IsAnonymous && s.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
+        if (text.Is(phrase.First, "one") && FindRecent(s => s.IsAnonymous && s.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
             return group;
 
         return Classify(phrase);
@@ -122,18 +127,32 @@ internal sealed class SourceLinker(TokenText text)
 
     private bool IsAcronym(int i) => text[i].Length is >= 2 and <= 6 && text.Text(i).IndexOfAnyInRange('a', 'z') < 0;
 
-    private Source? FindByName(string head) => _sources.FindLast(s => !s.IsAnonymous && string.Equals(s.Head, head, StringComparison.OrdinalIgnoreCase));
+    private Source? FindByName(string head) => _byName.GetValueOrDefault(head);
 
     private Source? FindByRole(string head) =>
-        _sources.FindLast(s => string.Equals(s.Head, head, StringComparison.OrdinalIgnoreCase))
-        ?? (head is "person" or "source" ? _sources.FindLast(s => s.IsAnonymous) : null)
-        ?? _sources.FindLast(s => s.Kind == SourceKind.Person && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
+        _byHead.GetValueOrDefault(head)
+        ?? (head is "person" or "source" ? FindRecent(s => s.IsAnonymous) : null)
+        ?? FindRecent(s => s.Kind == SourceKind.Person && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
+
+    private Source? FindRecent(Predicate<Source> match)
+    {
+        for (var i = _sources.Count - 1; i >= Math.Max(0, _sources.Count - Memory); i--)
+        {
+            if (match(_sources[i]))
+                return _sources[i];
+        }
+
+        return null;
+    }
 
     private Source Add(NounPhrase phrase, SourceKind kind, bool isAnonymous)
     {
         var span = phrase.Span(text);
         var source = new Source(_sources.Count, kind, text.Prose.Substring(span.Start, span.Length), isAnonymous, TextSpan.FromBounds(span.Start, text[phrase.CoreEnd - 1].End), text.Text(phrase.Head).ToString().ToLowerInvariant());
         _sources.Add(source);
+        _byHead[source.Head] = source;
+        if (!isAnonymous)
+            _byName[source.Head] = source;
         return source;
     }
 }

@@ -26,6 +26,9 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
 
+    /// <summary>How many tokens back a reader remembers that a document was introduced.</summary>
+    private const int Memory = 4000;
+
     /// <summary>“The petition” of a document that was introduced before: it was or was not cited there.</summary>
     private static bool WasMentioned(TokenText text, Sourcing.Attribution attribution)
     {
@@ -33,7 +36,7 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
         if (!text.Is(first, "the", "this", "that", "its", "his", "her", "their") || attribution.Source.Head == "paper")
             return attribution.Source.Head == "paper";
 
-        for (var i = 0; i < first; i++)
+        for (var i = Math.Max(0, first - Memory); i < first; i++)
         {
             if (text.Is(i, attribution.Source.Head))
                 return true;

@@ -25,9 +25,24 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     /// <summary>The verbs, with what the message says that somebody did. Verbs of procedure (charge, ask, order) are not among them.</summary>
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["accuse"] = "accuses", ["allege"] = "alleges", ["assume"] = "assumes", ["believe"] = "believes", ["blame"] = "blames", ["claim"] = "claims",
-        ["consider"] = "considers", ["criticise"] = "criticises", ["criticize"] = "criticizes", ["describe"] = "describes", ["fear"] = "fears",
-        ["regard"] = "regards", ["report"] = "reports", ["say"] = "says", ["suspect"] = "suspects", ["think"] = "thinks", ["understand"] = "understands", ["view"] = "views",
+        ["accuse"] = "accuses",
+        ["allege"] = "alleges",
+        ["assume"] = "assumes",
+        ["believe"] = "believes",
+        ["blame"] = "blames",
+        ["claim"] = "claims",
+        ["consider"] = "considers",
+        ["criticise"] = "criticises",
+        ["criticize"] = "criticizes",
+        ["describe"] = "describes",
+        ["fear"] = "fears",
+        ["regard"] = "regards",
+        ["report"] = "reports",
+        ["say"] = "says",
+        ["suspect"] = "suspects",
+        ["think"] = "thinks",
+        ["understand"] = "understands",
+        ["view"] = "views",
     };
 
     /// <inheritdoc/>

@@ -54,7 +54,7 @@ internal sealed class SarifReport
                 ColumnKind = ColumnKind.Utf16CodeUnits,
                 OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
                 {
-                    [RootId] = new() { Uri = new Uri(new Uri("file://"), _settings.Root.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/"), Description = new Message { Text = "The folder that the tool was run in." } },
+                    [RootId] = new() { Uri = new Uri(Path.TrimEndingDirectorySeparator(_settings.Root) + Path.DirectorySeparatorChar), Description = new Message { Text = "The folder that the tool was run in." } },
                 },
                 Artifacts = [.. _result.Drafts.Select(CreateArtifact)],
                 Results = [.. _result.Drafts.SelectMany((draft, index) => draft.Findings.Select(f => CreateResult(draft, index, f)))],

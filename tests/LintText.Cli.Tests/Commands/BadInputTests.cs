@@ -100,7 +100,7 @@ public sealed class BadInputTests : IDisposable
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
     }
 
-    [Theory(Skip = "Engine: marks that open and never close nest without limit; SourcingModel.KindOf overflows, and 100,000 quotation marks take 16 s.")]
+    [Theory(Skip = "Engine: marks that open and never close take quadratic time; 100,000 quotation marks take half a minute and more.")]
     [InlineData("line.txt")]
     [InlineData("line.md")]
     public void Line_of_opening_marks_is_checked_in_time(string path)
@@ -112,17 +112,6 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(ExitCode.Clean, run.ExitCode);
         Assert.Equal(string.Empty, run.Error);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
-    }
-
-    [Theory(Skip = "Engine: MarkdownReader lets Markdig’s ArgumentException about its depth limit through.")]
-    [InlineData(">")]
-    [InlineData("[")]
-    [InlineData("*a ")]
-    public void Markdown_that_is_nested_too_deeply_is_called_that(string opening)
-    {
-        _folder.Write("deep.md", string.Concat(Enumerable.Repeat(opening, 4_000)));
-
-        Assert.DoesNotContain("internal error", Assert.Single(CommandRun.In(_folder, "deep.md").ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -288,6 +277,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("good.md:1:", run.Output, StringComparison.Ordinal);
         Assert.InRange(run.ExitCode, ExitCode.Findings, ExitCode.Failure);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal error", run.Error, StringComparison.Ordinal);
         Assert.InRange(run.ErrorLines.Length, 0, 1);
     }
 

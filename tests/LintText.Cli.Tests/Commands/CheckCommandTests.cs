@@ -85,7 +85,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Suppressed_findings_do_not_fail()
     {
-        _folder.Write("a.md", "<!-- lint-text disable-next-line SR1003 -- the speaker is known to the desk -->\n" + Drafts.Warning);
+        _folder.Write("a.md", "<!-- lint-text disable-next-line SR1006 -- the speaker is known to the desk -->\n" + Drafts.Warning);
 
         Assert.Equal(ExitCode.Clean, CommandRun.In(_folder, "--fail-on", "suggestion").ExitCode);
     }
@@ -143,7 +143,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var quiet = CommandRun.In(_folder, "--format", format, "--quiet");
         Assert.StartsWith(quiet.Output, whole.Output, StringComparison.Ordinal);
-        Assert.Contains("SR1003", quiet.Output, StringComparison.Ordinal);
+        Assert.Contains("SR1006", quiet.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(quiet.OutputLines, l => l.Contains("finding", StringComparison.Ordinal) || l.Contains("draft ", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Findings, quiet.ExitCode);
     }

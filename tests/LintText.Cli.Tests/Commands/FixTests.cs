@@ -20,7 +20,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Drafts.SafeFixed + "\n" + Drafts.Warning, _folder.Read("a.md"));
         Assert.Equal("Fixed 1 finding in 1 file.", Assert.Single(run.ErrorLines));
         Assert.DoesNotContain("SR3005", run.Output, StringComparison.Ordinal);
-        Assert.Contains("SR1003", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SR1006", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
     }
 
@@ -160,7 +160,7 @@ public sealed class FixTests : IDisposable
         _folder.Write("a.md", Drafts.SafeFix);
 
         var run = CommandRun.WithInput(_folder, Drafts.Warning, "-", "a.md", "--fix", "--format", "compact");
-        Assert.Contains("SR1003", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SR1006", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
     }
 

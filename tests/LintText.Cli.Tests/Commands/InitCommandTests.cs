@@ -41,7 +41,7 @@ public sealed class InitCommandTests : IDisposable
     {
         CommandRun.In(_folder, "init");
         var used = Regex.Replace(_folder.Read(".editorconfig"), @"^# (?=[a-zA-Z0-9_.\-]+ = )", string.Empty, RegexOptions.Multiline);
-        Assert.Contains("\ndotnet_diagnostic.SR1003.severity = warning", used, StringComparison.Ordinal);
+        Assert.Contains("\ndotnet_diagnostic.SR1006.severity = warning", used, StringComparison.Ordinal);
         _folder.Write(".editorconfig", used).Write("a.md", Drafts.Clean);
 
         Assert.Equal(string.Empty, CommandRun.In(_folder).Error);

@@ -26,7 +26,7 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void Rules_gives_id_title_severity_and_family()
     {
-        var rule = RuleCatalog.BuiltIn.Find("SR1003")!;
+        var rule = RuleCatalog.BuiltIn.Find("SR1006")!;
 
         var row = Assert.Single(CommandRun.In(_folder, "rules").OutputLines, l => l.Contains(rule.Id, StringComparison.Ordinal));
         Assert.Equal([rule.Id, rule.Descriptor.Title.ToString(), "warning", "Attribution"], row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

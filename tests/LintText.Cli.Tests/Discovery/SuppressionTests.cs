@@ -13,8 +13,8 @@ public sealed class SuppressionTests : IDisposable
     [InlineData("a.md", "<!-- lint-text disable-next-line SR3001 -- the inquiry’s own words -->\n" + Drafts.Suggestion)]
     [InlineData("a.md", "<!-- lint-text disable sr3001 -- the inquiry’s own words -->\n\n" + Drafts.Suggestion)]
     [InlineData("a.md", "<!-- lint-text disable -- the inquiry’s own words -->\n\n" + Drafts.Suggestion)]
-    [InlineData("a.html", "<!-- lint-text disable SR1003, SR3001 -- the inquiry’s own words -->\n<p>" + Drafts.Suggestion + "</p>")]
-    [InlineData("a.md", "---\nlint-text:\n  disable: [SR1003, SR3001]\n  reason: the inquiry’s own words\n---\n\n" + Drafts.Suggestion)]
+    [InlineData("a.html", "<!-- lint-text disable SR1006, SR3001 -- the inquiry’s own words -->\n<p>" + Drafts.Suggestion + "</p>")]
+    [InlineData("a.md", "---\nlint-text:\n  disable: [SR1006, SR3001]\n  reason: the inquiry’s own words\n---\n\n" + Drafts.Suggestion)]
     [InlineData("a.md", "---\nlint-text:\n  disable: SR3001\n  reason: the inquiry’s own words\n---\n\n" + Drafts.Suggestion)]
     public void A_draft_can_suppress_a_finding_with_a_reason(string path, string draft)
     {
@@ -90,7 +90,7 @@ public sealed class SuppressionTests : IDisposable
     [InlineData("b.txt SR3001 -- the inquiry’s own words", false)]
     [InlineData("/a.txt SR3001 -- the inquiry’s own words", false)]
     [InlineData("old/** SR3001 -- the inquiry’s own words", false)]
-    [InlineData("a.txt SR1003 -- the inquiry’s own words", false)]
+    [InlineData("a.txt SR1006 -- the inquiry’s own words", false)]
     [InlineData("a.txt SR3001 \"the broken dam\" -- the inquiry’s own words", false)]
     public void A_suppressions_file_suppresses_by_path_rule_and_text(string line, bool isSuppressed)
     {
@@ -106,7 +106,7 @@ public sealed class SuppressionTests : IDisposable
     {
         _folder.Write("news/old/a.txt", Drafts.Suggestion + "\n" + Drafts.Warning)
             .Write("lint-text.suppressions", "news/**/a.txt SR3001 -- quoted\n")
-            .Write("news/lint-text.suppressions", "a.txt SR1003 -- known to the desk\n");
+            .Write("news/lint-text.suppressions", "a.txt SR1006 -- known to the desk\n");
 
         var list = FindingList.Check(_folder);
         Assert.Empty(list.Open);

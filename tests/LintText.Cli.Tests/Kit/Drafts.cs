@@ -9,8 +9,8 @@ internal static class Drafts
     /// <summary>One suggestion: SR3001 on “turned a blind eye”.</summary>
     public const string Suggestion = "The council turned a blind eye to the broken dam.\n";
 
-    /// <summary>One warning: SR1003 on the quotation.</summary>
-    public const string Warning = "The council met late. “Nobody told us the bridge was unsafe.” The vote was postponed.\n";
+    /// <summary>One warning: SR1006 on “reportedly”.</summary>
+    public const string Warning = "The council met late. The lock was reportedly closed. The vote was postponed.\n";
 
     /// <summary>One error: SR4013 on the citation that is still to come.</summary>
     public const string Error = "The council met on 4 May 2024 in the old mill [citation needed].\n";

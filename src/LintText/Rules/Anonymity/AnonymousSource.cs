@@ -17,7 +17,7 @@ public sealed class AnonymousSource() : TextAnalyzer(Rule)
         "Source without a name",
         "“{0}” is not named",
         RuleCategory.Anonymity,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Readers cannot weigh somebody they do not know. Name the source, or check that your policy’s conditions for anonymity are met.",
         "AP, Statement of News Values; Reuters, The Essentials of Reuters Sourcing; SPJ Code of Ethics")
     {

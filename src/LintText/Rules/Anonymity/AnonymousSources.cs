@@ -31,6 +31,10 @@ internal static class AnonymousSources
         if (text.Is(first, "no", "his", "her", "their", "my", "our", "its") || IsEpithet(text, source, first))
             return false;
 
+        // “when a leader says”: a kind, not a source.
+        if (text.Is(first - 1, "when", "if", "whenever"))
+            return false;
+
         return model.GetAttributions(source).Any(a => IsSpeech(a, text)) && !IsNamedNext(model, source);
     }
 
@@ -56,6 +60,9 @@ internal static class AnonymousSources
         var isOwned = false;
         for (var i = first; i < text.Count && text[i].Start < source.FirstMention.End; i++)
         {
+            // “the 71-year-old diplomat” is an epithet of somebody named.
+            if (text.Is(i, "year", "old") && text.IsMark(i - 1, "-"))
+                return true;
             isOwned |= text.IsPossessive(i);
             if (text.Is(i, "he", "she") || (isOwned && text.Is(i, "former", "ex")))
                 return true;

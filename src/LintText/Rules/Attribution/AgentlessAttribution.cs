@@ -15,7 +15,7 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         "Passive that hides a source",
         "Passive reporting hides who {0}",
         RuleCategory.Attribution,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Somebody believes, alleges or fears it. Say who.",
         "MOS:WTW, Unsupported attributions; Reuters, The Essentials of Reuters Sourcing")
     {

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Documents;
 
 /// <summary>
-/// Reads HTML from the tokens of AngleSharp’s parser. Tokens know where they stand in the source; character references are
-/// left undecoded by the parser and decoded here, so that every character keeps its exact place.
+/// Reads HTML from the tokens of AngleSharp’s tokenizer. Tokens know where they stand in the source; character references are
+/// left undecoded by it and decoded here, so that every character keeps its exact place.
 /// </summary>
 internal static class HtmlReader
 {
-    /// <summary>Elements nested deeper than this are an attack or an accident.</summary>
-    private const int DeepestNesting = 400;
-
     public static ProseDocument Read(string path, SourceText source)
     {
         var builder = new ProseBuilder(path, DocumentFormat.Html, source);
@@ -40,27 +39,33 @@ internal static class HtmlReader
 
     private static List<Token> Tokenize(string text, int offset = 0)
     {
-        var tokens = new List<Token>();
-        var options = new HtmlParserOptions
-        {
-            IsNotConsumingCharacterReferences = true,
-            IsNotSupportingFrames = true,
-            MaximumDepth = DeepestNesting,
-            OnToken = (token, range) =>
-            {
-                var start = offset + token.Position.Index;
-                if (tokens.Count > 0 && tokens[^1].Span.End > start)
-                    tokens[^1] = tokens[^1] with { Span = TextSpan.FromBounds(tokens[^1].Span.Start, start) };
-                var attributes = token is HtmlTagToken tag ? tag.Attributes.Select(a => (a.Name.ToLowerInvariant(), a.Value ?? string.Empty)).ToImmutableArray() : [];
-                tokens.Add(new Token(token.Type, (token.Name ?? string.Empty).ToLowerInvariant(), TextSpan.FromBounds(start, offset + text.Length), attributes, token is HtmlTagToken { IsSelfClosing: true }));
-            },
-        };
-
-        // The parser folds line ends and replaces NUL, which would shift positions; characters of the same width do not.
+        // The tokenizer folds line ends and replaces NUL, which would shift positions; characters of the same width do not.
         var input = text.Replace('\r', ' ').Replace('\0', ' ');
-        new HtmlParser(options).ParseDocument(input).Dispose();
-        if (tokens.Count > 0 && tokens[^1].Type == HtmlTokenType.EndOfFile)
-            tokens.RemoveAt(tokens.Count - 1);
+        var tokens = new List<Token>();
+        using var source = new TextSource(input);
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { IsNotConsumingCharacterReferences = true };
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+        {
+            var start = offset + token.Position.Index;
+            if (tokens.Count > 0 && tokens[^1].Span.End > start)
+                tokens[^1] = tokens[^1] with { Span = TextSpan.FromBounds(tokens[^1].Span.Start, start) };
+            var name = (token.Name ?? string.Empty).ToLowerInvariant();
+            var attributes = token is HtmlTagToken tag ? tag.Attributes.Select(a => (a.Name.ToLowerInvariant(), a.Value ?? string.Empty)).ToImmutableArray() : [];
+            tokens.Add(new Token(token.Type, name, TextSpan.FromBounds(start, offset + text.Length), attributes, token is HtmlTagToken { IsSelfClosing: true }));
+            if (token.Type == HtmlTokenType.StartTag)
+                tokenizer.State = ContentOf(name);
+        }
+
         return tokens;
     }
+
+    /// <summary>How the text behind a start tag is read. The tree builder would say so, but a tree is slow to build and not needed.</summary>
+    private static HtmlParseMode ContentOf(string name) => name switch
+    {
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "script" => HtmlParseMode.Script,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
 }

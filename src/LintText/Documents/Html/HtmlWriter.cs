@@ -10,6 +10,9 @@ namespace LintText.Documents;
 /// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
 internal sealed partial class HtmlWriter
 {
+    /// <summary>Elements nested deeper than this are an attack or an accident; their text is read, their kind does not count.</summary>
+    private const int DeepestNesting = 400;
+
     private static readonly HashSet<string> CommentWords = ["comment", "comments", "disqus", "replies", "responses", "discussion"];
     private static readonly HashSet<string> TeaserWords = ["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"];
     private static readonly HashSet<string> ChromeWords = ["share", "sharing", "social", "breadcrumb", "breadcrumbs", "navbar", "sidebar", "cookie", "advert", "advertisement", "masthead"];
@@ -20,6 +23,7 @@ internal sealed partial class HtmlWriter
     private readonly string? _root;
     private readonly Stack<Element> _open = new();
     private readonly Dictionary<string, TextSpan> _anchors = new(StringComparer.Ordinal);
+    private int _tooDeep;
     private int _skipDepth;
     private int _rootDepth;
     private (Link Link, int Start)? _link;
@@ -133,6 +137,12 @@ internal sealed partial class HtmlWriter
             isChrome || HtmlElements.IsSkipped(name) || token["hidden"] is not null || token["aria-hidden"] == "true",
             _root is not null && IsRootElement(token, _root),
             name == "sup" || token["role"] == "doc-noteref");
+        if (_open.Count >= DeepestNesting && !element.IsSkipped)
+        {
+            _tooDeep++;
+            return;
+        }
+
         _open.Push(element);
         _skipDepth += element.IsSkipped ? 1 : 0;
         _rootDepth += element.IsRoot ? 1 : 0;
@@ -181,6 +191,12 @@ internal sealed partial class HtmlWriter
     {
         if (!HtmlElements.IsInline(token.Name))
             EndBlock(token.Span.End);
+
+        if (_tooDeep > 0 && !HtmlElements.IsSkipped(token.Name))
+        {
+            _tooDeep--;
+            return;
+        }
 
         if (!_open.Any(e => e.Name == token.Name))
             return;

@@ -12,6 +12,10 @@ namespace LintText.Documents;
 /// <summary>Writes the inlines of one Markdown block as prose.</summary>
 internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 {
+    private const int DeepestNesting = 500;
+
+    private int _depth;
+
     /// <summary>The raw HTML element whose content is being passed over, if any.</summary>
     private string? _silentElement;
     private int _silentStart;
@@ -32,8 +36,14 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
     private void WriteChildren(ContainerInline container)
     {
+        // Brackets nested deeper than any text has them would overflow the stack; what is in them is passed over.
+        if (_depth >= DeepestNesting)
+            return;
+
+        _depth++;
         foreach (var inline in container)
             Write(inline);
+        _depth--;
     }
 
     private void Write(Inline inline)

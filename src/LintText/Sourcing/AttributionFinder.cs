@@ -249,8 +249,12 @@ internal sealed class AttributionFinder
         if (i >= sentence.EndToken)
             return null;
 
+        // “he continued” goes on with a quotation; with anything else it goes on doing something.
+        if (_text.Is(verb, "continue", "continues", "continued"))
+            return null;
+
         // A clause without “that”: something that can begin one, and a verb in it. “believes in”, “said on Monday” have none.
-        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun | WordClasses.Negation) || _text.IsCapitalized(i) || HasAuxiliary(i + 1, Math.Min(sentence.EndToken, i + 4)) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if") || (_text.Is(i, "to") && !_text.Is(verb, "continue", "continues", "continued")) || _text.Is(i, WordClasses.Plural);
+        var startsClause = _text.Is(i, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.VagueQuantifier | WordClasses.CrowdNoun | WordClasses.Negation) || _text.IsCapitalized(i) || HasAuxiliary(i + 1, Math.Min(sentence.EndToken, i + 4)) || _text[i].Kind == TokenKind.Number || _text.Is(i, "there", "how", "why", "what", "whether", "if") || _text.Is(i, "to") || _text.Is(i, WordClasses.Plural);
         if (startsClause && (HasVerb(i, sentence.EndToken) || isBelief))
             return Trim(_text[i].Start, sentence.Span.End);
         return null;

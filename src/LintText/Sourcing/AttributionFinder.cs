@@ -486,8 +486,9 @@ internal sealed class AttributionFinder
     /// <summary>The quotation that ends before a position with nothing but white space or a comma between.</summary>
     private Quotation? QuotationEndingAt(int position)
     {
+        // A line feed parts blocks: what the paragraph before quoted is not this one’s.
         var end = position;
-        while (end > 0 && (char.IsWhiteSpace(_document.Prose[end - 1]) || _document.Prose[end - 1] is ',' or '—' or '–'))
+        while (end > 0 && _document.Prose[end - 1] != '\n' && (char.IsWhiteSpace(_document.Prose[end - 1]) || _document.Prose[end - 1] is ',' or '—' or '–'))
             end--;
         return end > 0 ? QuotationAt(end - 1) is { } quotation && quotation.Span.End == end ? quotation : null : null;
     }

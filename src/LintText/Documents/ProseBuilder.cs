@@ -35,8 +35,6 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     /// <summary>Whether the open block has any prose yet.</summary>
     public bool HasProse => _blockStart >= 0 && _prose.Length > _blockStart;
 
-    public bool IsOpen => _blockStart >= 0;
-
     public void BeginBlock()
     {
         if (_prose.Length > 0 && _blocks.Count > 0 && _blocks[^1].Span.End == _prose.Length)

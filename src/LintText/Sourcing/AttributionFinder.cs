@@ -19,6 +19,8 @@ internal sealed class AttributionFinder
     private readonly ProseDocument _document;
     private readonly TokenText _text;
     private readonly ImmutableArray<Sentence> _sentences;
+
+    /// <summary>The outer quotations: what is quoted inside one is its speaker’s.</summary>
     private readonly ImmutableArray<Quotation> _quotations;
     private readonly List<AttributionCandidate> _found = [];
 
@@ -27,7 +29,7 @@ internal sealed class AttributionFinder
         _document = document;
         _text = text;
         _sentences = sentences;
-        _quotations = quotations;
+        _quotations = [.. quotations.Where(q => q.Depth == 0)];
     }
 
     /// <summary>An attribution before its source is linked to the document’s other mentions.</summary>
@@ -91,11 +93,8 @@ internal sealed class AttributionFinder
     private void VisitVerb(Sentence sentence, int verb)
     {
         var lemma = _text.Lexicon.LemmaOf(_text.Text(verb)) ?? string.Empty;
-        if (IsNounUse(verb) || _text.Is(verb - 1, "to") || _text.Is(verb, WordClasses.Gerund) && _text.Is(verb - 1, WordClasses.Be))
-        {
-            if (!_text.Is(verb, WordClasses.Gerund))
-                return;
-        }
+        if (!_text.Is(verb, WordClasses.Gerund) && (IsNounUse(verb) || _text.Is(verb - 1, "to")))
+            return;
 
         if (_text.Is(verb, WordClasses.Participle) && PassiveAuxiliary(sentence, verb) is { } auxiliary)
         {
@@ -220,7 +219,7 @@ internal sealed class AttributionFinder
             return null;
 
         // “told me that”, “assure the community that”
-        var isTelling = _text.Is(verb, "tell", "tells", "told", "telling") || _text.Lexicon.LemmaOf(_text.Text(verb)) is "assure" or "remind" or "warn" or "inform" or "advise" or "urge" or "ask";
+        var isTelling = _text.Lexicon.LemmaOf(_text.Text(verb)) is "tell" or "assure" or "remind" or "warn" or "inform" or "advise" or "urge" or "ask";
         if (isTelling && !_text.Is(i, "that") && NounPhrases.CoreAfter(_text, i, sentence.EndToken) is { } addressee && addressee.CoreEnd - i <= 8)
             i = addressee.CoreEnd;
 
@@ -304,7 +303,7 @@ internal sealed class AttributionFinder
         var owners = FindOwners();
         foreach (var quotation in _quotations)
         {
-            if (quotation.Depth > 0 || quotation.WordCount <= LongestFragment && !quotation.HasSentenceMark)
+            if (quotation.WordCount <= LongestFragment && !quotation.HasSentenceMark)
                 continue;
 
             var inBlock = byBlock.GetValueOrDefault(quotation.BlockIndex, []);
@@ -499,29 +498,20 @@ internal sealed class AttributionFinder
         return index < _quotations.Length && _quotations[index].Span.Start >= from && _quotations[index].Span.Start < to ? _quotations[index] : null;
     }
 
-    /// <summary>Quotations of depth 0 do not overlap, so their ends are in order; nested ones are passed over.</summary>
+    /// <summary>Outer quotations do not overlap, so their ends are in order.</summary>
     private int FirstQuotationEndingAfter(int position)
     {
         int low = 0, high = _quotations.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (OuterEnd(middle) <= position)
+            if (_quotations[middle].Span.End <= position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        while (low < _quotations.Length && _quotations[low].Depth > 0 && _quotations[low].Span.End <= position)
-            low++;
         return low;
-    }
-
-    private int OuterEnd(int index)
-    {
-        while (index > 0 && _quotations[index].Depth > 0)
-            index--;
-        return _quotations[index].Span.End;
     }
 
     private void AddTrimmed(List<TextSpan> spans, int start, int end)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Sourcing;
@@ -38,4 +40,19 @@ public sealed record Source(int Index, SourceKind Kind, string Name, bool IsAnon
 {
     /// <summary>The source that stands for “nobody is named”.</summary>
     public static Source Unknown { get; } = new(-1, SourceKind.Unknown, string.Empty, false, default, string.Empty);
+
+    /// <summary>All mentions that are the source of an attribution, in the prose, in order.</summary>
+    public ImmutableArray<TextSpan> Mentions { get; init; } = [FirstMention];
+
+    /// <summary>What the text says that the source is: “director of the Port Authority”; null where it says nothing.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The body that the source speaks for or belongs to; null where the text names none.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Where the text says that the source is not named on purpose; null where it does not.</summary>
+    public AnonymityGrant? Grant { get; init; }
+
+    /// <summary>The words that say how the source knows (“who attended the meeting”), in the prose; empty where there are none.</summary>
+    public TextSpan Basis { get; init; }
 }

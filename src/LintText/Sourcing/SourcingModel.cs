@@ -107,6 +107,9 @@ public sealed class SourcingModel
     /// <summary>The statements that a source is not named on purpose.</summary>
     public ImmutableArray<AnonymityGrant> AnonymityGrants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(Document) : _grants;
 
+    /// <summary>The statements that a reader could ask a source for, in order.</summary>
+    public ImmutableArray<Claim> Claims => [];
+
     /// <summary>The block that holds a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>
     public Block GetBlock(Sentence sentence) => Document.Blocks[sentence.BlockIndex];

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
+
+/// <summary>What a claim asserts.</summary>
+public enum ClaimKind
+{
+    /// <summary>A figure: a share, a sum, a count.</summary>
+    Statistic,
+
+    /// <summary>A rank: the largest, the first, the only.</summary>
+    Superlative,
+
+    /// <summary>That somebody did wrong.</summary>
+    Allegation,
+
+    /// <summary>What somebody else wants, thinks or feels.</summary>
+    Motive,
+
+    /// <summary>That one thing brought about another.</summary>
+    Causal,
+
+    /// <summary>What will happen.</summary>
+    Prediction,
+
+    /// <summary>Something about all, none or always.</summary>
+    Generalisation,
+
+    /// <summary>A dated fact of the past.</summary>
+    Historical,
+
+    /// <summary>Somebody’s words.</summary>
+    Quotation,
+}
+
+/// <summary>What a claim rests on.</summary>
+public enum ClaimStatus
+{
+    /// <summary>A source in the text says it.</summary>
+    Attributed,
+
+    /// <summary>A link, footnote or reference stands in reach.</summary>
+    Cited,
+
+    /// <summary>It needs no source: common knowledge, a question, a definition, the writer’s own view in an opinion piece.</summary>
+    Exempt,
+
+    /// <summary>Nothing was found.</summary>
+    Unsupported,
+}
+
+/// <summary>A statement that a reader could ask a source for.</summary>
+/// <param name="Span">The statement, in the prose (UTF-16 offsets, half-open).</param>
+/// <param name="Kind">What it asserts.</param>
+/// <param name="Status">What it rests on.</param>
+/// <param name="Evidence">The words that make it one: the figure, the superlative, the verb.</param>
+/// <param name="SentenceIndex">The sentence that holds it.</param>
+public sealed record Claim(TextSpan Span, ClaimKind Kind, ClaimStatus Status, TextSpan Evidence, int SentenceIndex);

@@ -33,6 +33,7 @@ public sealed class SourcingModel
     private ImmutableArray<Source> _sources;
     private ImmutableArray<Citation> _citations;
     private ImmutableArray<AnonymityGrant> _grants;
+    private ImmutableArray<Claim> _claims;
     private ILookup<int, Attribution>? _attributionsBySentence;
     private ILookup<int, Attribution>? _attributionsBySource;
     private Dictionary<int, Attribution>? _speakers;
@@ -108,7 +109,7 @@ public sealed class SourcingModel
     public ImmutableArray<AnonymityGrant> AnonymityGrants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(Document) : _grants;
 
     /// <summary>The statements that a reader could ask a source for, in order.</summary>
-    public ImmutableArray<Claim> Claims => [];
+    public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = [] : _claims;
 
     /// <summary>The block that holds a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>

@@ -16,9 +16,9 @@ internal sealed class DocumentAnalysis
 
     public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options)
     {
-        Model = new SourcingModel(document);
         Options = options;
         Kind = DocumentKinds.Of(document, options);
+        Model = new SourcingModel(document) { IsOpinion = Kind == DocumentKind.Opinion };
         foreach (var rule in rules.Rules)
             _states[rule] = new RuleState(options.GetSeverity(rule, Kind));
     }

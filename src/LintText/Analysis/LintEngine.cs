@@ -61,6 +61,7 @@ public sealed class LintEngine
         Each(context.SentenceActions, context.SentenceActions.Count == 0 ? [] : model.Sentences.Where(s => model.GetBlock(s).IsArticle));
         Each(context.QuotationActions, context.QuotationActions.Count == 0 ? [] : model.Quotations);
         Each(context.AttributionActions, context.AttributionActions.Count == 0 ? [] : model.Attributions);
+        Each(context.ClaimActions, context.ClaimActions.Count == 0 ? [] : model.Claims);
         Each(context.SourceActions, context.SourceActions.Count == 0 ? [] : model.Sources);
         Each(context.LinkActions, context.LinkActions.Count == 0 ? [] : document.Links.Where(l => document.GetBlock(l.Span.Start).IsArticle));
         Each(context.DocumentActions, [document]);

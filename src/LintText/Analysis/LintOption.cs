@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace LintText.Analysis;
@@ -52,8 +53,11 @@ public static class LintOptionCatalogue
     /// <summary>The number of cues from which a text reads as opinion.</summary>
     public static LintOption<int> OpinionMinimumCues { get; } = Integer("lint_text.SR5005.minimum_cues", "The number of first-person and advocacy cues from which a text reads as opinion.", 5, 1, 1000);
 
+    /// <summary>The sides of a dispute whose shares of a text are compared.</summary>
+    public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard: name = words | words; name = words.", string.Empty, "name = words | words; name = words", Side.Parse);
+
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, OpinionMinimumCues];
+    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));

@@ -19,6 +19,8 @@ public sealed class TextAnalysisContext
 
     internal List<Action<NodeAnalysisContext<Attribution>>> AttributionActions { get; } = [];
 
+    internal List<Action<NodeAnalysisContext<Claim>>> ClaimActions { get; } = [];
+
     internal List<Action<NodeAnalysisContext<Source>>> SourceActions { get; } = [];
 
     internal List<Action<NodeAnalysisContext<Link>>> LinkActions { get; } = [];
@@ -40,6 +42,10 @@ public sealed class TextAnalysisContext
     /// <summary>Looks at every attribution.</summary>
     /// <param name="action">The action.</param>
     public void RegisterAttributionAction(Action<NodeAnalysisContext<Attribution>> action) => AttributionActions.Add(action);
+
+    /// <summary>Looks at every claim in the writer’s voice, whatever it rests on.</summary>
+    /// <param name="action">The action.</param>
+    public void RegisterClaimAction(Action<NodeAnalysisContext<Claim>> action) => ClaimActions.Add(action);
 
     /// <summary>Looks at every source.</summary>
     /// <param name="action">The action.</param>

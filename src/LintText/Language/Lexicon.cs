@@ -98,7 +98,7 @@ public sealed class Lexicon
     private void AddForm(string form, WordClasses classes)
     {
         if (form.Contains(' ', StringComparison.Ordinal))
-            form = classes.HasFlag(WordClasses.ReportingVerb) ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form[(form.LastIndexOf(' ') + 1)..];
+            form = (classes & (WordClasses.ReportingVerb | WordClasses.WrongdoingVerb)) != 0 ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : form[(form.LastIndexOf(' ') + 1)..];
         if (!_words.TryGetValue(form, out var entry))
             _words[form] = entry = new Entry();
         entry.Classes |= classes;
@@ -109,6 +109,9 @@ public sealed class Lexicon
         "verbs.reporting" => WordClasses.ReportingVerb,
         "verbs.belief" => WordClasses.BeliefVerb,
         "verbs.naming" => WordClasses.NamingVerb,
+        "verbs.wrongdoing" => WordClasses.WrongdoingVerb,
+        "verbs.causal" => WordClasses.CausalVerb,
+        "verbs.outcome" => WordClasses.OutcomeVerb,
         "nouns.role" => WordClasses.RoleNoun,
         "nouns.kin" => WordClasses.KinNoun,
         "nouns.crowd" => WordClasses.CrowdNoun,

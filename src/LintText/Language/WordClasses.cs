@@ -109,6 +109,15 @@ public enum WordClasses : long
     /// <summary>A form of a verb that gives something a name: calls, labelled.</summary>
     NamingVerb = 1L << 33,
 
+    /// <summary>A form of a verb of wrongdoing: looted, lies, violating.</summary>
+    WrongdoingVerb = 1L << 34,
+
+    /// <summary>A form of a verb of causing: emboldened, fuels.</summary>
+    CausalVerb = 1L << 35,
+
+    /// <summary>A form of a verb for what happens to things: collapse, soar.</summary>
+    OutcomeVerb = 1L << 36,
+
     /// <summary>Any verb form that reports or ascribes.</summary>
     AttributionVerb = ReportingVerb | BeliefVerb | NamingVerb,
 }

@@ -14,11 +14,15 @@ internal static class BuiltInAnalyzers
 {
     public static ImmutableArray<TextAnalyzer> Create() =>
     [
+        new UnattributedClaim(),
         new VagueAttribution(),
         new OrphanQuote(),
         new StatisticWithoutSource(),
         new SuperlativeWithoutSource(),
         new AgentlessAttribution(),
+        new AccusationWithoutAttribution(),
+        new PredictionAsFact(),
+        new RelayedQuote(),
         new AnonymousSource(),
         new AnonymityUnexplained(),
         new AnonymousUnderdescribed(),
@@ -39,7 +43,10 @@ internal static class BuiltInAnalyzers
         new CitationPlaceholder(),
         new SingleSourceStory(),
         new AnonymousOnlySourcing(),
+        new NoRightOfReply(),
+        new OneSidedSourcing(),
         new UnlabelledOpinion(),
+        new MissingProvenance(),
         new NonArticleText(),
     ];
 }

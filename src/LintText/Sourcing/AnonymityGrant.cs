@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
+using LintText.Sourcing.Sources;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Sourcing;
@@ -25,6 +27,28 @@ internal static partial class AnonymityGrantFinder
         }
 
         return grants.ToImmutable();
+    }
+
+    /// <summary>The grant that speaks of an unnamed source: in the paragraph of one of its mentions, nearest to it.</summary>
+    public static AnonymityGrant? For(SourceEntity entity, ImmutableArray<AnonymityGrant> grants, Documents.ProseDocument document)
+    {
+        if (!entity.IsAnonymous || grants.IsEmpty)
+            return null;
+
+        AnonymityGrant? nearest = null;
+        var distance = int.MaxValue;
+        foreach (var mention in entity.Mentions)
+        {
+            var block = document.GetBlock(mention.Start).Index;
+            foreach (var grant in grants)
+            {
+                var apart = Math.Abs(grant.Span.Start - mention.Start);
+                if (grant.BlockIndex == block && apart < distance)
+                    (nearest, distance) = (grant, apart);
+            }
+        }
+
+        return nearest;
     }
 
     private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)

@@ -22,6 +22,7 @@ public enum AttributionKind
 /// The terms are those of Pareti, “PARC 3.0: A Corpus of Attribution Relations” (LREC 2016).
 /// </summary>
 /// <param name="Index">Its position in <see cref="SourcingModel.Attributions"/>.</param>
+/// <param name="Type">What the source does to the content: says it, thinks it, shows it.</param>
 /// <param name="Kind">How the content is given.</param>
 /// <param name="SourceSpan">The noun phrase that names the source as written, in the prose; empty where there is none (“it was alleged”).</param>
 /// <param name="Cues">The reporting words.</param>
@@ -30,6 +31,7 @@ public enum AttributionKind
 /// <param name="Source">Who the source is.</param>
 public sealed record Attribution(
     int Index,
+    AttributionType Type,
     AttributionKind Kind,
     TextSpan SourceSpan,
     ImmutableArray<TextSpan> Cues,

@@ -3,6 +3,9 @@ using System.Runtime.InteropServices;
 
 using LintText.Documents;
 using LintText.Language;
+using LintText.Sourcing.Attributions;
+using LintText.Sourcing.Claims;
+using LintText.Sourcing.Sources;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,7 +27,15 @@ public enum Voice
 /// </summary>
 public sealed class SourcingModel
 {
+    /// <summary>Fewer signs of opinion than this are an aside.</summary>
+    private const int FewestOpinionSigns = 5;
+
+    /// <summary>Signs of opinion that are rarer than one in so many words are the asides of a report.</summary>
+    private const int WordsPerOpinionSign = 100;
+
     private readonly Lexicon _lexicon;
+    private bool? _isOpinion;
+    private ImmutableArray<TextSpan> _opinionSigns;
     private TokenText? _text;
     private ImmutableArray<Sentence> _sentences;
     private ImmutableArray<Quotation> _quotations;
@@ -37,6 +48,7 @@ public sealed class SourcingModel
     private ILookup<int, Attribution>? _attributionsBySentence;
     private ILookup<int, Attribution>? _attributionsBySource;
     private Dictionary<int, Attribution>? _speakers;
+    private SentenceSyntax?[]? _syntax;
 
     /// <summary>Makes the model of a document.</summary>
     /// <param name="document">The document.</param>
@@ -53,6 +65,19 @@ public sealed class SourcingModel
 
     /// <summary>The document.</summary>
     public ProseDocument Document { get; }
+
+    /// <summary>
+    /// Whether the text is its writer’s opinion: declared so, or recognised by its first person and by what it says ought to be.
+    /// The writer’s own judgement is then no claim that needs a source; facts are.
+    /// </summary>
+    public bool IsOpinion
+    {
+        get => _isOpinion ??= OpinionSigns.Length >= FewestOpinionSigns && OpinionSigns.Length * WordsPerOpinionSign >= Text.Count;
+        init => _isOpinion = value ? true : null;
+    }
+
+    /// <summary>The words in which the writer argues: “I”, “must”, “is unacceptable”.</summary>
+    public ImmutableArray<TextSpan> OpinionSigns => _opinionSigns.IsDefault ? _opinionSigns = Sourcing.Claims.OpinionSigns.Find(this) : _opinionSigns;
 
     /// <summary>The document’s tokens.</summary>
     public TokenText Text
@@ -109,7 +134,15 @@ public sealed class SourcingModel
     public ImmutableArray<AnonymityGrant> AnonymityGrants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(Document) : _grants;
 
     /// <summary>The statements that a reader could ask a source for, in order.</summary>
-    public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = [] : _claims;
+    public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = ClaimFinder.Find(this) : _claims;
+
+    /// <summary>The tags, lemmas and dependencies of a sentence. It is parsed when a rule first asks.</summary>
+    /// <param name="sentence">A sentence of this document.</param>
+    public SentenceSyntax GetSyntax(Sentence sentence)
+    {
+        _syntax ??= new SentenceSyntax?[Sentences.Length];
+        return _syntax[sentence.Index] ??= Parser.Parse(Text, sentence);
+    }
 
     /// <summary>The block that holds a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>
@@ -167,9 +200,10 @@ public sealed class SourcingModel
         return _attributionsBySource[source.Index];
     }
 
-    /// <summary>Whether a sentence ascribes anything to a source other than the writer.</summary>
+    /// <summary>Whether a sentence says what a source other than the writer said, found or shows.</summary>
     /// <param name="sentence">A sentence of this document.</param>
-    public bool IsSourced(Sentence sentence) => GetAttributions(sentence).Any(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self);
+    public bool IsSourced(Sentence sentence) =>
+        GetAttributions(sentence).Any(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self && a.Type is AttributionType.Communication or AttributionType.Perception);
 
     /// <summary>The attribution to a source outside the text whose content holds a stretch of prose, or null.</summary>
     /// <param name="span">The stretch (UTF-16 offsets in the prose, half-open).</param>
@@ -274,18 +308,20 @@ public sealed class SourcingModel
 
     private void Attribute()
     {
-        var linker = new SourceLinker(Text);
-        var attributions = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var candidate in AttributionFinder.Find(Document, Text, Sentences, Quotations).OrderBy(c => c.Cues[0].Start))
+        var linker = new SourceLinker(this);
+        var candidates = AttributionFinder.Find(this);
+        var entities = candidates.ConvertAll(linker.Link);
+        var grants = AnonymityGrants;
+        _sources = [.. linker.Sources.Select(e => e.ToSource(AnonymityGrantFinder.For(e, grants, Document)))];
+
+        var attributions = ImmutableArray.CreateBuilder<Attribution>(candidates.Count);
+        foreach (var (candidate, entity) in candidates.Zip(entities))
         {
-            // A noun phrase that a verb of speech follows is its source even if it turns out to be a document.
-            var source = linker.Link(candidate.Source);
-            var span = candidate.Source is { } phrase ? phrase.Span(Text) : default;
-            attributions.Add(new Attribution(attributions.Count, KindOf(candidate.Contents), span, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, source));
+            var source = entity is null ? Source.Unknown : _sources[entity.Index];
+            attributions.Add(new Attribution(attributions.Count, candidate.Type, KindOf(candidate.Contents), candidate.SourceSpan, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, source));
         }
 
         _attributions = attributions.ToImmutable();
-        _sources = [.. linker.Sources];
     }
 
     private AttributionKind KindOf(List<TextSpan> contents)

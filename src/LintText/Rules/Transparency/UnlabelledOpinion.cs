@@ -2,11 +2,9 @@ using System.Globalization;
 
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Transparency;
 
@@ -41,11 +39,11 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
         if (IsLabelled(context.Document) || IsTranscript(model))
             return;
 
-        var cues = FindCues(model);
-        if (cues.Count < context.Options.Get(LintOptionCatalogue.OpinionMinimumCues) || cues.Count * WordsPerCue < DocumentLength.Words(model))
+        var cues = model.OpinionSigns;
+        if (cues.Length < context.Options.Get(LintOptionCatalogue.OpinionMinimumCues) || cues.Length * WordsPerCue < DocumentLength.Words(model))
             return;
 
-        context.Report(Rule, cues[0], [cues.Count.ToString(CultureInfo.InvariantCulture)], [.. cues.Skip(1).Take(10).Select(c => new RelatedSpan(c, "another cue"))]);
+        context.Report(Rule, cues[0], [cues.Length.ToString(CultureInfo.InvariantCulture)], [.. cues.Skip(1).Take(10).Select(c => new RelatedSpan(c, "another cue"))]);
     }
 
     private static bool IsLabelled(ProseDocument document)
@@ -63,25 +61,5 @@ public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
         const int Turns = 3;
         var text = model.Text;
         return model.Document.Blocks.Count(b => b.IsBody && text.IndexAt(b.Span.Start) is var first && text.IsCapitalized(first) && (text.IsMark(first + 1, ":") || text.IsMark(first + 2, ":"))) >= Turns;
-    }
-
-    /// <summary>“I”, “my”, “we must”, “should” in the writer’s own sentences.</summary>
-    private static List<TextSpan> FindCues(SourcingModel model)
-    {
-        var text = model.Text;
-        var cues = new List<TextSpan>();
-        foreach (var sentence in model.Sentences.Where(s => model.GetBlock(s).IsBody))
-        {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if ((text.Is(i, "i", "my", "me", "myself") && (text.Is(i, "i") || i == sentence.FirstToken || !text.IsCapitalized(i))) || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb)) || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable")))
-                {
-                    if (model.GetVoice(text[i].Span) == Voice.Narration && model.GetAttribution(text[i].Span) is null)
-                        cues.Add(text[i].Span);
-                }
-            }
-        }
-
-        return cues;
     }
 }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace LintText.Analysis;
+
+/// <summary>One side of a dispute that a house covers.</summary>
+/// <param name="Name">What messages call it.</param>
+/// <param name="Names">The words in a source’s name, role or affiliation that put it on this side.</param>
+public sealed record Side(string Name, ImmutableArray<string> Names)
+{
+    /// <summary>Reads sides as <c>.editorconfig</c> states them: <c>union = Harbour Union | dockers; company = Calder Line</c>.</summary>
+    /// <param name="text">The value.</param>
+    /// <returns>Whether the text is well formed, and the sides.</returns>
+    public static (bool IsValid, ImmutableArray<Side> Sides) Parse(string text)
+    {
+        var sides = ImmutableArray.CreateBuilder<Side>();
+        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, names) = part.Split('=', StringSplitOptions.TrimEntries) switch
+            {
+                [var only] => (only, only),
+                [var first, var rest] => (first, rest),
+                _ => (string.Empty, string.Empty),
+            };
+            var list = names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (name.Length == 0 || list.Length == 0)
+                return (false, []);
+
+            sides.Add(new Side(name, [.. list]));
+        }
+
+        return (true, sides.ToImmutable());
+    }
+}

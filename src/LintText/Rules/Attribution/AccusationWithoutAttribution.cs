@@ -1,0 +1,31 @@
+using LintText.Analysis;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Attribution;
+
+/// <summary>SR1008: an accusation that the writer makes in their own name.</summary>
+public sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR1008",
+        "accusation-without-attribution",
+        "Accusation in the writer’s own name",
+        "“{0}” accuses somebody in the writer’s own name; say who says so",
+        RuleCategory.Attribution,
+        DiagnosticSeverity.Info,
+        "An allegation belongs to whoever makes it, and the accused should be able to answer. Name the accuser, the court or the document.",
+        "BBC Editorial Guidelines, Accuracy; WP:BLP; IPSO Editors’ Code, cl. 1; SPJ Code of Ethics");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Claim> context)
+    {
+        var claim = context.Node;
+        if (claim is { Kind: ClaimKind.Allegation, Status: ClaimStatus.Unsupported })
+            context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
+    }
+}

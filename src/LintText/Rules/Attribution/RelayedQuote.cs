@@ -1,0 +1,76 @@
+using LintText.Analysis;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Attribution;
+
+/// <summary>SR1010: words that reach the reader only through somebody else’s mouth.</summary>
+public sealed class RelayedQuote() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR1010",
+        "relayed-quote",
+        "Quotation at second hand",
+        "The words of “{0}” reach the reader only through {1}; cite the original",
+        RuleCategory.Attribution,
+        DiagnosticSeverity.Info,
+        "Whoever retells words may get them wrong. Quote the record, letter or recording that they stand in, or say that it could not be checked.",
+        "SPJ Code of Ethics, Seek Truth and Report It; WP:SAYWHEREYOUREADIT; Reuters, Handbook of Journalism")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
+
+    /// <summary>Shorter quotations are terms, not words that somebody said.</summary>
+    private const int FewestWords = 2;
+
+    /// <summary>Words in the speaker’s sentence that name a record of what was said.</summary>
+    private static readonly string[] Records = ["reading", "archive", "transcript", "recording", "minutes", "ordinance", "testimony", "testified", "court", "trial", "hearing", "letter", "email", "tape", "video", "diary"];
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterQuotationAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Quotation> context)
+    {
+        var inner = context.Node;
+        var model = context.Model;
+        if (inner.Depth != 1 || inner.WordCount < FewestWords || model.GetQuotation(inner.Span.Start) is not { } outer || model.GetSpeaker(outer) is not { } speaker || model.GetSentence(speaker.Cues[0].Start) is not { } sentence)
+            return;
+        if (speaker.Source.Kind is SourceKind.Document or SourceKind.Self || model.IsCited(sentence) || NamesRecord(model.Text, sentence) || OriginOf(model.Text, outer, inner) is not { } origin)
+            return;
+
+        context.Report(Rule, inner.Span, [model.Text.Text(origin).ToString(), context.Document.GetText(speaker.SourceSpan)], [new RelatedSpan(speaker.SourceSpan, "who retells it")]);
+    }
+
+    /// <summary>Who is said to have spoken: the subject of the verb of speech right before the inner quotation, if it is not the speaker.</summary>
+    private static int? OriginOf(TokenText text, Quotation outer, Quotation inner)
+    {
+        const int Nearest = 6;
+        var last = text.IndexAt(inner.Span.Start) - 1;
+        for (var verb = last; verb > Math.Max(text.IndexAt(outer.Span.Start), last - Nearest); verb--)
+        {
+            if (!text.Is(verb, WordClasses.ReportingVerb) || text.Is(verb, WordClasses.Gerund))
+                continue;
+
+            var subject = verb - 1;
+            while (subject > 0 && text.Is(subject, WordClasses.Auxiliary | WordClasses.Adverb))
+                subject--;
+            return text.IsWord(subject) && !text.Is(subject, WordClasses.FirstPerson | WordClasses.Determiner) && !text.Is(subject, "you", "to", "and", "one") ? subject : null;
+        }
+
+        return null;
+    }
+
+    private static bool NamesRecord(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, Records))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Transparency;
+
+/// <summary>SR5006: an article that does not say who wrote it and when. Off unless asked for.</summary>
+public sealed class MissingProvenance() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR5006",
+        "missing-provenance",
+        "No byline or date",
+        "No {0} found in the front matter or the first and last lines",
+        RuleCategory.Transparency,
+        DiagnosticSeverity.Info,
+        "Readers judge a text by who wrote it and when. Give both in the front matter or under the title.",
+        "CEN CWA 17493:2019 (Journalism Trust Initiative); Trust Project, Author Expertise",
+        isEnabledByDefault: false);
+
+    private static readonly string[] AuthorKeys = ["author", "authors", "byline", "by", "writer"];
+    private static readonly string[] DateKeys = ["date", "published", "pubdate", "updated", "created", "lastmod"];
+
+    /// <summary>The number of blocks at either end in which a byline stands.</summary>
+    private const int Margin = 4;
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        var document = context.Document;
+        var model = context.Model;
+        if (model.Sentences.FirstOrDefault(s => model.GetBlock(s).IsArticle) is not { } first)
+            return;
+
+        var margins = document.Blocks.Where(b => b.IsArticle && !b.Span.IsEmpty).ToList();
+        var edges = margins.Take(Margin).Concat(margins.TakeLast(Margin)).ToList();
+        var hasAuthor = AuthorKeys.Any(k => document.FrontMatter.Find(k) is not null) || edges.Exists(b => HasByline(model, b));
+        var hasDate = DateKeys.Any(k => document.FrontMatter.Find(k) is not null) || edges.Exists(b => HasDate(model, b));
+        if (hasAuthor && hasDate)
+            return;
+
+        context.Report(Rule, first.Span, hasAuthor ? "date" : hasDate ? "byline" : "byline or date");
+    }
+
+    /// <summary>“By Mara Voss”, at the start of a short block.</summary>
+    private static bool HasByline(SourcingModel model, Block block)
+    {
+        const int Longest = 160;
+        var first = model.Text.IndexAt(block.Span.Start);
+        return block.Span.Length <= Longest && model.Text.Is(first, "by") && model.Text.IsCapitalized(first + 1);
+    }
+
+    /// <summary>A month with a year.</summary>
+    private static bool HasDate(SourcingModel model, Block block)
+    {
+        var text = model.Text;
+        for (var i = text.IndexAt(block.Span.Start); i < text.Count && text[i].Start < block.Span.End; i++)
+        {
+            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (IsYear(text, i + 1) || IsYear(text, i + 2) || IsYear(text, i + 3)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(TokenText text, int i) => i < text.Count && text[i] is { Kind: TokenKind.Number, Length: 4 };
+}

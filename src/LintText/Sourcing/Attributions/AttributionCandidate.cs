@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing.Attributions;
+
+/// <summary>An attribution before its source is linked to the document’s other mentions.</summary>
+/// <param name="SentenceIndex">The sentence of its cue.</param>
+/// <param name="Type">What the source does to the content.</param>
+/// <param name="Verb">The base form of its verb, or null where the cue is none.</param>
+/// <param name="CueToken">The token that the cue is built on, in the document.</param>
+/// <param name="Cues">The cue’s words, in the prose.</param>
+/// <param name="Source">The noun phrase that names the source, or null.</param>
+/// <param name="SourceSpan">The source as written: the phrase, or a pronoun that stands for it.</param>
+/// <param name="Contents">What is ascribed, in the prose; free quotations are added to it.</param>
+/// <param name="IsPassive">Whether the cue is a passive.</param>
+internal sealed record AttributionCandidate(
+    int SentenceIndex,
+    AttributionType Type,
+    string? Verb,
+    int CueToken,
+    ImmutableArray<TextSpan> Cues,
+    NounPhrase? Source,
+    TextSpan SourceSpan,
+    List<TextSpan> Contents,
+    bool IsPassive);

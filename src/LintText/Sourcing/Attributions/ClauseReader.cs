@@ -1,0 +1,222 @@
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing.Attributions;
+
+/// <summary>Reads clauses off the syntax of one sentence: who does what, with which complements.</summary>
+internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Sentence sentence)
+{
+    /// <summary>A subject or agent of more tokens is a misreading; its core stands for it.</summary>
+    private const int LongestPhrase = 60;
+
+    /// <summary>How many governors up a missing subject is looked for.</summary>
+    private const int DeepestControl = 6;
+
+    public TokenText Text => text;
+
+    public SentenceSyntax Syntax => syntax;
+
+    public Sentence Sentence => sentence;
+
+    /// <summary>Somebody that a clause is about: the phrase that names him, and how he is written there (“who”).</summary>
+    public readonly record struct Participant(NounPhrase Phrase, TextSpan AsWritten);
+
+    /// <summary>The first child of a token that has a relation, or -1.</summary>
+    public int Child(int token, Relation relation)
+    {
+        for (var child = syntax.FirstChild(token); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (syntax.Relation(child) == relation)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first child of a token that has a relation and stands behind it, or -1.</summary>
+    public int ChildBehind(int token, Relation relation)
+    {
+        for (var child = syntax.FirstChild(token); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (child > token && syntax.Relation(child) == relation)
+                return child;
+        }
+
+        return -1;
+    }
+
+    public bool HasChild(int token, Relation relation) => Child(token, relation) >= 0;
+
+    /// <summary>The preposition of a phrase, lower case, or empty.</summary>
+    public string Preposition(int token)
+    {
+        var child = Child(token, Relation.Case);
+        if (child < 0)
+            child = Child(token, Relation.Mark);
+        return child < 0 || child > token ? string.Empty : text.Text(child).ToString().ToLowerInvariant();
+    }
+
+    /// <summary>Whether a verb is passive: “was accused”, “accused of theft by”.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (HasChild(verb, Relation.PassiveAuxiliary) || HasChild(verb, Relation.PassiveSubject))
+            return true;
+        if (syntax.PennTag(verb) != PennTag.VBN)
+            return false;
+
+        // “has said” is active; “said to be”, “accused by” are not.
+        return syntax.Relation(verb) switch
+        {
+            Relation.Conjunct => !HasSubject(verb) && syntax.Head(verb) >= 0 && syntax.PennTag(syntax.Head(verb)) == PennTag.VBN && IsPassive(syntax.Head(verb)),
+            Relation.AdnominalClause or Relation.AdverbialClause or Relation.AdjectivalModifier => !HasChild(verb, Relation.Auxiliary),
+            _ => HasChild(verb, Relation.Agent) && !HasChild(verb, Relation.Auxiliary),
+        };
+    }
+
+    /// <summary>Who does what a verb or predicate says: its subject, or the one that the clause above lends it.</summary>
+    public Participant? SubjectOf(int verb, int depth = 0)
+    {
+        if (depth > DeepestControl)
+            return null;
+
+        for (var child = syntax.FirstChild(verb); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (syntax.Relation(child) is Relation.NominalSubject or Relation.OuterSubject or Relation.PassiveSubject)
+                return Mention(child, verb);
+            if (syntax.Relation(child) is Relation.ClausalSubject or Relation.Expletive or Relation.PassiveClausalSubject)
+                return null;
+        }
+
+        var head = syntax.Head(verb);
+        if (head < 0)
+            return null;
+
+        switch (syntax.Relation(verb))
+        {
+            case Relation.Conjunct:
+            case Relation.Parataxis:
+                return IsPredicate(head) ? SubjectOf(head, depth + 1) : null;
+
+            case Relation.OpenComplement:
+                if (Child(head, Relation.Object) is >= 0 and var controller && controller < verb)
+                    return Mention(controller, verb);
+                return SubjectOf(head, depth + 1);
+
+            case Relation.AdverbialClause:
+            case Relation.ClausalComplement when syntax.PennTag(verb) is PennTag.VBG or PennTag.VB:
+                return IsPredicate(head) ? SubjectOf(head, depth + 1) : null;
+
+            case Relation.AdnominalClause when syntax.PennTag(verb) == PennTag.VBG:
+                return Mention(head, verb);
+
+            case Relation.AdnominalClause:
+                // “his plan to announce”, “made an effort to show”
+                if (Child(head, Relation.Possessive) is >= 0 and var owner)
+                    return Mention(owner, verb);
+                return syntax.Relation(head) is Relation.Object && syntax.Head(head) >= 0 ? SubjectOf(syntax.Head(head), depth + 1) : null;
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The one who acts in a passive clause, or null.</summary>
+    public Participant? AgentOf(int verb)
+    {
+        for (var child = syntax.FirstChild(verb); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (child > verb && (syntax.Relation(child) == Relation.Agent || (syntax.Relation(child) == Relation.Oblique && text.Is(Child(child, Relation.Case), "by"))))
+                return Mention(child, verb);
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun phrase as a participant; a relative pronoun stands for the noun before it.</summary>
+    public Participant? Mention(int head, int verb = -1)
+    {
+        if (syntax.Tag(head) is UniversalTag.Punctuation or UniversalTag.Symbol)
+            return null;
+
+        if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && AntecedentOf(verb) is >= 0 and var antecedent)
+            return new Participant(Phrase(antecedent) with { End = head }, text[head].Span);
+
+        var phrase = Phrase(head);
+        return new Participant(phrase, phrase.Span(text));
+    }
+
+    /// <summary>The noun that a relative clause belongs to, or -1.</summary>
+    public int AntecedentOf(int verb)
+    {
+        for (var depth = 0; verb >= 0 && depth < DeepestControl; depth++, verb = syntax.Head(verb))
+        {
+            if (syntax.Relation(verb) is Relation.RelativeClause or Relation.AdnominalClause)
+                return syntax.Head(verb);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun phrase around a head noun, without its preposition.</summary>
+    public NounPhrase Phrase(int head)
+    {
+        var first = syntax.LeftEdge(head);
+        var end = syntax.RightEdge(head);
+        for (var child = syntax.FirstChild(head); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (child < head && syntax.Relation(child) is Relation.Case or Relation.Mark or Relation.CoordinatingConjunction or Relation.Punctuation && syntax.LeftEdge(child) <= first)
+                first = syntax.RightEdge(child);
+            if (child < head && syntax.Relation(child) is Relation.AdverbialModifier or Relation.Discourse or Relation.Preconjunct && syntax.LeftEdge(child) == first && !text.Is(child, "even", "only", "not", "all"))
+                first = syntax.RightEdge(child);
+        }
+
+        while (first < head && text[first].Kind == TokenKind.Punctuation && !text.IsMark(first, "$€£#@"))
+            first++;
+
+        var core = end;
+        for (var child = syntax.FirstChild(head); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (child <= head)
+                continue;
+
+            switch (syntax.Relation(child))
+            {
+                case Relation.Parataxis or Relation.Copula or Relation.List or Relation.AdverbialClause:
+                    end = Math.Min(end, syntax.LeftEdge(child));
+                    break;
+                case Relation.RelativeClause or Relation.Apposition or Relation.AdnominalClause or Relation.Punctuation:
+                    core = Math.Min(core, syntax.LeftEdge(child));
+                    break;
+            }
+        }
+
+        core = Math.Min(core, end);
+        if (end - first > LongestPhrase)
+            end = core = Math.Min(core, first + LongestPhrase);
+        while (end > head + 1 && (text.IsMark(end - 1, ",;:—–-(“\"") || text.IsPossessive(end - 1) || text.IsMark(end - 1, "'’")))
+            end--;
+        core = Math.Min(core, end);
+        while (core > head + 1 && (text[core - 1].Kind == TokenKind.Punctuation && !text.IsMark(core - 1, ".)”\"") || text.IsPossessive(core - 1)))
+            core--;
+        return new NounPhrase(first, end, NameEnd(head, core), Math.Max(core, head + 1));
+    }
+
+    /// <summary>Whether a token is a verb, or a noun or adjective that is predicated of a subject.</summary>
+    public bool IsPredicate(int token) => syntax.Tag(token) is UniversalTag.Verb or UniversalTag.Auxiliary || HasChild(token, Relation.Copula) || HasSubject(token);
+
+    public bool HasSubject(int token) => HasChild(token, Relation.NominalSubject) || HasChild(token, Relation.PassiveSubject) || HasChild(token, Relation.OuterSubject);
+
+    /// <summary>The last word of a name that a head noun belongs to: its family name; the head itself in other phrases.</summary>
+    private int NameEnd(int head, int core)
+    {
+        var last = head;
+        if (syntax.Tag(head) == UniversalTag.ProperNoun || text.IsCapitalized(head))
+        {
+            while (last + 1 < core && syntax.Tag(last + 1) == UniversalTag.ProperNoun && !text.Is(last + 1, "jr", "sr", "ii", "iii") && (syntax.Relation(last + 1) is Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.NominalModifier))
+                last++;
+        }
+
+        return last;
+    }
+}

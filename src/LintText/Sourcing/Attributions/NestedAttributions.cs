@@ -1,0 +1,37 @@
+namespace LintText.Sourcing.Attributions;
+
+/// <summary>
+/// Leaves the outermost of attributions that stand inside each other: in “X said that Y wants peace”, the writer vouches for what
+/// X said; what Y wants is X’s to answer for.
+/// </summary>
+internal static class NestedAttributions
+{
+    /// <summary>The candidates whose cue is not part of what another one ascribes, in the order of their cues.</summary>
+    public static List<AttributionCandidate> Remove(List<AttributionCandidate> candidates)
+    {
+        candidates.Sort((a, b) => a.Cues[0].Start.CompareTo(b.Cues[0].Start));
+        var kept = new List<AttributionCandidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            if (!IsInside(candidate, candidates))
+                kept.Add(candidate);
+        }
+
+        return kept;
+    }
+
+    private static bool IsInside(AttributionCandidate candidate, List<AttributionCandidate> all)
+    {
+        // Contents seldom reach further than a sentence or two.
+        const int Reach = 24;
+        var position = candidate.Cues[0].Start;
+        var index = all.IndexOf(candidate);
+        for (var i = Math.Max(0, index - Reach); i < Math.Min(all.Count, index + Reach); i++)
+        {
+            if (i != index && all[i].Contents.Exists(c => c.Contains(position)) && (!candidate.Contents.Exists(c => c.Contains(all[i].Cues[0].Start)) || i < index))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing.Cues;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing.Attributions;
+
+/// <summary>
+/// Attributions that a verb makes with a quotation next to it: “‘P,’ X said”, “X said: ‘P’”, “‘P,’ said X, ‘Q’”. Quotation marks are
+/// surer evidence than syntax, which loses its way in them.
+/// </summary>
+internal sealed class QuotationCues(ProseDocument document, ClauseReader clause, QuotationIndex quotations)
+{
+    /// <summary>How many words may stand between a verb and the quotation it introduces: “said on Monday at the town hall:”.</summary>
+    private const int LongestIntroduction = 16;
+
+    private readonly TokenText _text = clause.Text;
+    private readonly SentenceSyntax _syntax = clause.Syntax;
+
+    /// <summary>What a verb says, in the prose.</summary>
+    /// <param name="Contents">The content spans.</param>
+    /// <param name="Source">The speaker, or null.</param>
+    public readonly record struct Reading(List<TextSpan> Contents, ClauseReader.Participant? Source);
+
+    /// <summary>The quotations that a verb of speech goes with, or null.</summary>
+    public Reading? Read(int verb, CueEntry cue)
+    {
+        if ((!cue.Takes(CueFrame.Clause) && !cue.Takes(CueFrame.Quotation)) || clause.IsPassive(verb))
+            return null;
+
+        var source = clause.SubjectOf(verb);
+        var first = source is { } subject && subject.Phrase.First < verb && quotations.At(subject.AsWritten.Start) is null ? Math.Min(verb, _text.IndexAt(subject.AsWritten.Start)) : verb;
+        first = SkipBack(first);
+
+        var before = quotations.EndingAt(_text[first].Start);
+        if (before is not null && before.IsTerm && !IsClauseLike(before, first))
+            before = null;
+
+        // “‘P,’ said Ilse Brandt”: without a subject, the noun behind the verb speaks.
+        if (before is not null && (source is null || quotations.At(source.Value.AsWritten.Start) is not null))
+            source = SpeakerBehind(verb) ?? source;
+        if (source is { } candidate && quotations.At(candidate.AsWritten.Start) is not null)
+            source = null;
+
+        var contents = new List<TextSpan>();
+        var chunkEnd = EndOfChunk(verb, source);
+        if (before is not null && source is not null)
+        {
+            contents.Add(TextSpan.FromBounds(StartOfContent(before), before.Span.End));
+            if (chunkEnd < clause.Sentence.EndToken && quotations.StartingIn(_text[chunkEnd - 1].End, clause.Sentence.Span.End) is { } rest && IsNext(chunkEnd, rest))
+                contents.Add(TextSpan.FromBounds(rest.Span.Start, Math.Max(rest.Span.End, EndOfContent(rest))));
+            return new Reading(contents, source);
+        }
+
+        if (Introduced(verb) is { } introduced && source is not null)
+            return new Reading([introduced], source);
+        return null;
+    }
+
+    /// <summary>The quotation behind a verb, with what the verb’s clause says before it.</summary>
+    private TextSpan? Introduced(int verb)
+    {
+        var limit = Math.Min(clause.Sentence.EndToken, verb + 1 + LongestIntroduction);
+        var afterMark = false;
+        for (var i = verb + 1; i < limit; i++)
+        {
+            if (quotations.At(_text[i].Start) is { } quotation)
+                return quotation.Span.Start == _text[i].Start && (afterMark || i == verb + 1) && (!quotation.IsTerm || _text.IsMark(i - 1, ":,")) ? TextSpan.FromBounds(quotation.Span.Start, Math.Max(quotation.Span.End, EndOfContent(quotation))) : null;
+            afterMark = _text.IsMark(i, ",:—–") || (_text.IsMark(i, "-") && _text[i].Length > 1);
+            if (_syntax.Tag(i) == UniversalTag.Verb && _syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of what a quotation’s sentence says behind its mark: “‘a plan’ that failed” goes on, “‘a plan,’ he said” does not.</summary>
+    private int EndOfContent(Quotation quotation)
+    {
+        var prose = document.Prose;
+        var last = quotation.Span.End - 1;
+        while (last > quotation.Span.Start && prose[last] is '"' or '”' or '’' or '\'' or '»')
+            last--;
+        if (!quotation.IsClosed || prose[last] is '.' or '!' or '?' or '…' or ',' or '—')
+            return quotation.Span.End;
+
+        var next = quotation.Span.End;
+        return next < clause.Sentence.Span.End && prose[next] is '.' or ',' or ';' ? quotation.Span.End : quotation.Span.End;
+    }
+
+    /// <summary>Where the content of a quotation begins: at its mark, or with the words of its sentence that run up to it.</summary>
+    private int StartOfContent(Quotation quotation)
+    {
+        var first = _text.IndexAt(quotation.Span.Start);
+        if (first <= clause.Sentence.FirstToken)
+            return quotation.Span.Start;
+
+        // Words before the mark belong to the content unless a clause of their own ends there.
+        for (var i = clause.Sentence.FirstToken; i < first; i++)
+        {
+            if (quotations.At(_text[i].Start) is null && _syntax.Tag(i) == UniversalTag.Verb && CueLexicon.English.Find(_text.Text(i)) is { Verbs.Count: > 0 } && clause.HasSubject(i))
+                return quotation.Span.Start;
+        }
+
+        return clause.Sentence.Span.Start;
+    }
+
+    /// <summary>A quotation of a word or two is content when the sentence runs through it: “the plan was ‘dead,’ he said”.</summary>
+    private bool IsClauseLike(Quotation quotation, int first) =>
+        document.Prose[quotation.ContentSpan.End - 1] is ',' or '!' or '?' or '.' || _text.IsMark(first - 1, ",");
+
+    private bool IsNext(int end, Quotation quotation)
+    {
+        for (var i = end; i < clause.Sentence.EndToken && _text[i].Start < quotation.Span.Start; i++)
+        {
+            if (_text[i].Kind != TokenKind.Punctuation && !_text.Is(i, "and", "but", "that", "because", "adding", "saying"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Skips adverbs and auxiliaries before a verb or its subject.</summary>
+    private int SkipBack(int first)
+    {
+        while (first - 1 >= clause.Sentence.FirstToken && quotations.At(_text[first - 1].Start) is null && _text.IsWord(first - 1) && (_syntax.Tag(first - 1) is UniversalTag.Adverb or UniversalTag.Auxiliary || _text.Is(first - 1, "as", "and", "but", "that")))
+            first--;
+        return first;
+    }
+
+    private ClauseReader.Participant? SpeakerBehind(int verb)
+    {
+        foreach (var relation in (ReadOnlySpan<Relation>)[Relation.NominalSubject, Relation.Object, Relation.Oblique, Relation.OpenComplement, Relation.ClausalComplement, Relation.Parataxis, Relation.Vocative, Relation.Apposition])
+        {
+            if (clause.ChildBehind(verb, relation) is >= 0 and var noun && _syntax.Tag(noun) is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && _syntax.LeftEdge(noun) == verb + 1 && clause.Preposition(noun).Length == 0)
+                return clause.Mention(noun);
+        }
+
+        // A name that the parser made the head of everything.
+        return verb + 1 < clause.Sentence.EndToken && _text.IsCapitalized(verb + 1) && _syntax.Head(verb) is var head && head > verb && _syntax.Tag(head) is UniversalTag.ProperNoun or UniversalTag.Noun ? clause.Mention(head) : null;
+    }
+
+    /// <summary>The token behind “said Ilse Brandt, the mayor,”: verb, speaker and their adverbials.</summary>
+    private int EndOfChunk(int verb, ClauseReader.Participant? source)
+    {
+        var end = verb + 1;
+        if (source is { } speaker)
+            end = Math.Max(end, _text.IndexAt(speaker.AsWritten.End));
+        while (end < clause.Sentence.EndToken && quotations.At(_text[end].Start) is null && !_text.IsMark(end, ".;:"))
+            end++;
+        return end;
+    }
+}

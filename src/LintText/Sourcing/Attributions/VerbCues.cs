@@ -1,0 +1,269 @@
+using LintText.Language;
+using LintText.Sourcing.Cues;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing.Attributions;
+
+/// <summary>Attributions that a verb makes with its syntactic complements: clauses, objects, infinitives, names, prepositional phrases.</summary>
+internal sealed class VerbCues(ClauseReader clause)
+{
+    private readonly TokenText _text = clause.Text;
+    private readonly SentenceSyntax _syntax = clause.Syntax;
+
+    /// <summary>What a verb ascribes.</summary>
+    /// <param name="Type">The kind of attribution.</param>
+    /// <param name="Contents">The content, in tokens: first and end.</param>
+    /// <param name="LastCueToken">The last token of the cue: the verb, its particle or preposition.</param>
+    public readonly record struct Reading(AttributionType Type, List<(int First, int End)> Contents, int LastCueToken);
+
+    /// <summary>The content of a verb in the first of its frames that the clause fits, or null.</summary>
+    public Reading? Read(int verb, CueEntry cue)
+    {
+        var last = EndOfCue(verb, cue);
+        if (last < 0)
+            return null;
+
+        return clause.IsPassive(verb) ? ReadPassive(verb, cue, last) : ReadActive(verb, cue, last);
+    }
+
+    /// <summary>The last token of a phrasal cue, or -1 where its particles do not follow.</summary>
+    private int EndOfCue(int verb, CueEntry cue)
+    {
+        const int LongestGap = 4;
+        var last = verb;
+        foreach (var particle in cue.Particles)
+        {
+            var next = last + 1;
+            while (next < clause.Sentence.EndToken && next - last <= LongestGap && !_text.Is(next, particle))
+                next++;
+            if (next >= clause.Sentence.EndToken || !_text.Is(next, particle))
+                return -1;
+            last = next;
+        }
+
+        return last;
+    }
+
+    private Reading? ReadActive(int verb, CueEntry cue, int last)
+    {
+        if (cue.In(CueFrame.Clause) is { } clauseType && ContentClause(verb, cue) is { } content)
+            return new Reading(clauseType, content, last);
+
+        var complement = clause.ChildBehind(verb, Relation.OpenComplement);
+        var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
+        var target = clause.ChildBehind(verb, Relation.Object);
+
+        // “urged the council to act”; also where the parser takes the object for the subject of the infinitive.
+        if (cue.In(CueFrame.ObjectInfinitive) is { } directing)
+        {
+            if (complement >= 0 && target >= 0 && target < complement && IsInfinitive(complement))
+                return new Reading(directing, [(_syntax.LeftEdge(target), _syntax.RightEdge(complement))], last);
+            if (embedded >= 0 && IsInfinitive(embedded))
+                return new Reading(directing, [(_syntax.LeftEdge(embedded), _syntax.RightEdge(embedded))], last);
+        }
+
+        if (cue.In(CueFrame.Infinitive) is { } control && complement >= 0 && target < 0)
+        {
+            if (control == AttributionType.Seeming)
+                return clause.SubjectOf(verb) is { } subject ? new Reading(control, [Tokens(subject.AsWritten), Extent(complement)], last) : null;
+            if (IsInfinitive(complement) || _syntax.PennTag(complement) == PennTag.VBG)
+                return new Reading(control, [Extent(complement)], last);
+        }
+
+        if (cue.In(CueFrame.Naming) is { } naming && Named(verb, target, complement) is { } named)
+            return new Reading(naming, named, last);
+
+        if (cue.In(CueFrame.Object) is { } type && Objects(verb, cue, target, last) is { } objects)
+            return new Reading(type, objects, last);
+
+        return Prepositional(verb, cue, last);
+    }
+
+    /// <summary>The clause that a verb governs: behind it, before it (“P, she said”), or around it as a parenthesis.</summary>
+    private List<(int First, int End)>? ContentClause(int verb, CueEntry cue)
+    {
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            var relation = _syntax.Relation(child);
+            var isClause = relation == Relation.ClausalComplement
+                || (relation == Relation.Parataxis && child > verb && clause.HasSubject(child) && IsIntroducedDirectly(verb, child))
+                || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "whether", "that") || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "if") && cue.Lemma is "ask" or "wonder" or "know" or "see"));
+            if (!isClause)
+                continue;
+            if (child > verb)
+                return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [Extent(child)];
+
+            return Surrounding(verb);
+        }
+
+        return _syntax.Relation(verb) == Relation.Parataxis && IsParenthesis(verb) ? Surrounding(verb) : null;
+    }
+
+    /// <summary>Whether nothing but a comma or colon stands between a verb and the clause that goes with it.</summary>
+    private bool IsIntroducedDirectly(int verb, int child)
+    {
+        var first = _syntax.LeftEdge(child);
+        return first > verb && (_text.IsMark(first - 1, ":,") || _text.IsMark(first, ":,") || _text.IsMark(first, "“\"'`")) && first - verb <= 12;
+    }
+
+    private bool IsParenthesis(int verb) => clause.HasSubject(verb) && (_text.IsMark(_syntax.LeftEdge(verb) - 1, ",”\"'—–-") || _text.IsMark(_syntax.LeftEdge(verb), ",—–-"));
+
+    /// <summary>The sentence around a parenthesis: “P, she said, Q”.</summary>
+    private List<(int First, int End)>? Surrounding(int verb)
+    {
+        var (first, end) = Parenthesis(verb);
+        var contents = new List<(int First, int End)>();
+        if (first > clause.Sentence.FirstToken)
+            contents.Add((clause.Sentence.FirstToken, first));
+
+        // What follows a comma goes on with the content; what follows “and” or a new subject is the writer’s.
+        if (end + 1 < clause.Sentence.EndToken && first > clause.Sentence.FirstToken && _text.IsMark(end, ",—–") && !_text.Is(end + 1, "and", "but", "who", "which", "where", "when", "while", "as", "adding", "saying", "citing", "referring") && _syntax.PennTag(end + 1) != PennTag.VBG)
+            contents.Add((end, clause.Sentence.EndToken));
+        return contents.Count == 0 ? null : contents;
+    }
+
+    /// <summary>The tokens of “she said on Monday”: the verb with what it governs apart from the content.</summary>
+    private (int First, int End) Parenthesis(int verb)
+    {
+        int first = verb, end = verb + 1;
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (_syntax.Relation(child) is Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction)
+                continue;
+
+            var (left, right) = Extent(child);
+            if (child < verb && right <= first + 1 && left >= clause.Sentence.FirstToken)
+                first = Math.Min(first, left);
+            else if (child > verb)
+                end = Math.Max(end, right);
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>“called the plan a mistake”, “described it as unsafe”.</summary>
+    private List<(int First, int End)>? Named(int verb, int target, int complement)
+    {
+        if (target < 0)
+        {
+            // “which he called a mistake”: the object has moved to the front.
+            if (complement >= 0 && !IsInfinitive(complement))
+                return [Extent(complement)];
+            return null;
+        }
+
+        var end = -1;
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child <= target)
+                continue;
+            var isName = _syntax.Relation(child) is Relation.OpenComplement or Relation.Object or Relation.IndirectObject
+                || (_syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "as" or "of" or "for" or "with" or "to");
+            if (isName && child != target)
+                end = Math.Max(end, _syntax.RightEdge(child));
+        }
+
+        return end > 0 ? [(_syntax.LeftEdge(target), end)] : null;
+    }
+
+    /// <summary>The object with what is said of it: “criticised the council for its haste”.</summary>
+    private List<(int First, int End)>? Objects(int verb, CueEntry cue, int target, int last)
+    {
+        if (target < 0)
+        {
+            // “a plan that he opposed”, “the plan he opposed”
+            var antecedent = _syntax.Relation(verb) == Relation.RelativeClause ? _syntax.Head(verb) : -1;
+            var pronoun = clause.Child(verb, Relation.Object);
+            if (pronoun >= 0 && pronoun < verb)
+                return [Extent(pronoun)];
+            if (antecedent < 0 || !clause.HasSubject(verb) || _text.Is(clause.Child(verb, Relation.NominalSubject), "who", "that", "which"))
+                return null;
+
+            var phrase = clause.Phrase(antecedent);
+            return [(phrase.First, Math.Min(phrase.CoreEnd, _syntax.LeftEdge(verb)))];
+        }
+
+        if (target <= last)
+            return null;
+
+        var end = _syntax.RightEdge(target);
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child > target && _syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "for" or "of" or "as" or "against" or "to" or "with" or "from" or "over" or "about" && cue.Lemma is not ("tell" or "ask"))
+                end = Math.Max(end, _syntax.RightEdge(child));
+        }
+
+        return [(_syntax.LeftEdge(target), end)];
+    }
+
+    /// <summary>“called for a vote”, “called on the council to act”, “accused him of theft”.</summary>
+    private Reading? Prepositional(int verb, CueEntry cue, int last)
+    {
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child < verb || _syntax.Relation(child) is not (Relation.Oblique or Relation.AdverbialClause or Relation.Object or Relation.Agent))
+                continue;
+
+            var preposition = clause.Preposition(child);
+            if (preposition.Length == 0 || cue.With(preposition) is not { } type)
+                continue;
+
+            var marker = clause.Child(child, Relation.Case);
+            if (marker < 0)
+                marker = clause.Child(child, Relation.Mark);
+            var end = _syntax.RightEdge(child);
+            var complement = clause.ChildBehind(verb, Relation.OpenComplement);
+            if (complement > child && IsInfinitive(complement))
+                end = Math.Max(end, _syntax.RightEdge(complement));
+            return new Reading(type, [(marker + 1, end)], Math.Max(last, marker));
+        }
+
+        return null;
+    }
+
+    /// <summary>“it was alleged that P”, “he is expected to win”, “the plan was condemned by X”.</summary>
+    private Reading? ReadPassive(int verb, CueEntry cue, int last)
+    {
+        var complement = clause.ChildBehind(verb, Relation.OpenComplement);
+        var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
+        if (embedded >= 0 && cue.In(CueFrame.Clause) is { } type)
+            return new Reading(type, [Extent(embedded)], last);
+
+        var subject = PassiveSubjectOf(verb);
+        if (complement >= 0 && subject is { } about && (cue.In(CueFrame.ObjectInfinitive) ?? cue.In(CueFrame.Clause) ?? cue.In(CueFrame.Naming)) is { } raising)
+            return new Reading(raising, [Tokens(about.AsWritten), Extent(complement)], last);
+
+        if (subject is not { } patient || (cue.In(CueFrame.Object) ?? cue.In(CueFrame.Naming)) is not { } judging || !HasAgent(verb, cue))
+            return null;
+
+        var contents = new List<(int First, int End)> { Tokens(patient.AsWritten) };
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child > verb && _syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "of" or "as" or "for")
+                contents.Add(Extent(child));
+        }
+
+        return new Reading(judging, contents, last);
+    }
+
+    private bool HasAgent(int verb, CueEntry cue) => clause.AgentOf(verb) is not null || cue.Lemma is "accuse";
+
+    private ClauseReader.Participant? PassiveSubjectOf(int verb)
+    {
+        if (_syntax.Relation(verb) is Relation.AdnominalClause or Relation.AdjectivalModifier && _syntax.Head(verb) >= 0 && !clause.HasSubject(verb))
+        {
+            var phrase = clause.Phrase(_syntax.Head(verb));
+            phrase = phrase with { End = Math.Min(phrase.CoreEnd, Math.Max(phrase.First + 1, verb)) };
+            return new ClauseReader.Participant(phrase, phrase.Span(_text));
+        }
+
+        return clause.SubjectOf(verb);
+    }
+
+    private bool IsInfinitive(int token) => _text.Is(clause.Child(token, Relation.Mark), "to");
+
+    private (int First, int End) Extent(int token) => (_syntax.LeftEdge(token), _syntax.RightEdge(token));
+
+    private (int First, int End) Tokens(TextSpan span) => (_text.IndexAt(span.Start), _text.IndexAt(span.End));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+using LintText.Language;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing.Claims;
+
+/// <summary>Finds the signs that a text argues: the writer’s first person, and what ought to be.</summary>
+internal static class OpinionSigns
+{
+    /// <summary>“I”, “my”, “must”, “should”, “is unacceptable” in the writer’s own sentences.</summary>
+    public static ImmutableArray<TextSpan> Find(SourcingModel model)
+    {
+        var text = model.Text;
+        var signs = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var sentence in model.Sentences)
+        {
+            if (!model.GetBlock(sentence).IsBody)
+                continue;
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (IsSign(text, i, sentence.FirstToken) && model.GetVoice(text[i].Span) == Voice.Narration && model.GetAttribution(text[i].Span) is null)
+                    signs.Add(text[i].Span);
+            }
+        }
+
+        return signs.ToImmutable();
+    }
+
+    private static bool IsSign(TokenText text, int i, int first) =>
+        (text.Is(i, "i", "my", "me", "myself") && (text.Is(i, "i") || i == first || !text.IsCapitalized(i)))
+        || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb))
+        || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable"));
+}

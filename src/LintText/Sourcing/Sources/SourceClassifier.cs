@@ -1,0 +1,88 @@
+using LintText.Language;
+
+namespace LintText.Sourcing.Sources;
+
+/// <summary>Tells from its words what kind of source a noun phrase is.</summary>
+internal sealed class SourceClassifier(TokenText text)
+{
+    /// <summary>The kind of a phrase without a name, and whether it hides somebody whom it could name.</summary>
+    public (SourceKind Kind, bool IsAnonymous) Classify(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.Is(head, WordClasses.CrowdNoun) && text.Is(head, WordClasses.Plural))
+            return (SourceKind.Group, false);
+        if (text.Is(head, WordClasses.RoleNoun | WordClasses.KinNoun) || text.Is(head, "person"))
+            return (text.Is(head, WordClasses.Plural) ? SourceKind.Group : SourceKind.Role, !IsSpokesperson(head));
+        if (text.Is(head, "people") && text.Is(head + 1, "familiar", "close", "briefed", "involved", "with"))
+            return (SourceKind.Group, true);
+        if (text.Is(head, WordClasses.OrganizationNoun))
+            return (SourceKind.Organization, false);
+        if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun | WordClasses.ReportingNoun))
+            return (SourceKind.Document, false);
+        if (text.Is(head, WordClasses.PeopleNoun | WordClasses.VagueQuantifier | WordClasses.Demonym | WordClasses.CrowdNoun))
+            return (SourceKind.Group, false);
+        return (SourceKind.Unknown, false);
+    }
+
+    /// <summary>Whether a phrase holds a proper name: as its head, behind a title, or in an apposition.</summary>
+    public bool IsNamed(NounPhrase phrase)
+    {
+        if (IsProperName(phrase.Head, phrase.First))
+            return true;
+
+        // “his former aide, Jonas Wirth, said”
+        for (var i = phrase.CoreEnd; i + 1 < phrase.End; i++)
+        {
+            if (text.IsMark(i - 1, ",—–(") && IsProperName(i, phrase.First) && IsProperName(i + 1, phrase.First))
+                return true;
+        }
+
+        // “Jane Kelly, a judge on the bench, said”
+        if (text.IsMark(phrase.First - 1, ",") && phrase.First > 2 && IsProperName(phrase.First - 2, 0) && IsProperName(phrase.First - 3, 0) && text.Is(phrase.First, "a", "an", "the", "his", "her"))
+            return true;
+
+        // “experts such as Lena Orsk”, “officials including Ana Ruiz”
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Is(i, "including", "like") || (text.Is(i, "such") && text.Is(i + 1, "as")))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsDefinite(NounPhrase phrase) =>
+        text.Is(phrase.First, "the", "this", "that", "these", "those", "his", "her", "their", "both") || text.Is(phrase.First + 1, "same");
+
+    public SourceKind KindOfName(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.Is(head, WordClasses.OrganizationNoun) || IsAcronym(head))
+            return SourceKind.Organization;
+        if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun))
+            return SourceKind.Document;
+
+        // “the Court of Audit”: the name’s first noun tells.
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            if (text.IsCapitalized(i) && text.Is(i, WordClasses.OrganizationNoun) && !text.Is(i, WordClasses.PersonTitle))
+                return SourceKind.Organization;
+        }
+
+        return text.Is(phrase.First, "the") ? SourceKind.Organization : SourceKind.Person;
+    }
+
+    /// <summary>A spokesperson speaks on the record for a body that is named, with or without a name of their own.</summary>
+    private bool IsSpokesperson(int head) => text.Text(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsProperName(int i, int first)
+    {
+        if (!text.IsCapitalized(i) || text.Is(i, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.VagueQuantifier))
+            return false;
+
+        // The first word of a sentence is capitalised whatever it is.
+        return i > first || !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
+    }
+
+    private bool IsAcronym(int i) => text[i].Length is >= 2 and <= 6 && text.Text(i).IndexOfAnyInRange('a', 'z') < 0;
+}

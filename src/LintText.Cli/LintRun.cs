@@ -238,7 +238,7 @@ internal sealed class LintRun
                 var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
                 return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
             });
-            var ledger = _request.WantsLedgers ? SourceLedger.Create(result.Model) : null;
+            var ledger = _request.WantsLedgers ? new SourceLedger(result.Model) : null;
             return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

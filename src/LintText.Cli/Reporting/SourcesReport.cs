@@ -15,6 +15,9 @@ internal static class SourcesReport
 {
     public static void Write(LintResult result, SourcesFormat format, ReportSettings settings, TextWriter writer)
     {
-        SourcesJsonReport.Write(result, writer);
+        if (format == SourcesFormat.Json)
+            SourcesJsonReport.Write(result, writer);
+        else
+            new SourcesPrettyReport(settings, writer).Write(result);
     }
 }

@@ -4,6 +4,7 @@ using LintText.Analysis;
 using LintText.Cli.Discovery;
 using LintText.Documents;
 using LintText.Rules.Declarative;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -20,6 +21,9 @@ internal sealed record LintRequest(
 {
     /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
     public InputDraft Input { get; } = new();
+
+    /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
+    public bool WantsLedgers { get; init; }
 }
 
 /// <summary>The draft on standard input.</summary>
@@ -50,6 +54,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     /// <summary>Whether it came from standard input, so that there is no file to fix.</summary>
     public bool IsInput { get; init; }
 
+    /// <summary>Its ledger, where the request wants it.</summary>
+    public SourceLedger? Ledger { get; init; }
+
     /// <summary>The findings that count.</summary>
     public IEnumerable<Finding> Open => Findings.Where(f => f.Suppression is null);
 }
@@ -60,6 +67,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 /// <param name="Problems">What could not be done.</param>
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
+    /// <summary>Whether part of what was asked for could not be done.</summary>
+    public bool IsIncomplete => Problems.Any(p => !p.IsWarning);
+
     /// <summary>The number of findings that count, at or above a severity.</summary>
     public int Count(DiagnosticSeverity severity) => Drafts.Sum(d => d.Open.Count(f => f.Severity >= severity));
 
@@ -228,7 +238,8 @@ internal sealed class LintRun
                 var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
                 return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
             });
-            return (new CheckedDraft(path, display, source, bytes, result.Findings), [.. problems]);
+            var ledger = _request.WantsLedgers ? new SourceLedger(result.Model) : null;
+            return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

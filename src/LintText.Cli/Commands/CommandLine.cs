@@ -37,6 +37,7 @@ internal static class CommandLine
         var check = new CheckCommand(environment);
         check.AddTo(root);
         root.Add(check.Create());
+        root.Add(new SourcesCommand(environment).Create());
         root.Add(RulesCommand.Create(environment));
         root.Add(ExplainCommand.Create(environment));
         root.Add(InitCommand.Create(environment));

@@ -9,7 +9,7 @@ internal static class TerminalConsole
 
     public static IAnsiConsole CreateForErrors(HostEnvironment environment) => Create(environment.Error, environment.IsErrorTerminal && !environment.NoColor, environment.Width);
 
-    private static IAnsiConsole Create(TextWriter writer, bool isColored, int width)
+    public static IAnsiConsole Create(TextWriter writer, bool isColored, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Cli.Reporting;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,7 +39,7 @@ internal static class FixApplier
         }
 
         if (fixes > 0)
-            environment.Error.WriteLine($"Fixed {Plural(fixes, "finding")} in {Plural(files, "file")}.");
+            environment.Error.WriteLine($"Fixed {Counted.Of(fixes, "finding")} in {Counted.Of(files, "file")}.");
         return (files > 0, problems);
     }
 
@@ -69,6 +70,4 @@ internal static class FixApplier
             stream.Write(encoding.GetBytes(fixedText.ToString()));
         });
     }
-
-    private static string Plural(int count, string noun) => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
 }

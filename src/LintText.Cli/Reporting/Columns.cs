@@ -47,6 +47,9 @@ internal static class Columns
             yield return line.ToString();
     }
 
+    /// <summary>Cuts a text that is wider than a width, with an ellipsis where it was cut.</summary>
+    public static string Shorten(string text, int width) => Width(text) <= width ? text : $"{Cut(text, width - 1)[0].TrimEnd()}…";
+
     private static List<string> Cut(string word, int width)
     {
         var pieces = new List<string>();

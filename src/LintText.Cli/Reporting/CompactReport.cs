@@ -22,10 +22,8 @@ internal static class CompactReport
 
         if (!settings.IsQuiet)
         {
-            var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }.Select(s => Plural(result.CountOf(s), s.ToWord()));
-            writer.WriteLine($"{Plural(result.Count(DiagnosticSeverity.Info), "finding")}: {string.Join(", ", counts)} in {Plural(result.Drafts.Length, "draft")}");
+            var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }.Select(s => Counted.Of(result.CountOf(s), s.ToWord()));
+            writer.WriteLine($"{Counted.Of(result.Count(DiagnosticSeverity.Info), "finding")}: {string.Join(", ", counts)} in {Counted.Of(result.Drafts.Length, "draft")}");
         }
     }
-
-    private static string Plural(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
 }

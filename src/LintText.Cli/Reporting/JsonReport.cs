@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using LintText.Analysis;
@@ -10,31 +9,23 @@ namespace LintText.Cli.Reporting;
 /// <summary>Findings as JSON. Lines and columns count from 1; <c>start</c> and <c>end</c> are UTF-16 offsets, half-open.</summary>
 internal static class JsonReport
 {
-    public static void Write(LintResult result, TextWriter writer)
+    public static void Write(LintResult result, TextWriter writer) => JsonText.Write(writer, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartArray("files");
-            foreach (var draft in result.Drafts)
-                WriteDraft(json, draft);
-            json.WriteEndArray();
-            WriteProblems(json, result);
-            json.WriteStartObject("summary");
-            json.WriteNumber("files", result.Drafts.Length);
-            json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
-            json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
-            json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        stream.Position = 0;
-        using var reader = new StreamReader(stream);
-        writer.WriteLine(reader.ReadToEnd());
-    }
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartArray("files");
+        foreach (var draft in result.Drafts)
+            WriteDraft(json, draft);
+        json.WriteEndArray();
+        WriteProblems(json, result);
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", result.Drafts.Length);
+        json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
+        json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
+        json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
 
     private static void WriteDraft(Utf8JsonWriter json, CheckedDraft draft)
     {

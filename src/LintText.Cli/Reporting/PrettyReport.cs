@@ -37,7 +37,7 @@ internal sealed class PrettyReport
     {
         var tone = ToneWriter.Of(finding.Severity);
         var place = draft.Source.Lines.GetLinePosition(finding.Span.Start);
-        _writer.WriteLine(Tone.Strong, $"{draft.DisplayPath}:{Text(place.Line + 1)}:{Text(place.Character + 1)}");
+        _writer.WriteLine(Tone.Strong, $"{draft.DisplayPath}:{Counted.Text(place.Line + 1)}:{Counted.Text(place.Character + 1)}");
 
         var word = finding.Severity.ToWord();
         var lead = $"{word} {finding.Rule.Id} ";
@@ -59,9 +59,9 @@ internal sealed class PrettyReport
             isFirstLine = false;
         }
 
-        WriteExcerpt(draft, finding, tone, Text(place.Line + 1));
+        WriteExcerpt(draft, finding, tone, Counted.Text(place.Line + 1));
         foreach (var related in finding.Related.Take(3))
-            WriteWrapped($"{related.Message}: line {Text(draft.Source.Lines.GetLinePosition(related.Span.Start).Line + 1)}, {Quote(draft, related)}", "= ");
+            WriteWrapped($"{related.Message}: line {Counted.Text(draft.Source.Lines.GetLinePosition(related.Span.Start).Line + 1)}, {Quote(draft, related)}", "= ");
         if (finding.Fix is { } fix)
             WriteWrapped($"{(fix.IsSafe ? "fix" : "suggestion")}: {fix.Description}", "= ");
         if (isFirst)
@@ -107,26 +107,26 @@ internal sealed class PrettyReport
         var suppressed = result.Drafts.Sum(d => d.Findings.Length) - findings.Count;
         if (findings.Count == 0)
         {
-            _writer.WriteLine($"{Plural(result.Drafts.Length, "draft")} checked, nothing to query{Suppressed(suppressed)}.");
+            _writer.WriteLine($"{Counted.Of(result.Drafts.Length, "draft")} checked, nothing to query{Suppressed(suppressed)}.");
             return;
         }
 
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
             .Select(s => (Severity: s, Count: findings.Count(f => f.Severity == s)))
             .Where(c => c.Count > 0)
-            .Select(c => Plural(c.Count, c.Severity.ToWord()));
-        foreach (var line in Columns.Wrap($"{Plural(findings.Count, "finding")} in {Text(result.Drafts.Count(d => d.Open.Any()))} of {Plural(result.Drafts.Length, "draft")}: {string.Join(", ", counts)}{Suppressed(suppressed)}.", _settings.Width))
+            .Select(c => Counted.Of(c.Count, c.Severity.ToWord()));
+        foreach (var line in Columns.Wrap($"{Counted.Of(findings.Count, "finding")} in {Counted.Text(result.Drafts.Count(d => d.Open.Any()))} of {Counted.Of(result.Drafts.Length, "draft")}: {string.Join(", ", counts)}{Suppressed(suppressed)}.", _settings.Width))
             _writer.WriteLine(Tone.Strong, line);
 
         var families = findings.GroupBy(f => f.Rule.Descriptor.Category).OrderBy(g => RuleCategory.All.ToList().IndexOf(g.Key));
-        foreach (var line in Columns.Wrap($"By family: {string.Join(", ", families.Select(g => $"{g.Key} {Text(g.Count())}"))}.", _settings.Width))
+        foreach (var line in Columns.Wrap($"By family: {string.Join(", ", families.Select(g => $"{g.Key} {Counted.Text(g.Count())}"))}.", _settings.Width))
             _writer.WriteLine(line);
         if (result.Drafts.Length > 1)
             WriteFiles(result);
 
         var fixes = findings.Count(f => f.Fix is { IsSafe: true });
         if (fixes > 0)
-            _writer.WriteLine($"--fix would settle {Text(fixes)} of them.");
+            _writer.WriteLine($"--fix would settle {Counted.Text(fixes)} of them.");
     }
 
     private void WriteFiles(LintResult result)
@@ -135,14 +135,10 @@ internal sealed class PrettyReport
         var files = result.Drafts.Where(d => d.Open.Any()).OrderByDescending(d => d.Open.Count()).ThenBy(d => d.DisplayPath, StringComparer.Ordinal).ToList();
         _writer.WriteLine("By file:");
         foreach (var draft in files.Take(Most))
-            _writer.WriteLine($"{Text(draft.Open.Count()),6}  {draft.DisplayPath}");
+            _writer.WriteLine($"{Counted.Text(draft.Open.Count()),6}  {draft.DisplayPath}");
         if (files.Count > Most)
-            _writer.WriteLine($"        and {Plural(files.Count - Most, "more file")}");
+            _writer.WriteLine($"        and {Counted.Of(files.Count - Most, "more file")}");
     }
 
-    private static string Suppressed(int count) => count == 0 ? string.Empty : $" ({Text(count)} suppressed)";
-
-    private static string Plural(int count, string noun) => $"{Text(count)} {noun}{(count == 1 ? string.Empty : "s")}";
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Suppressed(int count) => count == 0 ? string.Empty : $" ({Counted.Text(count)} suppressed)";
 }

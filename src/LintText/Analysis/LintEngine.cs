@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Documents;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,8 +9,9 @@ namespace LintText.Analysis;
 
 /// <summary>What analysing a document gave.</summary>
 /// <param name="Findings">The findings in the order of their place, suppressed ones included.</param>
+/// <param name="Model">What the rules asked about the document; it belongs to one thread at a time.</param>
 /// <param name="UsedSuppressions">The indices of the suppressions handed in that suppressed something.</param>
-public sealed record DocumentResult(ImmutableArray<Finding> Findings, ImmutableArray<int> UsedSuppressions);
+public sealed record DocumentResult(ImmutableArray<Finding> Findings, SourcingModel Model, ImmutableArray<int> UsedSuppressions);
 
 /// <summary>Runs rules over documents. An engine is immutable and can be used from several threads.</summary>
 public sealed class LintEngine
@@ -43,7 +45,7 @@ public sealed class LintEngine
         var (result, used) = directives.Apply(findings, suppressions.IsDefault ? [] : suppressions, document);
         analysis.Findings.Clear();
         directives.ReportProblems(analysis, options);
-        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], used);
+        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used);
     }
 
     private static TextAnalysisContext Initialize(TextAnalyzer analyzer)

@@ -19,4 +19,5 @@ public enum CitationKind
 /// <param name="Kind">Its form.</param>
 /// <param name="Span">Where it stands in the prose; empty for a footnote mark, which takes no room there.</param>
 /// <param name="Target">The address, the footnote’s label or the reference as written.</param>
-public sealed record Citation(CitationKind Kind, TextSpan Span, string Target);
+/// <param name="SourceSpan">The whole citation in the source, markup included: <c>[text](address)</c>, <c>[^1]</c>.</param>
+public sealed record Citation(CitationKind Kind, TextSpan Span, string Target, TextSpan SourceSpan);

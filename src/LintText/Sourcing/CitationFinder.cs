@@ -16,14 +16,17 @@ internal static partial class CitationFinder
         foreach (var link in document.Links)
         {
             if (!link.Target.StartsWith('#') && !link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-                citations.Add(new Citation(CitationKind.Link, link.Span, link.Target));
+                citations.Add(new Citation(CitationKind.Link, link.Span, link.Target, link.SourceSpan));
         }
 
         foreach (var reference in document.FootnoteReferences)
-            citations.Add(new Citation(CitationKind.Footnote, new TextSpan(reference.Position, 0), reference.Label));
+            citations.Add(new Citation(CitationKind.Footnote, new TextSpan(reference.Position, 0), reference.Label, reference.SourceSpan));
 
         foreach (var match in ReferencePattern().EnumerateMatches(document.Prose))
-            citations.Add(new Citation(CitationKind.Reference, new TextSpan(match.Index, match.Length), document.Prose.Substring(match.Index, match.Length)));
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            citations.Add(new Citation(CitationKind.Reference, span, document.GetText(span), document.GetSourceSpan(span)));
+        }
 
         return [.. citations.OrderBy(c => c.Span.Start).ThenBy(c => c.Kind)];
     }

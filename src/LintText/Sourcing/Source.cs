@@ -41,6 +41,9 @@ public sealed record Source(int Index, SourceKind Kind, string Name, bool IsAnon
     /// <summary>The source that stands for “nobody is named”.</summary>
     public static Source Unknown { get; } = new(-1, SourceKind.Unknown, string.Empty, false, default, string.Empty);
 
+    /// <summary>Whether it is somebody or something other than the writer, and known at all.</summary>
+    public bool IsOutsideWriter => Index >= 0 && Kind != SourceKind.Self;
+
     /// <summary>All mentions that are the source of an attribution, in the prose, in order.</summary>
     public ImmutableArray<TextSpan> Mentions { get; init; } = [FirstMention];
 

@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(string.Empty, run.Error);
         string[] expected =
         [
-            "check", "rules", "explain", "init", "--format", "--output", "--fail-on", "--fix", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color",
+            "check", "sources", "rules", "explain", "init", "--format", "--output", "--fail-on", "--fix", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color",
             "pretty|compact|sarif|json|github", "error|warning|suggestion|never",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
@@ -26,6 +26,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("check")]
+    [InlineData("sources")]
     [InlineData("rules")]
     [InlineData("explain")]
     [InlineData("init")]

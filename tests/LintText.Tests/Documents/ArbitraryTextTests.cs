@@ -2,6 +2,7 @@ using CsCheck;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -36,11 +37,20 @@ public sealed class ArbitraryTextTests
         {
             var document = DocumentReader.Read("draft." + format, SourceText.From(text));
             CheckSpans(document);
-            Engine.Analyze(document, LintOptions.Default);
+            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Model));
         },
         iter: 8000,
         threads: 2,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
+
+    private static void CheckLedger(SourceLedger ledger)
+    {
+        var document = ledger.Model.Document;
+        var whole = new TextSpan(0, document.Prose.Length);
+        Assert.All(ledger.Entries, e => Assert.True(e.AttributionCount >= 0 && e.Source.Mentions.All(whole.Contains), e.ToString()));
+        Assert.All(ledger.Citations, c => Assert.True(document.Source.Length >= c.SourceSpan.End, c.ToString()));
+        Assert.True(ledger.LongestStretch is not { } stretch || (stretch.SentenceCount >= stretch.ParagraphCount && stretch.ParagraphCount > 0 && whole.Contains(stretch.Span)), ledger.LongestStretch?.ToString());
+    }
 
     private static void CheckSpans(ProseDocument document)
     {

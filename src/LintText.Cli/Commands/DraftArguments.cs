@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+using LintText.Analysis;
+using LintText.Cli.Fixing;
+using LintText.Cli.Reporting;
+
+namespace LintText.Cli.Commands;
+
+/// <summary>What the commands that read drafts share: which drafts and rules they take, and where and how their report goes.</summary>
+internal sealed class DraftArguments(HostEnvironment environment, string quietDescription)
+{
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = "Files, folders or quoted globs; '-' is standard input. Without any, the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file instead of standard output.", HelpName = "file" };
+
+    private readonly Option<string[]> _include = new("--include") { Description = "Read only files that match this glob, whatever their extension. Can be given again.", HelpName = "glob" };
+
+    private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files that match this glob. Can be given again.", HelpName = "glob" };
+
+    private readonly Option<string[]> _rules = new("--rules") { Description = "A rule pack (.yml) or a folder of them. Can be given again.", HelpName = "path" };
+
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "Read the draft from standard input and treat it as a file of this name.", HelpName = "name" };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = quietDescription };
+
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "Print no colours. NO_COLOR in the environment does the same." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_output);
+        command.Add(_include);
+        command.Add(_exclude);
+        command.Add(_rules);
+        command.Add(_stdinFileName);
+        command.Add(_quiet);
+        command.Add(_noColor);
+        command.Validators.Add(result => RejectUnknownOptions(result, command.Options));
+    }
+
+    public LintRequest CreateRequest(ParseResult arguments) => new(
+        arguments.GetValue(_paths) ?? [],
+        arguments.GetValue(_include) ?? [],
+        arguments.GetValue(_exclude) ?? [],
+        arguments.GetValue(_rules) ?? [],
+        arguments.GetValue(_stdinFileName));
+
+    public LintResult Run(ParseResult arguments, LintRequest request) =>
+        ProgressDisplay.Run(environment, arguments.GetValue(_quiet), progress => LintRun.Execute(environment, request, progress));
+
+    /// <summary>Says what could not be done, then writes the report.</summary>
+    /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
+    public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, TextWriter> write)
+    {
+        foreach (var problem in result.Problems)
+            environment.Error.WriteLine(problem.ToString());
+
+        var output = arguments.GetValue(_output);
+        var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor) && output is null;
+        var settings = new ReportSettings(arguments.GetValue(_quiet), isColored, environment.Width, environment.CurrentDirectory, exitCode);
+        if (output is null)
+        {
+            write(settings, environment.Output);
+            environment.Output.Flush();
+            return exitCode;
+        }
+
+        try
+        {
+            AtomicFile.Write(Path.GetFullPath(output, environment.CurrentDirectory), (TextWriter writer) => write(settings, writer));
+            return exitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine(new ToolProblem(output, "the report cannot be written here; check that the folder exists and may be written to").ToString());
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>A mistyped option would otherwise be taken for a path.</summary>
+    private void RejectUnknownOptions(CommandResult result, IEnumerable<Option> options)
+    {
+        foreach (var word in result.GetResult(_paths)?.Tokens.Select(t => t.Value) ?? [])
+        {
+            if (word.StartsWith('-') && word != LintRun.StandardInput && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
+                result.AddError($"there is no option '{word}'{NearestName.Suggest(word, options.Select(o => o.Name))}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+using LintText.Analysis;
+
+namespace LintText.Cli.Commands;
+
+/// <summary>Options that take one of a few words, which are an enumeration’s names in lower case.</summary>
+internal static class WordOption
+{
+    public static Option<T> Create<T>(T defaultValue, string description, string name, params string[] aliases)
+        where T : struct, Enum => new(name, aliases)
+        {
+            Description = $"{description}: {string.Join(", ", Words<T>())}.",
+            HelpName = string.Join('|', Words<T>()),
+            DefaultValueFactory = _ => defaultValue,
+            CustomParser = Parse<T>,
+        };
+
+    private static T Parse<T>(ArgumentResult result)
+        where T : struct, Enum
+    {
+        var word = result.Tokens[0].Value;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        result.AddError($"'{word}' is not a value of {((OptionResult)result.Parent!).Option.Name}{NearestName.Suggest(word, Words<T>())}; use {string.Join(", ", Words<T>())}");
+        return default;
+    }
+
+    private static IEnumerable<string> Words<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace LintText.Sourcing;
+
+/// <summary>A source’s line in the ledger.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="AttributionCount">How many attributions go to it.</param>
+public sealed record LedgerEntry(Source Source, int AttributionCount);
+
+/// <summary>Who and what a draft rests on, in figures.</summary>
+public sealed class SourceLedger
+{
+    /// <summary>Adds up what a model holds. All of the model that a ledger shows is computed here, on the caller’s thread.</summary>
+    /// <param name="model">The model of a document.</param>
+    public SourceLedger(SourcingModel model)
+    {
+        var document = model.Document;
+        var outside = model.Attributions.Where(a => a.Source.IsOutsideWriter).ToList();
+        Model = model;
+        Entries = [.. model.Sources.Select(s => new LedgerEntry(s, model.GetAttributions(s).Count()))];
+        Citations = [.. model.Citations.Where(c => !document.Blocks.IsEmpty && document.GetBlock(c.Span.Start).IsArticle)];
+        AnonymousAttributions = new Share(outside.Count(a => a.Source.IsAnonymous), outside.Count);
+        UnsupportedClaims = CountUnsupported(model.Claims);
+        LongestStretch = SingleSourceStretch.FindLongest(model);
+    }
+
+    /// <summary>The model that the figures were taken from.</summary>
+    public SourcingModel Model { get; }
+
+    /// <summary>The sources, the writer included, in the order of their first mention.</summary>
+    public ImmutableArray<LedgerEntry> Entries { get; }
+
+    /// <summary>The citations in the article, in order; those in teasers and readers’ comments support nothing in it.</summary>
+    public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>Of the attributions to a source outside the writer, those to an anonymous one.</summary>
+    public Share AnonymousAttributions { get; }
+
+    /// <summary>Of the claims that need support, those that have none.</summary>
+    public Share UnsupportedClaims { get; }
+
+    /// <summary>The longest run of sentences that rests on one source, or null where nobody is a source.</summary>
+    public SingleSourceStretch? LongestStretch { get; }
+
+    internal static Share CountUnsupported(ImmutableArray<Claim> claims) =>
+        new(claims.Count(c => c.Status == ClaimStatus.Unsupported), claims.Count(c => c.Status != ClaimStatus.Exempt));
+}

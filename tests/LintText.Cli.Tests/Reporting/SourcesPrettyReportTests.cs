@@ -1,6 +1,10 @@
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
+using LintText.Documents;
+using LintText.Sourcing;
 using LintText.TestKit;
+
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Tests.Reporting;
 
@@ -57,6 +61,36 @@ public sealed class SourcesPrettyReportTests : IDisposable
             """);
 
         Verifier.Verify(Report());
+    }
+
+    [Fact]
+    public void Roles_and_reasons()
+    {
+        var document = DocumentReader.Read("a.txt", SourceText.From("They asked not to be named because they were not authorised to speak of the talks, which are private.\n"));
+        var place = document.Prose.IndexOf("not authorised to speak", StringComparison.Ordinal);
+        var asked = new AnonymityGrant(new TextSpan(5, 21), default, 0);
+        Source[] sources =
+        [
+            new(0, SourceKind.Person, "Mara Ilves", false, default, "ilves") { Role = "director of the Port Authority", Affiliation = "the Port Authority" },
+            new(1, SourceKind.Person, "Jonas Wirth", false, default, "wirth") { Role = "an engineer", Affiliation = "Northern Ferries" },
+            new(2, SourceKind.Role, "a pilot", true, default, "pilot") { Grant = asked with { ReasonSpan = new TextSpan(place, "not authorised to speak".Length) } },
+            new(3, SourceKind.Group, "two aides", true, default, "aides") { Grant = asked, Affiliation = "the harbour board" },
+            new(4, SourceKind.Group, "officials", true, default, "officials"),
+            new(5, SourceKind.Role, "a spokesperson", false, default, "spokesperson"),
+            new(6, SourceKind.Document, "the report", false, default, "report"),
+        ];
+
+        var table = new SourceTable(document, new ReportSettings(false, false, 80, "/", ExitCode.Clean));
+        Verifier.Verify(string.Join('\n', table.Render(sources.Select(s => new LedgerEntry(s, 7 - s.Index)))));
+    }
+
+    [Fact]
+    public void Readme_shows_what_is_printed()
+    {
+        var readme = File.ReadAllText(Repository.PathTo("README.md"));
+        using var folder = new TestFolder().Write("seeds/lake-isen.txt", File.ReadAllText(Repository.PathTo("seeds", "lake-isen.txt")));
+
+        Assert.Contains($"```text\n{CommandRun.In(folder, "sources").Output.TrimEnd()}\n```", readme, StringComparison.Ordinal);
     }
 
     [Fact]

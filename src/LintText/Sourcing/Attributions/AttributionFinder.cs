@@ -44,10 +44,13 @@ internal sealed class AttributionFinder
 
     private void Visit(Sentence sentence, Block block)
     {
-        if (block.Kind == BlockKind.Heading && HeadlineCues.Read(_text, sentence) is { } headline)
+        // A title that ends in a full stop is a paragraph to the reader.
+        var isTitle = block.Kind == BlockKind.Heading || (sentence.Index == 0 && sentence.Span.Length >= block.Span.Length - 1);
+        var opensBlock = sentence.Span.Start == block.Span.Start;
+        if ((isTitle ? HeadlineCues.Read(_text, sentence) : opensBlock ? HeadlineCues.ReadTurn(_text, sentence) : null) is { } headline)
         {
             var phrase = new NounPhrase(headline.First, headline.End, headline.End - 1, headline.End);
-            Add(sentence, AttributionType.Communication, null, headline.Colon, headline.Colon + 1, new ClauseReader.Participant(phrase, phrase.Span(_text)), [_text.Span(headline.ContentFirst, headline.ContentEnd)]);
+            Add(sentence, AttributionType.Communication, null, headline.Colon, headline.Colon + 1, new ClauseReader.Participant(phrase, phrase.Span(_text)), [isTitle ? _text.Span(headline.ContentFirst, headline.ContentEnd) : TextSpan.FromBounds(_text[headline.ContentFirst].Start, block.Span.End)]);
             return;
         }
 

@@ -11,27 +11,29 @@ internal static class NestedAttributions
     {
         candidates.Sort((a, b) => a.Cues[0].Start.CompareTo(b.Cues[0].Start));
         var kept = new List<AttributionCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (!IsInside(candidate, candidates))
-                kept.Add(candidate);
+            if (!IsInside(i, candidates))
+                kept.Add(candidates[i]);
         }
 
         return kept;
     }
 
-    private static bool IsInside(AttributionCandidate candidate, List<AttributionCandidate> all)
+    private static bool IsInside(int index, List<AttributionCandidate> all)
     {
         // Contents seldom reach further than a sentence or two.
         const int Reach = 24;
+        var candidate = all[index];
         var position = candidate.Cues[0].Start;
-        var index = all.IndexOf(candidate);
         for (var i = Math.Max(0, index - Reach); i < Math.Min(all.Count, index + Reach); i++)
         {
-            if (i != index && all[i].Contents.Exists(c => c.Contains(position)) && (!candidate.Contents.Exists(c => c.Contains(all[i].Cues[0].Start)) || i < index))
+            if (i != index && Holds(all[i], position) && (!Holds(candidate, all[i].Cues[0].Start) || i < index))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Holds(AttributionCandidate candidate, int position) => candidate.Contents.Exists(c => c.Contains(position));
 }

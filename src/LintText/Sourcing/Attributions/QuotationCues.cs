@@ -137,6 +137,10 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
                 return clause.Mention(noun);
         }
 
+        // The parser has lost its way; the words behind the verb are the speaker all the same.
+        if (NounPhrases.CoreAfter(_text, verb + 1, clause.Sentence.EndToken) is { } phrase && (_text.IsCapitalized(phrase.Head) || _text.Is(phrase.Head, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.Pronoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.DocumentNoun)))
+            return new ClauseReader.Participant(phrase, phrase.Span(_text));
+
         // A name that the parser made the head of everything.
         return verb + 1 < clause.Sentence.EndToken && _text.IsCapitalized(verb + 1) && _syntax.Head(verb) is var head && head > verb && _syntax.Tag(head) is UniversalTag.ProperNoun or UniversalTag.Noun ? clause.Mention(head) : null;
     }

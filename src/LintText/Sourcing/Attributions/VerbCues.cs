@@ -83,21 +83,108 @@ internal sealed class VerbCues(ClauseReader clause)
     /// <summary>The clause that a verb governs: behind it, before it (“P, she said”), or around it as a parenthesis.</summary>
     private List<(int First, int End)>? ContentClause(int verb, CueEntry cue)
     {
+        if (IsParenthesis(verb))
+            return Surrounding(verb);
+
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
             var relation = _syntax.Relation(child);
             var isClause = relation == Relation.ClausalComplement
                 || (relation == Relation.Parataxis && child > verb && clause.HasSubject(child) && IsIntroducedDirectly(verb, child))
-                || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "whether", "that") || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "if") && cue.Lemma is "ask" or "wonder" or "know" or "see"));
+                || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "whether", "that")) || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "if") && cue.Lemma is "ask" or "wonder" or "know" or "see");
             if (!isClause)
                 continue;
             if (child > verb)
-                return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [Extent(child)];
+                return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [(_syntax.LeftEdge(child), EndOfClause(verb, child, cue))];
 
             return Surrounding(verb);
         }
 
-        return _syntax.Relation(verb) == Relation.Parataxis && IsParenthesis(verb) ? Surrounding(verb) : null;
+        // A verb that can hardly do anything but introduce what is said: the parser has mistaken the clause behind it.
+        return cue.Lemma is "say" && StartOfStatement(verb) is { } first ? [(first, EndOfClause(verb, -1, cue))] : null;
+    }
+
+    /// <summary>Where a statement begins behind “said on Monday”, or null where nothing is left to be said.</summary>
+    private int? StartOfStatement(int verb)
+    {
+        var first = verb + 1;
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            // What tells when, where and to whom comes before the statement.
+            if (child == first || (child > verb && _syntax.LeftEdge(child) == first))
+            {
+                if (_syntax.Relation(child) is Relation.Oblique or Relation.TemporalOblique or Relation.AdverbialModifier && !_text.Is(child, "so", "no", "yes"))
+                    first = _syntax.RightEdge(child);
+            }
+        }
+
+        while (first < clause.Sentence.EndToken && _text.IsMark(first, ","))
+            first++;
+        return first < clause.Sentence.EndToken - 1 && !_text.IsMark(first, ".;)”\"") && !_text.Is(first, WordClasses.Gerund) && !_text.Is(first, "and", "but") ? first : null;
+    }
+
+    /// <summary>
+    /// The end of a content clause. What is reported mostly runs to the end of the sentence; the writer takes over with a second verb
+    /// of the same subject, a participle (“…, adding”), or a relative clause that adds an aside.
+    /// </summary>
+    private int EndOfClause(int verb, int content, CueEntry cue)
+    {
+        if (content >= 0 && cue.In(CueFrame.Clause) is not (AttributionType.Communication or AttributionType.Perception))
+            return EndWithoutAside(_syntax.LeftEdge(content), _syntax.RightEdge(content));
+
+        var end = clause.Sentence.EndToken;
+        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child > Math.Max(verb, content) && EndsContent(verb, child))
+                end = Math.Min(end, _syntax.LeftEdge(child));
+        }
+
+        // A cue that is itself inside a clause does not reach out of it.
+        if (_syntax.Relation(verb) is Relation.RelativeClause or Relation.AdnominalClause or Relation.AdverbialClause or Relation.ClausalComplement or Relation.ClausalSubject)
+            end = Math.Min(end, _syntax.RightEdge(verb));
+        else if (_syntax.Relation(verb) == Relation.Conjunct || _syntax.Head(verb) >= 0)
+            end = Math.Min(end, Math.Max(_syntax.RightEdge(verb), content < 0 ? verb + 1 : _syntax.RightEdge(content)));
+
+        for (var i = (content < 0 ? verb : content) + 1; i < end; i++)
+        {
+            if (_text.IsMark(i, ",—–") && i + 1 < end && _syntax.PennTag(i + 1) == PennTag.VBG && CueLexicon.English.Find(_text.Text(i + 1)) is { Verbs.Count: > 0 } || _text.IsMark(i, ";"))
+                end = i;
+        }
+
+        return EndWithoutAside(content < 0 ? verb + 1 : _syntax.LeftEdge(content), end);
+    }
+
+    /// <summary>Whether a dependent of the cue behind the content is the writer’s again.</summary>
+    private bool EndsContent(int verb, int child)
+    {
+        var first = _syntax.LeftEdge(child);
+        var isSetOff = _text.IsMark(first - 1, ",;—–") || _text.IsMark(first, ",;—–");
+        return _syntax.Relation(child) switch
+        {
+            Relation.Conjunct => isSetOff ? !_text.Is(first + 1, "that") && !_text.Is(first, "that") : !clause.HasSubject(child),
+            Relation.AdverbialClause => isSetOff && _syntax.PennTag(child) == PennTag.VBG,
+            Relation.Parataxis => isSetOff && child > verb,
+            _ => false,
+        };
+    }
+
+    /// <summary>The end of a stretch without a relative clause behind a comma that closes it: “…, who was not there”.</summary>
+    private int EndWithoutAside(int first, int end)
+    {
+        for (var i = first + 3; i + 1 < end; i++)
+        {
+            if (!_text.IsMark(i, ",—–") || !_text.Is(i + 1, "who", "which", "whose", "whom", "where") || _syntax.PennTag(i + 1) is not (PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB))
+                continue;
+
+            // The aside must close the stretch: its clause ends where the stretch does.
+            var relative = _syntax.Head(i + 1);
+            while (relative >= 0 && _syntax.Relation(relative) is not (Relation.RelativeClause or Relation.AdverbialRelativeClause) && _syntax.Head(relative) > i)
+                relative = _syntax.Head(relative);
+            if (relative >= 0 && _syntax.RightEdge(relative) >= end - 1)
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>Whether nothing but a comma or colon stands between a verb and the clause that goes with it.</summary>
@@ -107,7 +194,42 @@ internal sealed class VerbCues(ClauseReader clause)
         return first > verb && (_text.IsMark(first - 1, ":,") || _text.IsMark(first, ":,") || _text.IsMark(first, "“\"'`")) && first - verb <= 12;
     }
 
-    private bool IsParenthesis(int verb) => clause.HasSubject(verb) && (_text.IsMark(_syntax.LeftEdge(verb) - 1, ",”\"'—–-") || _text.IsMark(_syntax.LeftEdge(verb), ",—–-"));
+    /// <summary>“…, she said.”: subject and verb stand together behind a comma, and nothing is said behind them.</summary>
+    private bool IsParenthesis(int verb)
+    {
+        if (clause.SubjectOf(verb) is not { } subject || _syntax.Relation(verb) is Relation.AdverbialClause or Relation.OpenComplement or Relation.AdnominalClause)
+            return false;
+
+        var first = Math.Min(verb, Tokens(subject.AsWritten).First);
+        while (first - 1 > clause.Sentence.FirstToken && _syntax.Tag(first - 1) == UniversalTag.Adverb)
+            first--;
+        var last = Math.Max(verb, Tokens(subject.AsWritten).End - 1);
+        if (first <= clause.Sentence.FirstToken || !_text.IsMark(first - 1, ",—–") || last - first > 40 || !HasClauseBefore(first - 1))
+            return false;
+
+        // “…, she said on Monday.” and “…, she said, …”
+        var next = last + 1;
+        while (next < clause.Sentence.EndToken && !_text.IsMark(next, ",.;:!?—–)"))
+        {
+            if (_syntax.Tag(next) is UniversalTag.Verb or UniversalTag.Auxiliary && _syntax.PennTag(next) is not (PennTag.VBG or PennTag.VBN) || _text.Is(next, "that") && next == last + 1)
+                return false;
+            next++;
+        }
+
+        return next >= clause.Sentence.EndToken || !_text.IsMark(next, ":");
+    }
+
+    /// <summary>Whether a verb stands before a comma, so that a clause can end there.</summary>
+    private bool HasClauseBefore(int comma)
+    {
+        for (var i = clause.Sentence.FirstToken; i < comma; i++)
+        {
+            if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The sentence around a parenthesis: “P, she said, Q”.</summary>
     private List<(int First, int End)>? Surrounding(int verb)

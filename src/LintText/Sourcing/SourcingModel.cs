@@ -37,6 +37,7 @@ public sealed class SourcingModel
     private ILookup<int, Attribution>? _attributionsBySentence;
     private ILookup<int, Attribution>? _attributionsBySource;
     private Dictionary<int, Attribution>? _speakers;
+    private SentenceSyntax?[]? _syntax;
 
     /// <summary>Makes the model of a document.</summary>
     /// <param name="document">The document.</param>
@@ -110,6 +111,14 @@ public sealed class SourcingModel
 
     /// <summary>The statements that a reader could ask a source for, in order.</summary>
     public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = [] : _claims;
+
+    /// <summary>The tags, lemmas and dependencies of a sentence. It is parsed when a rule first asks.</summary>
+    /// <param name="sentence">A sentence of this document.</param>
+    public SentenceSyntax GetSyntax(Sentence sentence)
+    {
+        _syntax ??= new SentenceSyntax?[Sentences.Length];
+        return _syntax[sentence.Index] ??= Parser.Parse(Text, sentence);
+    }
 
     /// <summary>The block that holds a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>

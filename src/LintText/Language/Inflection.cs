@@ -157,6 +157,22 @@ public static class Inflection
         ["intelligentsia"] = "intelligentsia",
     };
 
+    /// <summary>The irregular forms with their base forms and Penn tags.</summary>
+    internal static IEnumerable<(string Form, string Lemma, PennTag Tag)> IrregularForms
+    {
+        get
+        {
+            foreach (var (verb, forms) in Irregular)
+            {
+                yield return (forms.Past, verb, PennTag.VBD);
+                yield return (forms.Participle, verb, PennTag.VBN);
+            }
+
+            foreach (var (noun, plural) in IrregularPlurals)
+                yield return (plural, noun, PennTag.NNS);
+        }
+    }
+
     /// <summary>The forms of a verb.</summary>
     /// <param name="verb">Its base form, lower case. A verb with a particle (“pass away”) inflects its first word.</param>
     public static VerbForms Verb(string verb)

@@ -1,0 +1,128 @@
+namespace LintText.Language;
+
+/// <summary>
+/// The words of one sentence as the treebank would divide them, and which tokens they came from. A word of several tokens is an
+/// abbreviation with its full stop or an address; “cannot” is one token and two words.
+/// </summary>
+internal sealed class SyntaxInput
+{
+    private TokenText? _text;
+
+    /// <summary>The words; the first <see cref="Count"/> are in use.</summary>
+    public SyntaxWord[] Words { get; private set; } = new SyntaxWord[64];
+
+    /// <summary>The ambiguity class of each word in the tag dictionary.</summary>
+    public int[] AmbiguityClasses { get; private set; } = new int[64];
+
+    /// <summary>The tag of each word, an index into <see cref="SyntaxModel.TagClasses"/>.</summary>
+    public byte[] Tags { get; private set; } = new byte[64];
+
+    /// <summary>The first token of each word.</summary>
+    public int[] FirstTokens { get; private set; } = new int[64];
+
+    /// <summary>The token behind each word.</summary>
+    public int[] EndTokens { get; private set; } = new int[64];
+
+    /// <summary>The number of words.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The sentence’s first token in the document.</summary>
+    public int FirstToken { get; private set; }
+
+    /// <summary>The index behind the sentence’s last token.</summary>
+    public int EndToken { get; private set; }
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        _text = null;
+        Count = 0;
+    }
+
+    /// <summary>Appends a word.</summary>
+    public void Add(in SyntaxWord word, int firstToken, int endToken)
+    {
+        if (Count == Words.Length)
+            Grow();
+        Words[Count] = word;
+        FirstTokens[Count] = firstToken;
+        EndTokens[Count] = endToken;
+        Count++;
+    }
+
+    /// <summary>Takes the words of a sentence.</summary>
+    public void Fill(TokenText text, Sentence sentence)
+    {
+        Clear();
+        _text = text;
+        FirstToken = sentence.FirstToken;
+        EndToken = sentence.EndToken;
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            var end = WordJoiner.EndOfWord(text, i, sentence.EndToken);
+            var spaceBefore = i == sentence.FirstToken || text[i - 1].End < text[i].Start;
+            var spaceAfter = end == sentence.EndToken || text[end - 1].End < text[end].Start;
+            var characters = text.Prose.AsSpan(text[i].Start, text[end - 1].End - text[i].Start);
+            var split = WordJoiner.SplitPoint(characters);
+            if (text[i].Kind == TokenKind.Placeholder)
+                characters = WordJoiner.Address;
+            if (split > 0)
+            {
+                Add(SyntaxWord.Create(characters[..split], spaceBefore, spaceAfter: false), i, end);
+                Add(SyntaxWord.Create(characters[split..], spaceBefore: false, spaceAfter), i, end);
+            }
+            else
+            {
+                Add(SyntaxWord.Create(characters, spaceBefore, spaceAfter), i, end);
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>Looks the words up in the tag dictionary.</summary>
+    public void Classify(TagDictionary dictionary)
+    {
+        for (var i = 0; i < Count; i++)
+            AmbiguityClasses[i] = dictionary.ClassOf(Words[i]);
+    }
+
+    /// <summary>Whether a word is the second of two that share a token.</summary>
+    public bool SharesToken(int word) => word > 0 && FirstTokens[word] == FirstTokens[word - 1];
+
+    /// <summary>The tag of each token of the sentence, an index into <see cref="SyntaxModel.TagClasses"/>.</summary>
+    public TagClass[] ToTokenTags(SyntaxModel model)
+    {
+        var tags = new TagClass[EndToken - FirstToken];
+        for (var word = 0; word < Count; word++)
+        {
+            if (SharesToken(word))
+                continue;
+
+            var tag = model.TagClasses[Tags[word]];
+            for (var token = FirstTokens[word]; token < EndTokens[word]; token++)
+            {
+                tags[token - FirstToken] = _text![token].Kind switch
+                {
+                    TokenKind.Placeholder => new TagClass(UniversalTag.Other, PennTag.ADD),
+                    TokenKind.Punctuation when token > FirstTokens[word] => new TagClass(UniversalTag.Punctuation, PennTag.Stop),
+                    _ => tag,
+                };
+            }
+        }
+
+        return tags;
+    }
+
+    private void Grow()
+    {
+        var size = Words.Length * 2;
+        (var words, var classes, var tags, var first, var end) = (Words, AmbiguityClasses, Tags, FirstTokens, EndTokens);
+        Array.Resize(ref words, size);
+        Array.Resize(ref classes, size);
+        Array.Resize(ref tags, size);
+        Array.Resize(ref first, size);
+        Array.Resize(ref end, size);
+        (Words, AmbiguityClasses, Tags, FirstTokens, EndTokens) = (words, classes, tags, first, end);
+    }
+}

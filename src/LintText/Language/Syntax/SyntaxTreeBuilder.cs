@@ -1,0 +1,38 @@
+namespace LintText.Language;
+
+/// <summary>Turns what the parser found for words into the syntax of tokens.</summary>
+internal static class SyntaxTreeBuilder
+{
+    public static SentenceSyntax Build(TokenText text, Sentence sentence, SyntaxModel model, SyntaxInput input, ParserState state)
+    {
+        var heads = new int[sentence.TokenCount];
+        var relations = new Relation[sentence.TokenCount];
+        for (var word = 0; word < input.Count; word++)
+        {
+            if (input.SharesToken(word))
+                continue;
+
+            var governed = IsHalfOfToken(input, word) && IsAncestor(state, word + 1, word) ? word + 1 : word;
+            var first = input.FirstTokens[word] - sentence.FirstToken;
+            var head = state.Heads[governed];
+            heads[first] = head == input.Count ? -1 : input.FirstTokens[head];
+            relations[first] = state.Relations[governed];
+            for (var token = input.FirstTokens[word] + 1; token < input.EndTokens[word]; token++)
+            {
+                heads[token - sentence.FirstToken] = input.FirstTokens[word];
+                relations[token - sentence.FirstToken] = text[token].Kind == TokenKind.Punctuation ? Relation.Punctuation : Relation.Goeswith;
+            }
+        }
+
+        return new SentenceSyntax(text, model, new SentenceTags(sentence, input.ToTokenTags(model)), heads, relations);
+    }
+
+    private static bool IsHalfOfToken(SyntaxInput input, int word) => word + 1 < input.Count && input.SharesToken(word + 1);
+
+    private static bool IsAncestor(ParserState state, int ancestor, int word)
+    {
+        while (word >= 0 && word != ancestor)
+            word = state.Heads[word];
+        return word == ancestor;
+    }
+}

@@ -1,0 +1,137 @@
+namespace LintText.Language;
+
+/// <summary>
+/// What the tagger and the parser see of a word: hashes of its form and its parts, so that a feature is made of integers.
+/// Typographic marks are folded to the treebank’s ASCII ones, digits to one digit.
+/// </summary>
+internal struct SyntaxWord
+{
+    /// <summary>The longest run of characters that is looked at; addresses are longer, and their beginning is enough.</summary>
+    private const int LongestForm = 48;
+
+    /// <summary>The form with its capitals.</summary>
+    public uint Form;
+
+    /// <summary>The form in lower case.</summary>
+    public uint Lower;
+
+    /// <summary>The kinds of its characters, runs cut at two, with whether spaces surround it when it is no word.</summary>
+    public uint Shape;
+
+    /// <summary>The first one to three characters, in lower case.</summary>
+    public uint Prefix1, Prefix2, Prefix3;
+
+    /// <summary>The last one to five characters, in lower case.</summary>
+    public uint Suffix1, Suffix2, Suffix3, Suffix4, Suffix5;
+
+    /// <summary>Describes a word.</summary>
+    /// <param name="text">Its characters.</param>
+    /// <param name="spaceBefore">Whether a space or the start of the sentence is before it.</param>
+    /// <param name="spaceAfter">Whether a space or the end of the sentence is behind it.</param>
+    public static SyntaxWord Create(ReadOnlySpan<char> text, bool spaceBefore, bool spaceAfter)
+    {
+        Span<char> form = stackalloc char[LongestForm];
+        Span<char> lower = stackalloc char[LongestForm];
+        var length = Fold(text, form);
+        form = form[..length];
+        for (var i = 0; i < length; i++)
+            lower[i] = char.ToLowerInvariant(form[i]);
+        lower = lower[..length];
+
+        var word = new SyntaxWord
+        {
+            Form = Hash(form),
+            Lower = Hash(lower),
+            Shape = ShapeOf(form, spaceBefore, spaceAfter),
+            Prefix1 = Hash(lower[..Math.Min(1, length)]),
+            Prefix2 = Hash(lower[..Math.Min(2, length)]),
+            Prefix3 = Hash(lower[..Math.Min(3, length)]),
+            Suffix1 = Hash(lower[Math.Max(0, length - 1)..]),
+            Suffix2 = Hash(lower[Math.Max(0, length - 2)..]),
+            Suffix3 = Hash(lower[Math.Max(0, length - 3)..]),
+            Suffix4 = Hash(lower[Math.Max(0, length - 4)..]),
+            Suffix5 = Hash(lower[Math.Max(0, length - 5)..]),
+        };
+        return word;
+    }
+
+    /// <summary>The hash of a form (FNV-1a over UTF-16 units with the finisher of MurmurHash3), never 0.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+            hash = (hash ^ c) * 16777619u;
+        hash ^= hash >> 16;
+        hash *= 0x85EBCA6Bu;
+        hash ^= hash >> 13;
+        hash *= 0xC2B2AE35u;
+        hash ^= hash >> 16;
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static int Fold(ReadOnlySpan<char> text, Span<char> form)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (length + 3 > form.Length)
+                break;
+
+            switch (c)
+            {
+                case >= '0' and <= '9':
+                    form[length++] = '0';
+                    break;
+                case < '\u0080':
+                    form[length++] = c;
+                    break;
+                case '’' or '‘' or 'ʼ' or '‚':
+                    form[length++] = '\'';
+                    break;
+                case '“' or '”' or '„' or '«' or '»':
+                    form[length++] = '"';
+                    break;
+                case '–':
+                    form[length++] = '-';
+                    break;
+                case '—':
+                    form[length++] = '-';
+                    form[length++] = '-';
+                    break;
+                case '…':
+                    form[length++] = '.';
+                    form[length++] = '.';
+                    form[length++] = '.';
+                    break;
+                case '\u00AD' or '\u200C' or '\u200D':
+                    break;
+                default:
+                    form[length++] = c;
+                    break;
+            }
+        }
+
+        return length;
+    }
+
+    private static uint ShapeOf(ReadOnlySpan<char> form, bool spaceBefore, bool spaceAfter)
+    {
+        var hash = 17u;
+        char last = '\0', lastButOne = '\0';
+        var hasLetter = false;
+        foreach (var c in form)
+        {
+            var kind = c == '0' ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : c;
+            hasLetter |= kind is 'X' or 'x' or '0';
+            if (kind == last && kind == lastButOne)
+                continue;
+            hash = (hash * 31) + kind;
+            lastButOne = last;
+            last = kind;
+        }
+
+        if (!hasLetter)
+            hash = (hash * 31) + (spaceBefore ? 1u : 2u) + (spaceAfter ? 4u : 8u);
+        return hash;
+    }
+}

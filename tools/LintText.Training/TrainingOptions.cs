@@ -1,0 +1,18 @@
+namespace LintText.Training;
+
+/// <summary>How long to train and how much to keep.</summary>
+internal sealed record TrainingOptions
+{
+    public int TaggerEpochs { get; init; } = 8;
+
+    public int JackknifeEpochs { get; init; } = 5;
+
+    public int ParserEpochs { get; init; } = 9;
+
+    /// <summary>Features that training touched less often are dropped.</summary>
+    public int LeastUpdates { get; init; } = 5;
+
+    public int MostTaggerWeights { get; init; } = 500_000;
+
+    public int MostParserWeights { get; init; } = 1_600_000;
+}

@@ -141,7 +141,14 @@ public sealed class SourcingModel
     public SentenceSyntax GetSyntax(Sentence sentence)
     {
         _syntax ??= new SentenceSyntax?[Sentences.Length];
-        return _syntax[sentence.Index] ??= Parser.Parse(Text, sentence);
+        return _syntax[sentence.Index] ??= QuotedSentenceParser.Parse(Text, sentence, [.. OuterQuotationsIn(sentence.Span).Select(q => Cut(q, sentence))]);
+    }
+
+    /// <summary>The part of a quotation that lies in a sentence, in tokens.</summary>
+    private QuotedStretch Cut(Quotation quotation, Sentence sentence)
+    {
+        int At(int position) => Math.Clamp(Text.IndexAt(position), sentence.FirstToken, sentence.EndToken);
+        return new QuotedStretch(At(quotation.Span.Start), At(quotation.Span.End), At(quotation.ContentSpan.Start), At(quotation.ContentSpan.End));
     }
 
     /// <summary>The block that holds a sentence.</summary>

@@ -51,17 +51,30 @@ internal sealed class SyntaxInput
     }
 
     /// <summary>Takes the words of a sentence.</summary>
-    public void Fill(TokenText text, Sentence sentence)
+    public void Fill(TokenText text, Sentence sentence) => Fill(text, sentence.FirstToken, sentence.EndToken, []);
+
+    /// <summary>Takes the words of a stretch of tokens.</summary>
+    /// <param name="text">The document’s tokens.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="endToken">The token behind the last one.</param>
+    /// <param name="isLeftOut">For each token, whether it is left out; empty when none is.</param>
+    public void Fill(TokenText text, int first, int endToken, ReadOnlySpan<bool> isLeftOut)
     {
         Clear();
         _text = text;
-        FirstToken = sentence.FirstToken;
-        EndToken = sentence.EndToken;
-        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        FirstToken = first;
+        EndToken = endToken;
+        for (var i = first; i < endToken;)
         {
-            var end = WordJoiner.EndOfWord(text, i, sentence.EndToken);
-            var spaceBefore = i == sentence.FirstToken || text[i - 1].End < text[i].Start;
-            var spaceAfter = end == sentence.EndToken || text[end - 1].End < text[end].Start;
+            if (!isLeftOut.IsEmpty && isLeftOut[i - first])
+            {
+                i++;
+                continue;
+            }
+
+            var end = WordJoiner.EndOfWord(text, i, endToken);
+            var spaceBefore = i == first || text[i - 1].End < text[i].Start;
+            var spaceAfter = end == endToken || text[end - 1].End < text[end].Start;
             var characters = text.Prose.AsSpan(text[i].Start, text[end - 1].End - text[i].Start);
             var split = WordJoiner.SplitPoint(characters);
             if (text[i].Kind == TokenKind.Placeholder)

@@ -7,24 +7,29 @@ internal static class SyntaxTreeBuilder
     {
         var heads = new int[sentence.TokenCount];
         var relations = new Relation[sentence.TokenCount];
+        Fill(text, sentence.FirstToken, input, state, heads, relations);
+        return new SentenceSyntax(text, model, new SentenceTags(sentence, input.ToTokenTags(model)), heads, relations);
+    }
+
+    /// <summary>Sets the head and relation of each token that is in the input; the arrays begin at a token of the document.</summary>
+    public static void Fill(TokenText text, int firstToken, SyntaxInput input, ParserState state, int[] heads, Relation[] relations)
+    {
         for (var word = 0; word < input.Count; word++)
         {
             if (input.SharesToken(word))
                 continue;
 
             var governed = IsHalfOfToken(input, word) && IsAncestor(state, word + 1, word) ? word + 1 : word;
-            var first = input.FirstTokens[word] - sentence.FirstToken;
+            var first = input.FirstTokens[word] - firstToken;
             var head = state.Heads[governed];
             heads[first] = head == input.Count ? -1 : input.FirstTokens[head];
             relations[first] = state.Relations[governed];
             for (var token = input.FirstTokens[word] + 1; token < input.EndTokens[word]; token++)
             {
-                heads[token - sentence.FirstToken] = input.FirstTokens[word];
-                relations[token - sentence.FirstToken] = text[token].Kind == TokenKind.Punctuation ? Relation.Punctuation : Relation.Goeswith;
+                heads[token - firstToken] = input.FirstTokens[word];
+                relations[token - firstToken] = text[token].Kind == TokenKind.Punctuation ? Relation.Punctuation : Relation.Goeswith;
             }
         }
-
-        return new SentenceSyntax(text, model, new SentenceTags(sentence, input.ToTokenTags(model)), heads, relations);
     }
 
     private static bool IsHalfOfToken(SyntaxInput input, int word) => word + 1 < input.Count && input.SharesToken(word + 1);

@@ -153,7 +153,7 @@ internal sealed class AttributionFinder
             return;
 
         // A phrasal cue may have its object inside: “laid it out”.
-        var cues = endOfCue - cue <= 3 ? ImmutableArray.Create(_text.Span(cue, endOfCue)) : [_text[cue].Span, _text[endOfCue - 1].Span];
+        var cues = endOfCue > cue && endOfCue - cue <= 3 ? ImmutableArray.Create(_text.Span(cue, endOfCue)) : [_text[cue].Span, _text[Math.Max(cue, endOfCue - 1)].Span];
         _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive));
     }
 

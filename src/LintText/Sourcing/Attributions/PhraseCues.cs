@@ -65,7 +65,7 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
             return null;
 
         var head = first;
-        while (_syntax.Head(head) >= 0 && _syntax.Head(head) > first - 1 && _syntax.Relation(head) is not (Relation.Root or Relation.NominalSubject))
+        while (_syntax.Head(head) >= first && _syntax.LeftEdge(_syntax.Head(head)) >= first && _syntax.Tag(_syntax.Head(head)) != UniversalTag.Verb)
             head = _syntax.Head(head);
         return _syntax.Tag(head) is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Other ? head : null;
     }

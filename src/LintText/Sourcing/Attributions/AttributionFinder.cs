@@ -100,7 +100,7 @@ internal sealed class AttributionFinder
                 continue;
 
             var isPassive = clause.IsPassive(verb);
-            var source = isPassive ? clause.AgentOf(verb) : reading.Type == AttributionType.Seeming ? null : clause.SubjectOf(verb);
+            var source = isPassive ? clause.AgentOf(verb) : reading.Type == AttributionType.Seeming ? null : clause.SubjectOf(verb) ?? NearestSubject(clause, verb, cue);
             if (source is null && !isPassive && reading.Type != AttributionType.Seeming)
                 continue;
 
@@ -110,6 +110,12 @@ internal sealed class AttributionFinder
 
         return false;
     }
+
+    /// <summary>The phrase right before a verb that must have a subject, where the parser has lost it.</summary>
+    private ClauseReader.Participant? NearestSubject(ClauseReader clause, int verb, CueEntry cue) =>
+        cue.Lemma is "say" or "tell" && clause.Syntax.PennTag(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } phrase
+            ? new ClauseReader.Participant(phrase, phrase.Span(_text))
+            : null;
 
     private void Add(ClauseReader clause, int token, NominalCues.Reading reading)
     {

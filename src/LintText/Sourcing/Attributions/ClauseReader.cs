@@ -142,9 +142,40 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && AntecedentOf(verb) is >= 0 and var antecedent)
             return new Participant(Phrase(antecedent) with { End = head }, text[head].Span);
 
-        var phrase = Phrase(head);
+        var phrase = WithAddition(Phrase(head), verb);
         return new Participant(phrase, phrase.Span(text));
     }
+
+    /// <summary>
+    /// A phrase with what is added to it between commas, which the parser often misses: “Ilse Brandt, the mayor of Port Calder, said”,
+    /// “said Ilse Brandt, who leads the council”.
+    /// </summary>
+    private NounPhrase WithAddition(NounPhrase phrase, int verb)
+    {
+        const int Longest = 45;
+        var comma = phrase.End;
+        if (verb < 0 || comma + 1 >= sentence.EndToken || !text.IsMark(comma, ",") || !CanAdd(comma + 1))
+            return phrase;
+
+        if (verb > comma)
+        {
+            var last = verb - 1;
+            while (last > comma && syntax.Tag(last) is UniversalTag.Adverb or UniversalTag.Auxiliary)
+                last--;
+            return last > comma + 1 && last - comma <= Longest && text.IsMark(last, ",") ? phrase with { End = last } : phrase;
+        }
+
+        var end = comma + 1;
+        while (end < sentence.EndToken && end - comma <= Longest && !text.IsMark(end, ".;:?!“”\"—–") && !(text.IsMark(end, "'`") && text.IsMark(end + 1, "'`")) && !(text.IsMark(end, ",") && !CanAdd(end + 1)))
+            end++;
+        while (end > comma && text.IsMark(end - 1, ","))
+            end--;
+        return end > comma + 1 ? phrase with { End = end } : phrase;
+    }
+
+    /// <summary>Whether words behind a comma can go on describing a noun: an apposition or relative clause, not another deed or clause.</summary>
+    private bool CanAdd(int first) =>
+        syntax.PennTag(first) is not (PennTag.VBG or PennTag.VBD or PennTag.VBZ or PennTag.PRP or PennTag.CC or PennTag.IN or PennTag.RB or PennTag.UH or PennTag.TO) && !text.Is(first, "though", "but", "and", "adding", "according", "when", "where", "as", "if", "that");
 
     /// <summary>The noun that a relative clause belongs to, or -1.</summary>
     public int AntecedentOf(int verb)
@@ -169,6 +200,13 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
                 first = syntax.RightEdge(child);
             if (child < head && syntax.Relation(child) is Relation.AdverbialModifier or Relation.Discourse or Relation.Preconjunct && syntax.LeftEdge(child) == first && !text.Is(child, "even", "only", "not", "all"))
                 first = syntax.RightEdge(child);
+        }
+
+        // “OSK, Nov. 4 — Mayor Ilse Brandt”: a dateline is no part of the name.
+        for (var i = sentence.FirstToken + 1; first == sentence.FirstToken && i < Math.Min(head, sentence.FirstToken + 12); i++)
+        {
+            if (text.IsMark(i, "—–") || (text.IsMark(i, "-") && text[i].Start > text[i - 1].End))
+                first = i + 1;
         }
 
         while (first < head && text[first].Kind == TokenKind.Punctuation && !text.IsMark(first, "$€£#@"))

@@ -151,7 +151,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         var end = verb + 1;
         if (source is { } speaker)
             end = Math.Max(end, _text.IndexAt(speaker.AsWritten.End));
-        while (end < clause.Sentence.EndToken && quotations.At(_text[end].Start) is null && !_text.IsMark(end, ".;:"))
+        while (end < clause.Sentence.EndToken && quotations.At(_text[end].Start) is null && !_text.IsMark(end, ".;:,"))
             end++;
         return end;
     }

@@ -95,13 +95,33 @@ internal sealed class VerbCues(ClauseReader clause)
             if (!isClause)
                 continue;
             if (child > verb)
-                return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [(_syntax.LeftEdge(child), EndOfClause(verb, child, cue))];
+            {
+                // “say” governs all that follows it, whatever part of it the parser has found.
+                var first = cue.Lemma == "say" ? StartOfStatement(verb) ?? _syntax.LeftEdge(child) : _syntax.LeftEdge(child);
+                return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [(first, EndOfClause(verb, child, cue))];
+            }
 
             return Surrounding(verb);
         }
 
         // A verb that can hardly do anything but introduce what is said: the parser has mistaken the clause behind it.
-        return cue.Lemma is "say" && StartOfStatement(verb) is { } first ? [(first, EndOfClause(verb, -1, cue))] : null;
+        var start = cue.Lemma is "say" ? StartOfStatement(verb) : ThatBehind(verb);
+        return start is { } from ? [(from, EndOfClause(verb, -1, cue))] : null;
+    }
+
+    /// <summary>A “that” that opens a clause, soon behind a verb: “told the council on Monday that”; or null.</summary>
+    private int? ThatBehind(int verb)
+    {
+        const int Furthest = 12;
+        for (var i = verb + 1; i < Math.Min(clause.Sentence.EndToken - 1, verb + Furthest) && !_text.IsMark(i, ",;:.“\""); i++)
+        {
+            if (_text.Is(i, "that") && _syntax.Tag(i) == UniversalTag.SubordinatingConjunction)
+                return i;
+            if (_syntax.Tag(i) == UniversalTag.Verb)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>Where a statement begins behind “said on Monday”, or null where nothing is left to be said.</summary>
@@ -139,10 +159,10 @@ internal sealed class VerbCues(ClauseReader clause)
                 end = Math.Min(end, _syntax.LeftEdge(child));
         }
 
-        // A cue that is itself inside a clause does not reach out of it.
-        if (_syntax.Relation(verb) is Relation.RelativeClause or Relation.AdnominalClause or Relation.AdverbialClause or Relation.ClausalComplement or Relation.ClausalSubject)
-            end = Math.Min(end, _syntax.RightEdge(verb));
-        else if (_syntax.Relation(verb) == Relation.Conjunct || _syntax.Head(verb) >= 0)
+        // A cue that is itself inside a clause does not reach out of it; a participle at the end (“…, saying”) has the rest.
+        var isSubordinate = _syntax.Relation(verb) is Relation.RelativeClause or Relation.AdnominalClause or Relation.ClausalComplement or Relation.ClausalSubject
+            || (_syntax.Relation(verb) == Relation.AdverbialClause && (_syntax.PennTag(verb) != PennTag.VBG || verb < _syntax.Root));
+        if (isSubordinate)
             end = Math.Min(end, Math.Max(_syntax.RightEdge(verb), content < 0 ? verb + 1 : _syntax.RightEdge(content)));
 
         for (var i = (content < 0 ? verb : content) + 1; i < end; i++)
@@ -176,11 +196,11 @@ internal sealed class VerbCues(ClauseReader clause)
             if (!_text.IsMark(i, ",—–") || !_text.Is(i + 1, "who", "which", "whose", "whom", "where") || _syntax.PennTag(i + 1) is not (PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB))
                 continue;
 
-            // The aside must close the stretch: its clause ends where the stretch does.
-            var relative = _syntax.Head(i + 1);
-            while (relative >= 0 && _syntax.Relation(relative) is not (Relation.RelativeClause or Relation.AdverbialRelativeClause) && _syntax.Head(relative) > i)
-                relative = _syntax.Head(relative);
-            if (relative >= 0 && _syntax.RightEdge(relative) >= end - 1)
+            // The aside must close the stretch: behind a second comma the clause goes on.
+            var next = i + 1;
+            while (next < end && !_text.IsMark(next, ",—–”\""))
+                next++;
+            if (next >= end)
                 return i;
         }
 
@@ -204,7 +224,7 @@ internal sealed class VerbCues(ClauseReader clause)
         while (first - 1 > clause.Sentence.FirstToken && _syntax.Tag(first - 1) == UniversalTag.Adverb)
             first--;
         var last = Math.Max(verb, Tokens(subject.AsWritten).End - 1);
-        if (first <= clause.Sentence.FirstToken || !_text.IsMark(first - 1, ",—–") || last - first > 40 || !HasClauseBefore(first - 1))
+        if (first <= clause.Sentence.FirstToken || !_text.IsMark(first - 1, ",—–") || last - first > 40)
             return false;
 
         // “…, she said on Monday.” and “…, she said, …”
@@ -216,7 +236,9 @@ internal sealed class VerbCues(ClauseReader clause)
             next++;
         }
 
-        return next >= clause.Sentence.EndToken || !_text.IsMark(next, ":");
+        // Between two commas the parenthesis may stand behind the first words of its sentence: “The plan, she said, was dead.”
+        return next < clause.Sentence.EndToken && _text.IsMark(next, ",") ? next + 2 < clause.Sentence.EndToken
+            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && HasClauseBefore(first - 1);
     }
 
     /// <summary>Whether a verb stands before a comma, so that a clause can end there.</summary>
@@ -306,7 +328,7 @@ internal sealed class VerbCues(ClauseReader clause)
             return [(phrase.First, Math.Min(phrase.CoreEnd, _syntax.LeftEdge(verb)))];
         }
 
-        if (target <= last)
+        if (target <= last || (cue.Takes(CueFrame.Addressee) && !_text.Is(target, WordClasses.ReportingNoun) && !_text.Is(target, "truth", "story", "lie", "lies", "joke", "news", "something", "nothing", "everything")))
             return null;
 
         var end = _syntax.RightEdge(target);

@@ -87,7 +87,7 @@ internal sealed class AttributionFinder
     private bool VisitVerb(ClauseReader clause, int verb, CueLexicon.CueForm form)
     {
         var quoting = new QuotationCues(_model.Document, clause, _quotations);
-        var governing = new VerbCues(clause);
+        var governing = new VerbCues(clause, _quotations);
         foreach (var cue in form.Verbs)
         {
             if (cue.Particles.Length == 0 && quoting.Read(verb, cue) is { } quoted)

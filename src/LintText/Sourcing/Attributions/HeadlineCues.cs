@@ -36,7 +36,7 @@ internal static class HeadlineCues
         {
             if (text.IsMark(i, ":"))
                 return i > sentence.FirstToken ? new Reading(sentence.FirstToken, i, i, i + 1, sentence.EndToken) : null;
-            if (text.IsWord(i) && (text[i].Length < 3 || text.Text(i).IndexOfAnyInRange('a', 'z') >= 0) || !text.IsWord(i) && !text.IsMark(i, ".-’'"))
+            if (text.IsWord(i) && ((text[i].Length < 3 && !text.Is(i, "q", "a")) || text.Text(i).IndexOfAnyInRange('a', 'z') >= 0) || !text.IsWord(i) && !text.IsMark(i, ".-’'"))
                 return null;
         }
 
@@ -61,7 +61,7 @@ internal static class HeadlineCues
                 return false;
         }
 
-        return known || (end - first is 2 or 3 && text.IsCapitalized(first) && text.IsCapitalized(end - 1));
+        return known || (text.IsCapitalized(first) && text.IsCapitalized(end - 1) && !text.Is(first, WordClasses.Determiner));
     }
 
     private static bool IsReport(TokenText text, int first, int end)

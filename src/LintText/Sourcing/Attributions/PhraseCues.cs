@@ -24,7 +24,7 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
         {
             foreach (var rest in form.Phrases)
             {
-                if (Follows(token, rest) && NounAfter(token, token + rest.Length + 1) is { } head && clause.Mention(head) is { } source)
+                if (Follows(token, rest) && NounAfter(token + rest.Length + 1) is { } head && clause.Mention(head) is { } source)
                     return Make(token, token + rest.Length + 1, source, head);
             }
         }
@@ -40,7 +40,7 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
         }
 
         // “in the latest poll”: a count of opinions, not of votes.
-        if (_text.Is(token, "in") && NounAfter(token, token + 1) is { } study && _text.Is(study, "poll", "polls", "survey", "surveys") && clause.Child(study, Relation.Case) == token && clause.Mention(study) is { } document)
+        if (_text.Is(token, "in") && NounAfter(token + 1) is { } study && _text.Is(study, "poll", "polls", "survey", "surveys") && clause.Child(study, Relation.Case) == token && clause.Mention(study) is { } document)
             return Make(token, token + 1, document, study);
         return null;
     }
@@ -59,14 +59,19 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
     }
 
     /// <summary>The head of the noun phrase that begins at a token behind a cue, or null.</summary>
-    private int? NounAfter(int cue, int first)
+    private int? NounAfter(int first)
     {
         if (first >= clause.Sentence.EndToken)
             return null;
 
         var head = first;
-        while (_syntax.Head(head) >= first && _syntax.LeftEdge(_syntax.Head(head)) >= cue && _syntax.Tag(_syntax.Head(head)) != UniversalTag.Verb)
+        while (_syntax.Head(head) >= first && IsInsidePhrase(_syntax.Relation(head)))
             head = _syntax.Head(head);
         return _syntax.Tag(head) is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Other ? head : null;
     }
+
+    /// <summary>Whether a word with this relation is part of its head’s noun phrase.</summary>
+    private static bool IsInsidePhrase(Relation relation) =>
+        relation is Relation.Determiner or Relation.Predeterminer or Relation.Compound or Relation.AdjectivalModifier or Relation.NumericModifier or Relation.Possessive or Relation.Flat
+            or Relation.DescriptiveModifier or Relation.UnmarkedModifier or Relation.AdverbialModifier or Relation.Punctuation or Relation.Case or Relation.Fixed or Relation.Goeswith or Relation.NominalModifier;
 }

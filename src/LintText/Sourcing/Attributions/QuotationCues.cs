@@ -53,7 +53,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             return new Reading(contents, source);
         }
 
-        if (Introduced(verb) is { } introduced && source is not null)
+        if ((Introduced(verb) ?? OpeningNextBlock(verb)) is { } introduced && source is not null)
             return new Reading([introduced], source);
         return null;
     }
@@ -73,6 +73,17 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         }
 
         return null;
+    }
+
+    /// <summary>The quotation that opens the next paragraph, where the verb’s own ends in a colon.</summary>
+    private TextSpan? OpeningNextBlock(int verb)
+    {
+        var block = document.Blocks[clause.Sentence.BlockIndex];
+        if (!_text.IsMark(clause.Sentence.EndToken - 1, ":") || clause.Sentence.Span.End < block.Span.End || block.Index + 1 >= document.Blocks.Length || _syntax.Head(verb) >= 0 && _syntax.Relation(verb) is not (Relation.Conjunct or Relation.Parataxis))
+            return null;
+
+        var next = document.Blocks[block.Index + 1].Span;
+        return !next.IsEmpty && quotations.At(next.Start) is { } quotation ? quotation.Span : null;
     }
 
     /// <summary>The end of what a quotation’s sentence says behind its mark: “‘a plan’ that failed” goes on, “‘a plan,’ he said” does not.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Sourcing.Attributions;
 
 /// <summary>Attributions that a verb makes with its syntactic complements: clauses, objects, infinitives, names, prepositional phrases.</summary>
-internal sealed class VerbCues(ClauseReader clause)
+internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 {
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
@@ -217,7 +217,7 @@ internal sealed class VerbCues(ClauseReader clause)
     /// <summary>“…, she said.”: subject and verb stand together behind a comma, and nothing is said behind them.</summary>
     private bool IsParenthesis(int verb)
     {
-        if (clause.SubjectOf(verb) is not { } subject || _syntax.Relation(verb) is Relation.AdverbialClause or Relation.OpenComplement or Relation.AdnominalClause)
+        if (clause.SubjectOf(verb) is not { } subject || _syntax.Relation(verb) is Relation.OpenComplement or Relation.AdnominalClause || _syntax.PennTag(verb) == PennTag.VBG)
             return false;
 
         var first = Math.Min(verb, Tokens(subject.AsWritten).First);
@@ -289,6 +289,18 @@ internal sealed class VerbCues(ClauseReader clause)
     /// <summary>“called the plan a mistake”, “described it as unsafe”.</summary>
     private List<(int First, int End)>? Named(int verb, int target, int complement)
     {
+        // “called the plan ‘a mistake’”: the marks show where the name is.
+        const int LongestTarget = 14;
+        for (var i = verb + 1; i < Math.Min(clause.Sentence.EndToken, verb + LongestTarget) && !_text.IsMark(i, ",;:") && !_text.Is(i, "that", "and", "but"); i++)
+        {
+            if (i > verb + 1 && quotations.At(_text[i].Start) is { } quotation)
+                return [(verb + 1, Math.Min(clause.Sentence.EndToken, _text.IndexAt(quotation.Span.End)))];
+        }
+
+        // “called him a liar” can look like “gave him a book”.
+        if (clause.ChildBehind(verb, Relation.IndirectObject) is >= 0 and var indirect && target > indirect)
+            return [(_syntax.LeftEdge(indirect), _syntax.RightEdge(target))];
+
         if (target < 0)
         {
             // “which he called a mistake”: the object has moved to the front.
@@ -371,8 +383,18 @@ internal sealed class VerbCues(ClauseReader clause)
     {
         var complement = clause.ChildBehind(verb, Relation.OpenComplement);
         var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
-        if (embedded >= 0 && cue.In(CueFrame.Clause) is { } type)
-            return new Reading(type, [Extent(embedded)], last);
+        if (cue.In(CueFrame.Clause) is { } type)
+        {
+            if (embedded >= 0)
+                return new Reading(type, [Extent(embedded)], last);
+
+            // “asked whether he would stay”
+            for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+            {
+                if (child > verb && _syntax.Relation(child) == Relation.AdverbialClause && _text.Is(clause.Child(child, Relation.Mark), "whether", "if", "that") && _syntax.LeftEdge(child) <= verb + 6)
+                    return new Reading(type, [Extent(child)], last);
+            }
+        }
 
         var subject = PassiveSubjectOf(verb);
         if (complement >= 0 && subject is { } about && (cue.In(CueFrame.ObjectInfinitive) ?? cue.In(CueFrame.Clause) ?? cue.In(CueFrame.Naming)) is { } raising)

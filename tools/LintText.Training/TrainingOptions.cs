@@ -7,7 +7,7 @@ internal sealed record TrainingOptions
 
     public int JackknifeEpochs { get; init; } = 5;
 
-    public int ParserEpochs { get; init; } = 15;
+    public int ParserEpochs { get; init; } = 24;
 
     /// <summary>Features that training touched less often are dropped.</summary>
     public int LeastUpdates { get; init; } = 5;

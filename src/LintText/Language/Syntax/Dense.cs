@@ -6,7 +6,8 @@ namespace LintText.Language;
 
 /// <summary>
 /// Arithmetic on rows of single-precision numbers. The order of operations is fixed and multiply-add is always fused, so that
-/// every machine gets the same bits.
+/// every machine gets the same bits. Loops are compiled in full at once: code for wide vectors is not compiled ahead, and in a short
+/// run it would otherwise be slow for most of its life.
 /// </summary>
 internal static class Dense
 {
@@ -42,6 +43,7 @@ internal static class Dense
     }
 
     /// <summary>Adds one row to another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> x, Span<float> y)
     {
         var from = MemoryMarshal.Cast<float, Vector256<float>>(x);
@@ -65,6 +67,7 @@ internal static class Dense
         return Vector256.FusedMultiplyAdd(Tanh(x * half), half, half);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourRows(ref float x, int inputs, ref float w, int outputs, ref float y)
     {
         for (var column = 0; column < outputs; column += Block)
@@ -114,6 +117,7 @@ internal static class Dense
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(ref float x, int inputs, ref float w, int outputs, ref float y)
     {
         var column = 0;

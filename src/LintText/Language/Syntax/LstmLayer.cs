@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -57,6 +58,7 @@ internal sealed class LstmLayer(int inputs, bool isBackward)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Activate(Span<float> gate, ReadOnlySpan<float> lastCell, Span<float> cell, Span<float> state)
     {
         var lanes = MemoryMarshal.Cast<float, Vector256<float>>(gate);

@@ -5,7 +5,32 @@ namespace LintText.Training;
 /// <summary>How many arcs of the treebank’s tree a move makes impossible in the arc-hybrid system (Goldberg &amp; Nivre 2013).</summary>
 internal static class DynamicOracle
 {
-    public static int CostOf(ParserMove move, ParserState state, TreebankWord[] words)
+    /// <summary>The costs of the three moves; of one that is not allowed, the largest number.</summary>
+    /// <returns>The least.</returns>
+    public static int FindCosts(ParserState state, TreebankWord[] words, Span<int> costs)
+    {
+        var least = int.MaxValue;
+        for (var move = ParserMove.Shift; move <= ParserMove.Right; move++)
+        {
+            costs[(int)move] = state.Allows(move) ? CostOf(move, state, words) : int.MaxValue;
+            least = Math.Min(least, costs[(int)move]);
+        }
+
+        return least;
+    }
+
+    /// <summary>Whether an arc has the treebank’s relation; one that the treebank does not have may have any.</summary>
+    public static bool HasRightLabel(ParserAction action, ParserState state, TreebankWord[] words)
+    {
+        if (action.Move == ParserMove.Shift)
+            return true;
+
+        var word = words[state.Stack(0)];
+        var head = action.Move == ParserMove.Left ? state.Buffer : state.Stack(1);
+        return word.Head != head || word.Relation == action.Relation;
+    }
+
+    private static int CostOf(ParserMove move, ParserState state, TreebankWord[] words)
     {
         int buffer = state.Buffer, s0 = state.Stack(0), s1 = state.Stack(1), count = words.Length;
         var cost = 0;

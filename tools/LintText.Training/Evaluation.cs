@@ -14,6 +14,7 @@ internal static class Evaluation
     {
         var inputs = sentences.ConvertAll(s => s.ToInput());
         var state = new ParserState();
+        var network = new NetworkWorkspace();
         int all = 0, universal = 0, penn = 0, lemma = 0, head = 0, labelled = 0, withSubtype = 0;
         var tagging = TimeSpan.Zero;
         var parsing = TimeSpan.Zero;
@@ -23,7 +24,7 @@ internal static class Evaluation
             Tagger.Tag(model, inputs[s]);
             tagging += Stopwatch.GetElapsedTime(start);
             start = Stopwatch.GetTimestamp();
-            Parser.Parse(model, inputs[s], state);
+            Parser.Parse(model, inputs[s], state, network);
             parsing += Stopwatch.GetElapsedTime(start);
             for (var i = 0; i < inputs[s].Count; i++)
             {

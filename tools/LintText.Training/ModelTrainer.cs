@@ -7,7 +7,10 @@ internal static class ModelTrainer
 {
     private const int Folds = 5;
 
-    public static byte[] Train(List<TreebankSentence> sentences, TrainingOptions options)
+    /// <param name="sentences">What to train on.</param>
+    /// <param name="dev">What progress is measured on.</param>
+    /// <param name="options">How long to train and how much to keep.</param>
+    public static byte[] Train(List<TreebankSentence> sentences, List<TreebankSentence> dev, TrainingOptions options)
     {
         var classes = sentences.SelectMany(s => s.Words).Select(w => w.Tags).Distinct().OrderBy(t => t.Universal).ThenBy(t => t.Penn).ToArray();
         var numbers = classes.Select((tag, number) => (tag, number)).ToDictionary(c => c.tag, c => (byte)c.number);
@@ -26,7 +29,8 @@ internal static class ModelTrainer
         Console.WriteLine($"tagger: {classes.Length} classes");
         var dictionary = TagDictionaryBuilder.Build(inputs, tags);
         dictionary.Write(writer);
-        LinearModelWriter.Write(writer, TaggerTrainer.Train(inputs, tags, dictionary, classes.Length, options.TaggerEpochs), options.LeastUpdates, options.MostTaggerWeights);
+        var tagger = Quantise(TaggerTrainer.Train(inputs, tags, dictionary, classes.Length, options.TaggerEpochs), options.LeastUpdates, options.MostTaggerWeights);
+        writer.Write(tagger);
 
         Console.WriteLine("tags for the parser’s training text");
         Jackknife(inputs, tags, classes.Length, options.JackknifeEpochs);
@@ -40,12 +44,30 @@ internal static class ModelTrainer
             writer.Write((byte)action.Relation);
         }
 
-        LinearModelWriter.Write(writer, ParserTrainer.Train(sentences, inputs, classes, actions, options.ParserEpochs), options.LeastUpdates, options.MostParserWeights);
+        NetworkTrainer.Train(sentences, inputs, actions, options.ParserEpochs, Report).Write(writer);
 
         Console.WriteLine("lemmas");
         LemmaTrainer.Train(sentences).Write(writer);
         writer.Flush();
         return stream.ToArray();
+
+        void Report(ParserNetwork network) =>
+            Evaluation.Print("  dev", new SyntaxModel(classes, dictionary, Read(tagger), actions, network, LemmaTable.Empty), dev);
+    }
+
+    private static byte[] Quantise(Perceptron perceptron, int leastUpdates, int mostWeights)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        LinearModelWriter.Write(writer, perceptron, leastUpdates, mostWeights);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static LinearModel Read(byte[] model)
+    {
+        using var reader = new BinaryReader(new MemoryStream(model));
+        return LinearModel.Read(reader);
     }
 
     /// <summary>Tags each part of the text with a tagger that was trained on the others, so that the parser learns from tags as faulty as it will get.</summary>
@@ -60,13 +82,7 @@ internal static class ModelTrainer
             var otherTags = others.ConvertAll(i => tags[i]);
             var dictionary = TagDictionaryBuilder.Build(otherInputs, otherTags);
             var perceptron = TaggerTrainer.Train(otherInputs, otherTags, dictionary, classCount, epochs);
-            using var stream = new MemoryStream();
-            using var writer = new BinaryWriter(stream);
-            LinearModelWriter.Write(writer, perceptron, leastUpdates: 1, mostWeights: int.MaxValue);
-            writer.Flush();
-            stream.Position = 0;
-            using var reader = new BinaryReader(stream);
-            var model = new SyntaxModel([], dictionary, LinearModel.Read(reader), [], LinearModel.Empty, LemmaTable.Empty);
+            var model = new SyntaxModel([], dictionary, Read(Quantise(perceptron, leastUpdates: 1, mostWeights: int.MaxValue)), [], new ParserNetwork([], [], 0), LemmaTable.Empty);
             for (var i = fold; i < inputs.Count; i += Folds)
             {
                 Tagger.Tag(model, inputs[i]);

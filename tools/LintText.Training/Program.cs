@@ -7,7 +7,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["train", var folder, "--output", var output]:
-        var model = ModelTrainer.Train(Treebank.ReadTrain(folder), new TrainingOptions());
+        var model = ModelTrainer.Train(Treebank.ReadTrain(folder), Treebank.ReadDev(folder), new TrainingOptions());
         File.WriteAllBytes(output, model);
         Console.WriteLine($"{output}: {model.Length:N0} bytes");
         Evaluate(folder, SyntaxModel.Read(new MemoryStream(model)));
@@ -30,4 +30,6 @@ static void Evaluate(string folder, SyntaxModel model)
 {
     Evaluation.Print("dev", model, Treebank.ReadDev(folder));
     Evaluation.Print("test", model, Treebank.ReadTest(folder));
+    RawEvaluation.Print("dev", model, Treebank.ReadDev(folder));
+    RawEvaluation.Print("test", model, Treebank.ReadTest(folder));
 }

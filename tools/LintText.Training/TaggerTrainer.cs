@@ -2,9 +2,15 @@ using LintText.Language;
 
 namespace LintText.Training;
 
-/// <summary>Trains the tagger as an averaged perceptron on its own decisions for the words before (Collins 2002).</summary>
+/// <summary>
+/// Trains the tagger as an averaged perceptron on its own decisions for the words before (Collins 2002), with a margin (Li et al.
+/// 2002): it learns until the right class is ahead by so much, which does more for words that it has not seen.
+/// </summary>
 internal static class TaggerTrainer
 {
+    /// <summary>How far ahead the right class has to be; 0 to 80 were tried on the dev part.</summary>
+    private const int Margin = 10;
+
     public static Perceptron Train(IReadOnlyList<SyntaxInput> inputs, IReadOnlyList<byte[]> tags, TagDictionary dictionary, int classCount, int epochs)
     {
         var perceptron = new Perceptron(classCount);
@@ -34,16 +40,19 @@ internal static class TaggerTrainer
 
                     TaggerFeatures.Fill(input, i, atoms, features);
                     perceptron.Score(features, scores);
-                    var guess = scores.AsSpan().IndexOf(scores.Max());
+                    var right = tags[s][i];
+                    var rival = RivalOf(scores, right);
+                    var lead = scores[right] - scores[rival];
                     perceptron.Step();
                     all++;
-                    if (guess != tags[s][i])
+                    if (lead < Margin)
                     {
-                        wrong++;
-                        perceptron.Update(features, tags[s][i], 1);
-                        perceptron.Update(features, guess, -1);
+                        perceptron.Update(features, right, 1);
+                        perceptron.Update(features, rival, -1);
                     }
 
+                    var guess = lead > 0 ? right : rival;
+                    wrong += guess == right ? 0 : 1;
                     input.Tags[i] = (byte)guess;
                 }
             }
@@ -52,5 +61,18 @@ internal static class TaggerTrainer
         }
 
         return perceptron;
+    }
+
+    /// <summary>The class that scores best of those that are not right.</summary>
+    private static int RivalOf(ReadOnlySpan<int> scores, int right)
+    {
+        var best = right == 0 ? 1 : 0;
+        for (var i = best + 1; i < scores.Length; i++)
+        {
+            if (i != right && scores[i] > scores[best])
+                best = i;
+        }
+
+        return best;
     }
 }

@@ -7,12 +7,11 @@ internal sealed record TrainingOptions
 
     public int JackknifeEpochs { get; init; } = 5;
 
-    public int ParserEpochs { get; init; } = 9;
+    public int ParserEpochs { get; init; } = 24;
 
     /// <summary>Features that training touched less often are dropped.</summary>
     public int LeastUpdates { get; init; } = 5;
 
+    /// <summary>The weights of the tagger that are kept, the largest.</summary>
     public int MostTaggerWeights { get; init; } = 500_000;
-
-    public int MostParserWeights { get; init; } = 1_600_000;
 }

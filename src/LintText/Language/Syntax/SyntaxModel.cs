@@ -4,12 +4,12 @@ namespace LintText.Language;
 internal sealed class SyntaxModel
 {
     /// <summary>The first bytes of a model: “LTS” and the version of the format.</summary>
-    public const uint Signature = 0x0153_544C;
+    public const uint Signature = 0x0253_544C;
 
     private static readonly Lazy<SyntaxModel> LazyEnglish = new(LoadEmbedded);
 
     /// <summary>Makes a model of its parts.</summary>
-    public SyntaxModel(TagClass[] tagClasses, TagDictionary dictionary, LinearModel tagger, ParserAction[] actions, LinearModel parser, LemmaTable lemmas)
+    public SyntaxModel(TagClass[] tagClasses, TagDictionary dictionary, LinearModel tagger, ParserAction[] actions, ParserNetwork parser, LemmaTable lemmas)
     {
         TagClasses = tagClasses;
         Dictionary = dictionary;
@@ -34,8 +34,8 @@ internal sealed class SyntaxModel
     /// <summary>The actions that the parser chooses from.</summary>
     public ParserAction[] Actions { get; }
 
-    /// <summary>The weights of the parser.</summary>
-    public LinearModel Parser { get; }
+    /// <summary>The network of the parser.</summary>
+    public ParserNetwork Parser { get; }
 
     /// <summary>The lemmas that no rule makes.</summary>
     public LemmaTable Lemmas { get; }
@@ -58,7 +58,7 @@ internal sealed class SyntaxModel
         for (var i = 0; i < actions.Length; i++)
             actions[i] = new ParserAction((ParserMove)reader.ReadByte(), (Relation)reader.ReadByte());
 
-        return new SyntaxModel(tagClasses, dictionary, tagger, actions, LinearModel.Read(reader), LemmaTable.Read(reader));
+        return new SyntaxModel(tagClasses, dictionary, tagger, actions, ParserNetwork.Read(reader), LemmaTable.Read(reader));
     }
 
     private static SyntaxModel LoadEmbedded()

@@ -12,6 +12,9 @@ internal sealed class SyntaxWorkspace
     /// <summary>The state of the parser.</summary>
     public ParserState State { get; } = new();
 
+    /// <summary>The numbers of the parser’s network.</summary>
+    public NetworkWorkspace Network { get; } = new();
+
     /// <summary>The workspace of the running thread.</summary>
     public static SyntaxWorkspace ForThread() => _current ??= new SyntaxWorkspace();
 }

@@ -32,4 +32,28 @@ public sealed class SyntaxModelTests
         var tags = Tagger.Tag(parsed.Text, parsed.Sentences.First());
         Assert.Equal(new TagClass(universal, penn), tags[parsed.Token(word)]);
     }
+
+    [Fact]
+    public void Sentence_is_parsed_once()
+    {
+        var parsed = new ParsedText("The mayor left. The council stayed.");
+        Assert.Same(parsed.First, parsed.First);
+        Assert.NotSame(parsed.First, parsed.Of(parsed.Sentences.Last()));
+    }
+
+    [Fact]
+    public void Documents_can_be_parsed_at_the_same_time()
+    {
+        var texts = Enumerable.Range(0, 32).Select(i => string.Join(' ', Enumerable.Repeat("The mayor, who knew that, said it.", i))).ToArray();
+        var expected = Array.ConvertAll(texts, Heads);
+        var actual = new int[texts.Length][];
+        Parallel.For(0, texts.Length, i => actual[i] = Heads(texts[i]));
+        Assert.Equal(expected, actual);
+
+        static int[] Heads(string text)
+        {
+            var parsed = new ParsedText(text);
+            return [.. parsed.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.TokenCount).Select(parsed.Of(s).Head))];
+        }
+    }
 }

@@ -1,0 +1,46 @@
+using BenchmarkDotNet.Attributes;
+
+using LintText.Documents;
+using LintText.Language;
+using LintText.Sourcing;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Benchmarks;
+
+/// <summary>Tagging and parsing the sentences of a draft of 100 KB on one core; the times are for one token.</summary>
+[MemoryDiagnoser]
+public class SyntaxBenchmarks
+{
+    /// <summary>A little fewer than the draft has, so that every run does as many.</summary>
+    private const int Tokens = 18_000;
+
+    private TokenText _text = null!;
+    private Sentence[] _sentences = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var model = new SourcingModel(DocumentReader.Read("draft.md", SourceText.From(GeneratedCorpus.CreateDraft(1, 100))));
+        _text = model.Text;
+        _sentences = [.. model.Sentences.TakeWhile(s => s.EndToken <= Tokens)];
+    }
+
+    [Benchmark(Description = "tag", OperationsPerInvoke = Tokens)]
+    public int Tag()
+    {
+        var last = 0;
+        foreach (var sentence in _sentences)
+            last = Tagger.Tag(_text, sentence).EndToken;
+        return last;
+    }
+
+    [Benchmark(Description = "tag and parse", OperationsPerInvoke = Tokens)]
+    public int Parse()
+    {
+        var last = 0;
+        foreach (var sentence in _sentences)
+            last = Parser.Parse(_text, sentence).EndToken;
+        return last;
+    }
+}

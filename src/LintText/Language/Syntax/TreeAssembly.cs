@@ -41,7 +41,7 @@ internal sealed class TreeAssembly
             return -1;
 
         Tagger.Tag(_model, input);
-        Parser.Parse(_model, input, workspace.State);
+        Parser.Parse(_model, input, workspace.State, workspace.Network);
         var tags = input.ToTokenTags(_model);
         var heads = new int[end - first];
         var relations = new Relation[end - first];

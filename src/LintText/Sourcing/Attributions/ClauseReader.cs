@@ -205,7 +205,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         // “OSK, Nov. 4 — Mayor Ilse Brandt”: a dateline is no part of the name.
         for (var i = sentence.FirstToken + 1; first == sentence.FirstToken && i < Math.Min(head, sentence.FirstToken + 12); i++)
         {
-            if (text.IsMark(i, "—–") || (text.IsMark(i, "-") && text[i].Start > text[i - 1].End))
+            if (text.IsMark(i, "—–―") || (text.IsMark(i, "-") && text[i].Start > text[i - 1].End))
                 first = i + 1;
         }
 

@@ -34,7 +34,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         first = SkipBack(first);
 
         var before = quotations.EndingAt(_text[first].Start);
-        if (before is not null && before.IsTerm && !IsClauseLike(before, first))
+        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before)))
             before = null;
 
         // “‘P,’ said Ilse Brandt”: without a subject, the noun behind the verb speaks.
@@ -68,7 +68,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             if (quotations.At(_text[i].Start) is { } quotation)
                 return quotation.Span.Start == _text[i].Start && (afterMark || i == verb + 1) && (!quotation.IsTerm || _text.IsMark(i - 1, ":,")) ? TextSpan.FromBounds(quotation.Span.Start, Math.Max(quotation.Span.End, EndOfContent(quotation))) : null;
             afterMark = _text.IsMark(i, ",:—–") || (_text.IsMark(i, "-") && _text[i].Length > 1);
-            if (_syntax.Tag(i) == UniversalTag.Verb && _syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+            if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return null;
         }
 
@@ -120,6 +120,22 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
     /// <summary>A quotation of a word or two is content when the sentence runs through it: “the plan was ‘dead,’ he said”.</summary>
     private bool IsClauseLike(Quotation quotation, int first) =>
         document.Prose[quotation.ContentSpan.End - 1] is ',' or '!' or '?' or '.' || _text.IsMark(first - 1, ",");
+
+    /// <summary>“Speaking on ‘This Week,’ she said”: a title inside a sentence, every longer word of it a capital.</summary>
+    private bool IsTitle(Quotation quotation)
+    {
+        const int LongestTitle = 6;
+        if (quotation.WordCount > LongestTitle || quotation.Span.Start <= clause.Sentence.Span.Start)
+            return false;
+
+        for (var i = _text.IndexAt(quotation.ContentSpan.Start); i < _text.Count && _text[i].End <= quotation.ContentSpan.End; i++)
+        {
+            if (_text.IsWord(i) && _text[i].Length > 3 && !_text.IsCapitalized(i))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool IsNext(int end, Quotation quotation)
     {

@@ -83,7 +83,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     /// <summary>The clause that a verb governs: behind it, before it (“P, she said”), or around it as a parenthesis.</summary>
     private List<(int First, int End)>? ContentClause(int verb, CueEntry cue)
     {
-        if (IsParenthesis(verb))
+        if (IsParenthesis(verb, cue))
             return Surrounding(verb);
 
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
@@ -101,6 +101,9 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
                 return IsInfinitive(child) && cue.Takes(CueFrame.ObjectInfinitive) ? null : [(first, EndOfClause(verb, child, cue))];
             }
 
+            // What stands between a subject and its verb is no content: “Brandt, after the vote failed, said”.
+            if (clause.SubjectOf(verb) is { } subject && Tokens(subject.AsWritten).First < child && Tokens(subject.AsWritten).First < verb)
+                continue;
             return Surrounding(verb);
         }
 
@@ -127,6 +130,9 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     /// <summary>Where a statement begins behind “said on Monday”, or null where nothing is left to be said.</summary>
     private int? StartOfStatement(int verb)
     {
+        if (ThatBehind(verb) is { } that)
+            return that;
+
         var first = verb + 1;
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
@@ -181,9 +187,9 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         var isSetOff = _text.IsMark(first - 1, ",;—–") || _text.IsMark(first, ",;—–");
         return _syntax.Relation(child) switch
         {
-            Relation.Conjunct => isSetOff ? !_text.Is(first + 1, "that") && !_text.Is(first, "that") : !clause.HasSubject(child),
+            Relation.Conjunct => _syntax.PennTag(child) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && (isSetOff ? !_text.Is(first + 1, "that") && !_text.Is(first, "that") : !clause.HasSubject(child)),
             Relation.AdverbialClause => isSetOff && _syntax.PennTag(child) == PennTag.VBG,
-            Relation.Parataxis => isSetOff && child > verb,
+            Relation.Parataxis => isSetOff && child > verb && clause.HasSubject(child),
             _ => false,
         };
     }
@@ -215,8 +221,11 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     }
 
     /// <summary>“…, she said.”: subject and verb stand together behind a comma, and nothing is said behind them.</summary>
-    private bool IsParenthesis(int verb)
+    private bool IsParenthesis(int verb, CueEntry cue)
     {
+        // “…, he did not mention it” has a content of its own.
+        if (cue.Takes(CueFrame.Object) && !cue.Takes(CueFrame.Addressee) && clause.ChildBehind(verb, Relation.Object) >= 0)
+            return false;
         if (clause.SubjectOf(verb) is not { } subject || _syntax.Relation(verb) is Relation.OpenComplement or Relation.AdnominalClause || _syntax.PennTag(verb) == PennTag.VBG)
             return false;
 
@@ -273,13 +282,10 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         int first = verb, end = verb + 1;
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
-            if (_syntax.Relation(child) is Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction)
-                continue;
-
             var (left, right) = Extent(child);
-            if (child < verb && right <= first + 1 && left >= clause.Sentence.FirstToken)
+            if (child < verb && _syntax.Relation(child) is Relation.NominalSubject or Relation.AdverbialModifier or Relation.Auxiliary && !_text.IsMark(right, ","))
                 first = Math.Min(first, left);
-            else if (child > verb)
+            else if (child > verb && _syntax.Relation(child) is not (Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction))
                 end = Math.Max(end, right);
         }
 
@@ -343,15 +349,33 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         if (target <= last || (cue.Takes(CueFrame.Addressee) && !_text.Is(target, WordClasses.ReportingNoun) && !_text.Is(target, "truth", "story", "lie", "lies", "joke", "news", "something", "nothing", "everything")))
             return null;
 
-        var end = _syntax.RightEdge(target);
+        return [(_syntax.LeftEdge(target), EndWithComplements(verb, target, _syntax.RightEdge(target)))];
+    }
+
+    /// <summary>
+    /// The end of a content with the phrases and infinitives that follow it without a pause and say more of it, not when or where
+    /// it was said: “praised the plan for its cost”, “defended his call to raise the levy”.
+    /// </summary>
+    private int EndWithComplements(int verb, int last, int end)
+    {
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
-            if (child > target && _syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "for" or "of" or "as" or "against" or "to" or "with" or "from" or "over" or "about" && cue.Lemma is not ("tell" or "ask"))
-                end = Math.Max(end, _syntax.RightEdge(child));
+            if (child <= last || _syntax.LeftEdge(child) != end || _syntax.Relation(child) is not (Relation.Oblique or Relation.AdverbialClause or Relation.OpenComplement or Relation.AdnominalClause or Relation.ClausalComplement))
+                continue;
+
+            if (_syntax.Relation(child) == Relation.AdverbialClause ? IsInfinitive(child) || clause.Preposition(child) is "for" or "of" or "as" or "from" or "with" : !IsSetting(child))
+                end = _syntax.RightEdge(child);
         }
 
-        return [(_syntax.LeftEdge(target), end)];
+        while (end > last + 1 && _text.IsMark(end - 1, ",;"))
+            end--;
+        return end;
     }
+
+    /// <summary>Whether a phrase says when, where or how something was said.</summary>
+    private bool IsSetting(int noun) =>
+        _text.Is(noun, WordClasses.Weekday | WordClasses.Month) || _text[noun].Kind == TokenKind.Number || clause.Preposition(noun) is "during" or "after" or "before" or "since" or "by" or "at" or "following"
+        || (clause.Preposition(noun) is "in" or "on" && _text.Is(noun, "interview", "statement", "speech", "tweet", "twitter", "facebook", "email", "e", "letter", "post", "column", "article", "op", "news", "remarks", "address", "debate", "rally", "conference", "call", "event", "week", "weeks", "month", "months", "year", "years", "day", "days", "night", "morning", "afternoon", "evening", "past", "show", "television", "tv", "radio", "page", "book", "filing", "testimony", "hearing", "poll", "survey", "trail", "stage", "times", "campaign"));
 
     /// <summary>“called for a vote”, “called on the council to act”, “accused him of theft”.</summary>
     private Reading? Prepositional(int verb, CueEntry cue, int last)
@@ -368,11 +392,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
             var marker = clause.Child(child, Relation.Case);
             if (marker < 0)
                 marker = clause.Child(child, Relation.Mark);
-            var end = _syntax.RightEdge(child);
-            var complement = clause.ChildBehind(verb, Relation.OpenComplement);
-            if (complement > child && IsInfinitive(complement))
-                end = Math.Max(end, _syntax.RightEdge(complement));
-            return new Reading(type, [(marker + 1, end)], Math.Max(last, marker));
+            return new Reading(type, [(marker + 1, EndWithComplements(verb, child, _syntax.RightEdge(child)))], Math.Max(last, marker));
         }
 
         return null;

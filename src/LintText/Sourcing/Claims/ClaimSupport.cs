@@ -16,13 +16,43 @@ internal sealed class ClaimSupport(SourcingModel model)
     /// <summary>What a claim of a sentence rests on.</summary>
     public ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, TextSpan evidence)
     {
-        if (model.GetAttribution(evidence) is not null || (kind != ClaimKind.Motive && (model.IsSourced(sentence) || IsCarriedOver(sentence))))
+        if (model.GetAttribution(evidence) is not null || (kind == ClaimKind.Statistic && NamesOrigin(sentence)) || Reports(sentence) || (kind != ClaimKind.Motive && (model.IsSourced(sentence) || IsCarriedOver(sentence))))
             return ClaimStatus.Attributed;
         if (IsCited(sentence))
             return ClaimStatus.Cited;
 
         var isOwnView = IsJudgement(kind) && (model.IsOpinion || IsFirstPerson(sentence));
         return isOwnView || kind == ClaimKind.Historical || IsNoAssertion(sentence, evidence) ? ClaimStatus.Exempt : ClaimStatus.Unsupported;
+    }
+
+    /// <summary>Words for what a figure can come from or is set by: a count of votes, a poll, a law, a plan.</summary>
+    private static readonly string[] Origins =
+        ["average", "ballot", "ballots", "budget", "calculated", "census", "constitution", "counted", "delegates", "lawsuit", "lead", "leads", "led", "legislation", "list", "listed", "margin", "percentage", "plan", "polled", "pledge", "pledged", "points", "precincts", "proposal", "proposed", "proposes", "proposing", "regulation", "respondents", "rule", "settlement", "support", "surveyed", "tax", "taxes", "threshold", "trailed", "trails", "turnout", "vote", "voted", "votes"];
+
+    /// <summary>Whether a sentence says where its figure is from or what sets it.</summary>
+    private bool NamesOrigin(Sentence sentence)
+    {
+        var text = model.Text;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.StudyNoun) || text.Is(i, Origins))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody speaks in a sentence in a way that the model could not take apart: no rule should call it unsourced.</summary>
+    private bool Reports(Sentence sentence)
+    {
+        var text = model.Text;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, WordClasses.ReportingVerb) && !text.Is(i, WordClasses.ReportingNoun | WordClasses.DocumentNoun | WordClasses.StudyNoun) && model.GetVoice(text[i].Span) == Voice.Narration && model.GetSyntax(sentence).Tag(i) == UniversalTag.Verb)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the paragraph named a source before, so that the sentence may be theirs too.</summary>

@@ -63,6 +63,9 @@ public sealed class Lexicon
     {
         switch (section)
         {
+            case "verbs" when classes == WordClasses.OnlyVerb:
+                AddFiniteForms(Inflection.Verb(word));
+                break;
             case "verbs":
                 AddVerb(Inflection.Verb(word), classes);
                 break;
@@ -85,6 +88,15 @@ public sealed class Lexicon
         AddVerbForm(verb.Past, classes, verb.Base);
         AddVerbForm(verb.Participle, classes | WordClasses.Participle, verb.Base);
         AddVerbForm(verb.Gerund, classes | WordClasses.Gerund, verb.Base);
+    }
+
+    /// <summary>The forms that cannot be taken for a noun or adjective. “Promises” can be one, “holds” and “appears” hardly; a regular past can be a participle.</summary>
+    private void AddFiniteForms(VerbForms verb)
+    {
+        if (!Classify(verb.ThirdPerson).HasFlag(WordClasses.Plural))
+            AddForm(verb.ThirdPerson, WordClasses.OnlyVerb);
+        if (!verb.Past.EndsWith("ed", StringComparison.Ordinal) && verb.Past != verb.Base && verb.Past is not ("thought" or "felt"))
+            AddForm(verb.Past, WordClasses.OnlyVerb);
     }
 
     private void AddVerbForm(string form, WordClasses classes, string lemma)
@@ -112,6 +124,7 @@ public sealed class Lexicon
         "verbs.wrongdoing" => WordClasses.WrongdoingVerb,
         "verbs.causal" => WordClasses.CausalVerb,
         "verbs.outcome" => WordClasses.OutcomeVerb,
+        "verbs.only" => WordClasses.OnlyVerb,
         "nouns.role" => WordClasses.RoleNoun,
         "nouns.kin" => WordClasses.KinNoun,
         "nouns.crowd" => WordClasses.CrowdNoun,

@@ -118,6 +118,9 @@ public enum WordClasses : long
     /// <summary>A form of a verb for what happens to things: collapse, soar.</summary>
     OutcomeVerb = 1L << 36,
 
+    /// <summary>A form that can be nothing but a finite verb: wrote, insists.</summary>
+    OnlyVerb = 1L << 37,
+
     /// <summary>Any verb form that reports or ascribes.</summary>
     AttributionVerb = ReportingVerb | BeliefVerb | NamingVerb,
 }

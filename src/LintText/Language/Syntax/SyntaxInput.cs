@@ -14,6 +14,9 @@ internal sealed class SyntaxInput
     /// <summary>The ambiguity class of each word in the tag dictionary.</summary>
     public int[] AmbiguityClasses { get; private set; } = new int[64];
 
+    /// <summary>Whether the lexicon knows that a word can be nothing but a finite verb.</summary>
+    public bool[] AreOnlyVerbs { get; private set; } = new bool[64];
+
     /// <summary>The tag of each word, an index into <see cref="SyntaxModel.TagClasses"/>.</summary>
     public byte[] Tags { get; private set; } = new byte[64];
 
@@ -45,6 +48,7 @@ internal sealed class SyntaxInput
         if (Count == Words.Length)
             Grow();
         Words[Count] = word;
+        AreOnlyVerbs[Count] = _text is not null && firstToken < _text.Count && _text[firstToken].Is(WordClasses.OnlyVerb);
         FirstTokens[Count] = firstToken;
         EndTokens[Count] = endToken;
         Count++;
@@ -130,12 +134,13 @@ internal sealed class SyntaxInput
     private void Grow()
     {
         var size = Words.Length * 2;
-        (var words, var classes, var tags, var first, var end) = (Words, AmbiguityClasses, Tags, FirstTokens, EndTokens);
+        (var words, var classes, var verbs, var tags, var first, var end) = (Words, AmbiguityClasses, AreOnlyVerbs, Tags, FirstTokens, EndTokens);
         Array.Resize(ref words, size);
         Array.Resize(ref classes, size);
+        Array.Resize(ref verbs, size);
         Array.Resize(ref tags, size);
         Array.Resize(ref first, size);
         Array.Resize(ref end, size);
-        (Words, AmbiguityClasses, Tags, FirstTokens, EndTokens) = (words, classes, tags, first, end);
+        (Words, AmbiguityClasses, AreOnlyVerbs, Tags, FirstTokens, EndTokens) = (words, classes, verbs, tags, first, end);
     }
 }

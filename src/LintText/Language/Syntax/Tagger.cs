@@ -35,8 +35,20 @@ internal static class Tagger
 
             TaggerFeatures.Fill(input, i, atoms, features);
             model.Tagger.Score(features, scores);
-            input.Tags[i] = (byte)IndexOfLargest(scores);
+            input.Tags[i] = (byte)(input.AreOnlyVerbs[i] ? IndexOfLargestVerb(model, scores) : IndexOfLargest(scores));
         }
+    }
+
+    private static int IndexOfLargestVerb(SyntaxModel model, ReadOnlySpan<int> scores)
+    {
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (model.TagClasses[i] is { Universal: UniversalTag.Verb, Penn: PennTag.VBD or PennTag.VBZ or PennTag.VBN } && (best < 0 || scores[i] > scores[best]))
+                best = i;
+        }
+
+        return best < 0 ? IndexOfLargest(scores) : best;
     }
 
     private static int IndexOfLargest(ReadOnlySpan<int> scores)

@@ -68,8 +68,8 @@ internal sealed class TreeAssembly
         if (statement < 0)
             return root;
 
-        SetMarks(stretch.First, stretch.ContentFirst, statement);
-        SetMarks(stretch.ContentEnd, stretch.End, statement);
+        SetMarks(stretch.First, stretch.ContentFirst, statement, PennTag.OpenQuote);
+        SetMarks(stretch.ContentEnd, stretch.End, statement, PennTag.CloseQuote);
         if (root < 0)
             return statement;
 
@@ -84,18 +84,19 @@ internal sealed class TreeAssembly
         if (root < 0)
             root = _sentence.FirstToken;
 
+        // An opening mark goes with the word behind it, a closing one with the word before.
+        var isSet = Array.ConvertAll(_heads, h => h != Unset);
         for (var i = 0; i < _heads.Length; i++)
         {
-            if (_heads[i] != Unset)
+            if (isSet[i])
                 continue;
 
-            var neighbour = Array.FindIndex(_heads, i, h => h != Unset);
-            if (neighbour < 0)
-                neighbour = Array.FindLastIndex(_heads, i, h => h != Unset);
-            var end = i;
-            while (end < _heads.Length && _heads[end] == Unset)
-                end++;
-            SetMarks(_sentence.FirstToken + i, _sentence.FirstToken + end, neighbour < 0 ? root : _sentence.FirstToken + neighbour);
+            var token = _sentence.FirstToken + i;
+            var isOpening = i == 0 || _text[token - 1].End < _text[token].Start || (!isSet[i - 1] && _tags[i - 1].Penn == PennTag.OpenQuote);
+            var behind = Array.IndexOf(isSet, true, i);
+            var before = Array.LastIndexOf(isSet, true, i);
+            var neighbour = isOpening && behind >= 0 ? behind : before >= 0 ? before : behind;
+            SetMarks(token, token + 1, neighbour < 0 ? root : _sentence.FirstToken + neighbour, isOpening ? PennTag.OpenQuote : PennTag.CloseQuote);
         }
 
         _heads[root - _sentence.FirstToken] = -1;
@@ -103,14 +104,14 @@ internal sealed class TreeAssembly
         return new SentenceSyntax(_text, _model, new SentenceTags(_sentence, _tags), _heads, _relations);
     }
 
-    private void SetMarks(int first, int end, int head)
+    private void SetMarks(int first, int end, int head, PennTag tag)
     {
         for (var i = first; i < end; i++)
         {
             var place = i - _sentence.FirstToken;
             _heads[place] = head;
             _relations[place] = Relation.Punctuation;
-            _tags[place] = new TagClass(UniversalTag.Punctuation, PennTag.CloseQuote);
+            _tags[place] = new TagClass(UniversalTag.Punctuation, tag);
         }
     }
 

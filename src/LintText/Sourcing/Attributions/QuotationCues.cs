@@ -30,10 +30,17 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             return null;
 
         var source = clause.SubjectOf(verb);
-        var first = source is { } subject && subject.Phrase.First < verb && quotations.At(subject.AsWritten.Start) is null ? Math.Min(verb, _text.IndexAt(subject.AsWritten.Start)) : verb;
+        var first = source is { } subject && clause.HasSubject(verb) && subject.Phrase.First < verb && quotations.At(subject.AsWritten.Start) is null ? Math.Min(verb, _text.IndexAt(subject.AsWritten.Start)) : verb;
         first = SkipBack(first);
 
         var before = quotations.EndingAt(_text[first].Start);
+        if (before is null && first == verb && cue.Takes(CueFrame.Clause) && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } lexical && quotations.EndingAt(_text[lexical.First].Start) is { } lost)
+        {
+            // The parser has lost the subject; the words between the mark and the verb are it.
+            before = lost;
+            source = new ClauseReader.Participant(lexical, lexical.Span(_text));
+        }
+
         if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before)))
             before = null;
 
@@ -42,6 +49,8 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             source = SpeakerBehind(verb) ?? source;
         if (source is { } candidate && quotations.At(candidate.AsWritten.Start) is not null)
             source = null;
+        if (before is not null && source is null && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } nearest && quotations.At(_text[nearest.First].Start) is null)
+            source = new ClauseReader.Participant(nearest, nearest.Span(_text));
 
         var contents = new List<TextSpan>();
         var chunkEnd = EndOfChunk(verb, source);
@@ -110,7 +119,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         // Words before the mark belong to the content unless a clause of their own ends there.
         for (var i = clause.Sentence.FirstToken; i < first; i++)
         {
-            if (quotations.At(_text[i].Start) is null && _syntax.Tag(i) == UniversalTag.Verb && CueLexicon.English.Find(_text.Text(i)) is { Verbs.Count: > 0 } && clause.HasSubject(i))
+            if (quotations.At(_text[i].Start) is null && _syntax.Tag(i) == UniversalTag.Verb && _text.Is(i, WordClasses.ReportingVerb) && clause.HasSubject(i))
                 return quotation.Span.Start;
         }
 

@@ -90,6 +90,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         {
             var relation = _syntax.Relation(child);
             var isClause = relation == Relation.ClausalComplement
+                || (relation == Relation.OpenComplement && child > verb && _syntax.PennTag(child) == PennTag.VBG && !cue.Takes(CueFrame.ObjectInfinitive))
                 || (relation == Relation.Parataxis && child > verb && clause.HasSubject(child) && IsIntroducedDirectly(verb, child))
                 || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "whether", "that")) || (relation == Relation.AdverbialClause && child > verb && _text.Is(clause.Child(child, Relation.Mark), "if") && cue.Lemma is "ask" or "wonder" or "know" or "see");
             if (!isClause)
@@ -213,11 +214,11 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         return end;
     }
 
-    /// <summary>Whether nothing but a comma or colon stands between a verb and the clause that goes with it.</summary>
+    /// <summary>Whether nothing but a colon or an opening mark stands between a verb and the clause that goes with it.</summary>
     private bool IsIntroducedDirectly(int verb, int child)
     {
         var first = _syntax.LeftEdge(child);
-        return first > verb && (_text.IsMark(first - 1, ":,") || _text.IsMark(first, ":,") || _text.IsMark(first, "“\"'`")) && first - verb <= 12;
+        return first > verb && (_text.IsMark(first - 1, ":") || _text.IsMark(first, ":") || _text.IsMark(first, "“\"'`")) && first - verb <= 12;
     }
 
     /// <summary>“…, she said.”: subject and verb stand together behind a comma, and nothing is said behind them.</summary>
@@ -285,7 +286,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
             var (left, right) = Extent(child);
             if (child < verb && _syntax.Relation(child) is Relation.NominalSubject or Relation.AdverbialModifier or Relation.Auxiliary && !_text.IsMark(right, ","))
                 first = Math.Min(first, left);
-            else if (child > verb && _syntax.Relation(child) is not (Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction))
+            else if (child > verb && !_text.IsMark(left - 1, ",") && !_text.IsMark(left, ",") && _syntax.Relation(child) is not (Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction))
                 end = Math.Max(end, right);
         }
 

@@ -7,6 +7,9 @@ public sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyEnglish = new(() => Load("rules/lexicons/english.yml"));
 
+    /// <summary>Base forms that no noun or adjective shares.</summary>
+    private static readonly HashSet<string> BaseFormsThatAreNoNouns = new(["believe", "insist", "argue", "know", "tell", "acknowledge", "assert", "suggest", "contend", "accuse", "announce", "explain", "declare", "deny", "describe", "agree", "allege", "appear", "seem", "endorse", "oppose", "expect", "admit", "complain", "concede", "convince"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, Entry> _words = new(WordComparer.Instance);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -95,6 +98,8 @@ public sealed class Lexicon
     {
         if (!Classify(verb.ThirdPerson).HasFlag(WordClasses.Plural))
             AddForm(verb.ThirdPerson, WordClasses.OnlyVerb);
+        if (BaseFormsThatAreNoNouns.Contains(verb.Base))
+            AddForm(verb.Base, WordClasses.OnlyVerb);
         if (!verb.Past.EndsWith("ed", StringComparison.Ordinal) && verb.Past != verb.Base && verb.Past is not ("thought" or "felt"))
             AddForm(verb.Past, WordClasses.OnlyVerb);
     }

@@ -44,7 +44,7 @@ internal static class Tagger
         var best = -1;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (model.TagClasses[i] is { Universal: UniversalTag.Verb, Penn: PennTag.VBD or PennTag.VBZ or PennTag.VBN } && (best < 0 || scores[i] > scores[best]))
+            if (model.TagClasses[i] is { Universal: UniversalTag.Verb, Penn: PennTag.VBD or PennTag.VBZ or PennTag.VBN or PennTag.VBP or PennTag.VB } && (best < 0 || scores[i] > scores[best]))
                 best = i;
         }
 

@@ -41,7 +41,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             source = new ClauseReader.Participant(lexical, lexical.Span(_text));
         }
 
-        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before)))
+        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before) || !ClosesSentenceBefore(before)))
             before = null;
 
         // “‘P,’ said Ilse Brandt”: without a subject, the noun behind the verb speaks.
@@ -129,6 +129,21 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
     /// <summary>A quotation of a word or two is content when the sentence runs through it: “the plan was ‘dead,’ he said”.</summary>
     private bool IsClauseLike(Quotation quotation, int first) =>
         document.Prose[quotation.ContentSpan.End - 1] is ',' or '!' or '?' or '.' || _text.IsMark(first - 1, ",");
+
+    /// <summary>
+    /// Whether a quotation that ended the sentence before can be what the verb ascribes: it was that sentence, and nothing follows
+    /// the verb that could be its content. Of one in the verb’s own sentence there is nothing to ask.
+    /// </summary>
+    private bool ClosesSentenceBefore(Quotation quotation)
+    {
+        if (quotation.Span.End > clause.Sentence.Span.Start)
+            return true;
+
+        var before = quotation.Span.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(document.Prose[before]) && document.Prose[before] != '\n')
+            before--;
+        return before < 0 || document.Prose[before] is '\n' or '.' or '!' or '?' or '”' or '"' or '\'' or '’' or ':';
+    }
 
     /// <summary>“Speaking on ‘This Week,’ she said”: a title inside a sentence, every longer word of it a capital.</summary>
     private bool IsTitle(Quotation quotation)

@@ -83,6 +83,9 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     /// <summary>The clause that a verb governs: behind it, before it (“P, she said”), or around it as a parenthesis.</summary>
     private List<(int First, int End)>? ContentClause(int verb, CueEntry cue)
     {
+        // “wrote her a letter”
+        if (clause.ChildBehind(verb, Relation.IndirectObject) is >= 0 and var addressee && clause.ChildBehind(verb, Relation.Object) is var thing && thing > addressee && clause.ChildBehind(verb, Relation.ClausalComplement) < 0)
+            return [Extent(thing)];
         if (IsParenthesis(verb, cue))
             return Surrounding(verb);
 
@@ -109,8 +112,27 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         }
 
         // A verb that can hardly do anything but introduce what is said: the parser has mistaken the clause behind it.
-        var start = cue.Lemma is "say" ? StartOfStatement(verb) : ThatBehind(verb);
+        var start = cue.Lemma is "say" ? StartOfStatement(verb) : ThatBehind(verb) ?? LostClause(verb);
         return start is { } from ? [(from, EndOfClause(verb, -1, cue))] : null;
+    }
+
+    /// <summary>A noun phrase and a finite verb right behind a cue: a clause that the parser has taken for something else; or null.</summary>
+    private int? LostClause(int verb)
+    {
+        const int LongestSubject = 14;
+        var first = verb + 1;
+        if (first >= clause.Sentence.EndToken || _syntax.Tag(first) is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Numeral) || _text.Is(first, "who", "which", "what", "how", "to"))
+            return null;
+
+        for (var i = first + 1; i < Math.Min(clause.Sentence.EndToken, first + LongestSubject); i++)
+        {
+            if (_text.IsMark(i, ",;:—–“\"(") || _text.Is(i, "and", "but", "or", "who", "which", "that", "when", "where", "as", "if", "because", "after", "while"))
+                return null;
+            if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return first;
+        }
+
+        return null;
     }
 
     /// <summary>A “that” that opens a clause, soon behind a verb: “told the council on Monday that”; or null.</summary>
@@ -160,10 +182,13 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
             return EndWithoutAside(_syntax.LeftEdge(content), _syntax.RightEdge(content));
 
         var end = clause.Sentence.EndToken;
-        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        for (var governor = verb; governor >= 0; governor = _syntax.Relation(governor) == Relation.OpenComplement ? _syntax.Head(governor) : -1)
         {
-            if (child > Math.Max(verb, content) && EndsContent(verb, child))
-                end = Math.Min(end, _syntax.LeftEdge(child));
+            for (var child = _syntax.FirstChild(governor); child >= 0; child = _syntax.NextSibling(child))
+            {
+                if (child > Math.Max(verb, content) && EndsContent(verb, child))
+                    end = Math.Min(end, _syntax.LeftEdge(child));
+            }
         }
 
         // A cue that is itself inside a clause does not reach out of it; a participle at the end (“…, saying”) has the rest.
@@ -198,7 +223,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     /// <summary>The end of a stretch without a relative clause behind a comma that closes it: “…, who was not there”.</summary>
     private int EndWithoutAside(int first, int end)
     {
-        for (var i = first + 3; i + 1 < end; i++)
+        for (var i = first + 1; i + 1 < end; i++)
         {
             if (!_text.IsMark(i, ",—–") || !_text.Is(i + 1, "who", "which", "whose", "whom", "where") || _syntax.PennTag(i + 1) is not (PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB))
                 continue;
@@ -368,9 +393,15 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
                 end = _syntax.RightEdge(child);
         }
 
+        for (var i = last + 1; i < end; i++)
+        {
+            if (_text.IsMark(i, ";"))
+                end = i;
+        }
+
         while (end > last + 1 && _text.IsMark(end - 1, ",;"))
             end--;
-        return end;
+        return EndWithoutAside(last, end);
     }
 
     /// <summary>Whether a phrase says when, where or how something was said.</summary>
@@ -381,22 +412,28 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     /// <summary>“called for a vote”, “called on the council to act”, “accused him of theft”.</summary>
     private Reading? Prepositional(int verb, CueEntry cue, int last)
     {
-        for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+        // “spoke to the council about the toll”: who is spoken to comes second.
+        return Tied(to: false) ?? Tied(to: true);
+
+        Reading? Tied(bool to)
         {
-            if (child < verb || _syntax.Relation(child) is not (Relation.Oblique or Relation.AdverbialClause or Relation.Object or Relation.Agent))
-                continue;
+            for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
+            {
+                if (child < verb || _syntax.Relation(child) is not (Relation.Oblique or Relation.AdverbialClause or Relation.Object or Relation.Agent))
+                    continue;
 
-            var preposition = clause.Preposition(child);
-            if (preposition.Length == 0 || cue.With(preposition) is not { } type)
-                continue;
+                var preposition = clause.Preposition(child);
+                if ((preposition is "to" or "with") != to || cue.With(preposition) is not { } type)
+                    continue;
 
-            var marker = clause.Child(child, Relation.Case);
-            if (marker < 0)
-                marker = clause.Child(child, Relation.Mark);
-            return new Reading(type, [(marker + 1, EndWithComplements(verb, child, _syntax.RightEdge(child)))], Math.Max(last, marker));
+                var marker = clause.Child(child, Relation.Case);
+                if (marker < 0)
+                    marker = clause.Child(child, Relation.Mark);
+                return new Reading(type, [(marker + 1, EndWithComplements(verb, child, _syntax.RightEdge(child)))], Math.Max(last, marker));
+            }
+
+            return null;
         }
-
-        return null;
     }
 
     /// <summary>“it was alleged that P”, “he is expected to win”, “the plan was condemned by X”.</summary>

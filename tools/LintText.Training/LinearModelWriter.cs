@@ -10,9 +10,13 @@ internal static class LinearModelWriter
     /// <summary>What the largest weight becomes; the sum of all features of a decision stays far from the end of an <see cref="int"/>.</summary>
     private const int Largest = 16000;
 
-    public static void Write(BinaryWriter writer, Perceptron perceptron, int leastUpdates, int mostWeights)
+    /// <param name="writer">Where to write.</param>
+    /// <param name="perceptrons">Perceptrons that were trained in different orders; their weights are mixed (McDonald, Hall &amp; Mann 2010).</param>
+    /// <param name="leastUpdates">Features that training touched less often are dropped.</param>
+    /// <param name="mostWeights">How many weights are kept, the largest.</param>
+    public static void Write(BinaryWriter writer, IReadOnlyList<Perceptron> perceptrons, int leastUpdates, int mostWeights)
     {
-        var weights = perceptron.Average(leastUpdates).ToList();
+        var weights = Mix(perceptrons, leastUpdates);
         Console.WriteLine($"  {weights.Count:N0} weights");
         var sizes = weights.Select(w => Math.Abs(w.Weight)).Order().ToArray();
         var least = sizes.Length > mostWeights ? sizes[^mostWeights] : 0;
@@ -42,13 +46,25 @@ internal static class LinearModelWriter
         var lengths = slots.Select(r => (byte)(r?.Count() ?? 0)).ToArray();
         var codes = slots.Where(r => r is not null).SelectMany(r => r!.OrderBy(w => w.Class)).Select(w => (ushort)(w.Class | (w.Code << 8))).ToArray();
         Console.WriteLine($"  {codes.Length:N0} weights of {rows.Count:N0} features kept");
-        writer.Write(perceptron.ClassCount);
+        writer.Write(perceptrons[0].ClassCount);
         writer.Write(Largest);
         writer.Write(slotCount);
         writer.Write(codes.Length);
         writer.Write(MemoryMarshal.AsBytes(checks.AsSpan()));
         writer.Write(lengths);
         writer.Write(MemoryMarshal.AsBytes(codes.AsSpan()));
+    }
+
+    private static List<(ulong Feature, byte Class, double Weight)> Mix(IReadOnlyList<Perceptron> perceptrons, int leastUpdates)
+    {
+        var sums = new Dictionary<(ulong Feature, byte Class), double>();
+        foreach (var perceptron in perceptrons)
+        {
+            foreach (var (feature, number, weight) in perceptron.Average(leastUpdates))
+                sums[(feature, number)] = sums.GetValueOrDefault((feature, number)) + weight;
+        }
+
+        return [.. sums.Where(s => s.Value != 0).Select(s => (s.Key.Feature, s.Key.Class, s.Value)).OrderBy(w => w.Feature).ThenBy(w => w.Class)];
     }
 
     private static byte Encode(double weight, double largest)

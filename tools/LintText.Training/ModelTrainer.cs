@@ -29,7 +29,8 @@ internal static class ModelTrainer
         Console.WriteLine($"tagger: {classes.Length} classes");
         var dictionary = TagDictionaryBuilder.Build(inputs, tags);
         dictionary.Write(writer);
-        var tagger = Quantise(TaggerTrainer.Train(inputs, tags, dictionary, classes.Length, options.TaggerEpochs), options.LeastUpdates, options.MostTaggerWeights);
+        var perceptrons = Enumerable.Range(1, options.TaggerOrders).Select(seed => TaggerTrainer.Train(inputs, tags, dictionary, classes.Length, options.TaggerEpochs, (ulong)seed)).ToList();
+        var tagger = Quantise(perceptrons, options.LeastUpdates, options.MostTaggerWeights);
         writer.Write(tagger);
 
         Console.WriteLine("tags for the parser’s training text");
@@ -55,11 +56,11 @@ internal static class ModelTrainer
             Evaluation.Print("  dev", new SyntaxModel(classes, dictionary, Read(tagger), actions, network, LemmaTable.Empty), dev);
     }
 
-    private static byte[] Quantise(Perceptron perceptron, int leastUpdates, int mostWeights)
+    private static byte[] Quantise(IReadOnlyList<Perceptron> perceptrons, int leastUpdates, int mostWeights)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        LinearModelWriter.Write(writer, perceptron, leastUpdates, mostWeights);
+        LinearModelWriter.Write(writer, perceptrons, leastUpdates, mostWeights);
         writer.Flush();
         return stream.ToArray();
     }
@@ -81,8 +82,8 @@ internal static class ModelTrainer
             var otherInputs = others.ConvertAll(i => inputs[i]);
             var otherTags = others.ConvertAll(i => tags[i]);
             var dictionary = TagDictionaryBuilder.Build(otherInputs, otherTags);
-            var perceptron = TaggerTrainer.Train(otherInputs, otherTags, dictionary, classCount, epochs);
-            var model = new SyntaxModel([], dictionary, Read(Quantise(perceptron, leastUpdates: 1, mostWeights: int.MaxValue)), [], new ParserNetwork([], [], 0), LemmaTable.Empty);
+            var perceptron = TaggerTrainer.Train(otherInputs, otherTags, dictionary, classCount, epochs, seed: 1);
+            var model = new SyntaxModel([], dictionary, Read(Quantise([perceptron], leastUpdates: 1, mostWeights: int.MaxValue)), [], new ParserNetwork([], [], 0), LemmaTable.Empty);
             for (var i = fold; i < inputs.Count; i += Folds)
             {
                 Tagger.Tag(model, inputs[i]);

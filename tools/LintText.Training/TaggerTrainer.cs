@@ -11,10 +11,16 @@ internal static class TaggerTrainer
     /// <summary>How far ahead the right class has to be; 0 to 80 were tried on the dev part.</summary>
     private const int Margin = 10;
 
-    public static Perceptron Train(IReadOnlyList<SyntaxInput> inputs, IReadOnlyList<byte[]> tags, TagDictionary dictionary, int classCount, int epochs)
+    /// <param name="inputs">The sentences.</param>
+    /// <param name="tags">Their right tags.</param>
+    /// <param name="dictionary">The tags of frequent words.</param>
+    /// <param name="classCount">The number of tags.</param>
+    /// <param name="epochs">How often to go through the text.</param>
+    /// <param name="seed">Decides the order of sentences.</param>
+    public static Perceptron Train(IReadOnlyList<SyntaxInput> inputs, IReadOnlyList<byte[]> tags, TagDictionary dictionary, int classCount, int epochs, ulong seed)
     {
         var perceptron = new Perceptron(classCount);
-        var draw = new Draw(1);
+        var draw = new Draw(seed);
         var order = Enumerable.Range(0, inputs.Count).ToList();
         var atoms = new uint[TaggerFeatures.AtomCount];
         var features = new ulong[TaggerFeatures.Count];

@@ -5,6 +5,9 @@ internal sealed record TrainingOptions
 {
     public int TaggerEpochs { get; init; } = 8;
 
+    /// <summary>In how many orders of the sentences taggers are trained; their weights are mixed.</summary>
+    public int TaggerOrders { get; init; } = 4;
+
     public int JackknifeEpochs { get; init; } = 5;
 
     public int ParserEpochs { get; init; } = 24;
@@ -13,5 +16,5 @@ internal sealed record TrainingOptions
     public int LeastUpdates { get; init; } = 5;
 
     /// <summary>The weights of the tagger that are kept, the largest.</summary>
-    public int MostTaggerWeights { get; init; } = 500_000;
+    public int MostTaggerWeights { get; init; } = 900_000;
 }

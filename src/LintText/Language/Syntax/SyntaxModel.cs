@@ -61,7 +61,8 @@ internal sealed class SyntaxModel
         return new SyntaxModel(tagClasses, dictionary, tagger, actions, ParserNetwork.Read(reader), LemmaTable.Read(reader));
     }
 
-    private static SyntaxModel LoadEmbedded()
+    /// <summary>Reads the built-in model of English anew.</summary>
+    internal static SyntaxModel LoadEmbedded()
     {
         const string Resource = "models/english.syntax";
         using var stream = typeof(SyntaxModel).Assembly.GetManifestResourceStream(Resource)

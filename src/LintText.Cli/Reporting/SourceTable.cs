@@ -49,7 +49,7 @@ internal sealed class SourceTable(ProseDocument document, ReportSettings setting
     private string[] CreateRow(LedgerEntry entry)
     {
         var source = entry.Source;
-        return [Shorten(source.Name), source.Kind.ToString().ToLowerInvariant(), Shorten(RoleOf(source) ?? Nothing), Shorten(NamingOf(source)), Counted.Text(entry.AttributionCount)];
+        return [Shorten(source.Name), source.Kind.ToString().ToLowerInvariant(), Shorten(RoleOf(source) ?? Nothing), Shorten(NamingOf(source)), Counted.Text(entry.StatementCount)];
     }
 
     private static string? RoleOf(Source source) => (source.Role, source.Affiliation) switch

@@ -43,7 +43,7 @@ internal sealed class SourcesPrettyReport
         // The table’s colours are control characters, which the writer would not let through.
         foreach (var line in new SourceTable(draft.Ledger.Model.Document, _settings).Render(draft.Sources))
             _output.WriteLine(line);
-        WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousAttributions, draft.Ledger.UnsupportedClaims);
+        WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousStatements, draft.Ledger.UnsupportedClaims);
         if (draft.Ledger.LongestStretch is { } stretch)
             WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.Source.Name)}, {draft.LinesOf(stretch)}).");
         _writer.WriteLine();
@@ -56,7 +56,7 @@ internal sealed class SourcesPrettyReport
         WriteFigures(
             drafts.Sum(d => d.Sources.Count),
             drafts.Sum(d => d.Ledger.Citations.Length),
-            drafts.Aggregate(default(Share), (sum, d) => sum.Add(d.Ledger.AnonymousAttributions)),
+            drafts.Aggregate(default(Share), (sum, d) => sum.Add(d.Ledger.AnonymousStatements)),
             drafts.Aggregate(default(Share), (sum, d) => sum.Add(d.Ledger.UnsupportedClaims)));
         if (drafts.Where(d => d.Ledger.LongestStretch is not null).MaxBy(d => d.Ledger.LongestStretch!.SentenceCount) is { } longest)
             WriteLine($"Longest stretch on a single source: {Describe(longest.Ledger.LongestStretch!)} ({longest.Path}, {longest.LinesOf(longest.Ledger.LongestStretch!)}).");
@@ -64,8 +64,8 @@ internal sealed class SourcesPrettyReport
 
     private void WriteFigures(int sources, int citations, Share anonymous, Share unsupported)
     {
-        WriteLine($"{Counted.Of(sources, "source")}, {Counted.Of(anonymous.Whole, "attribution")}, {Counted.Of(citations, "citation")}.");
-        WriteLine($"Anonymous share: {Text(anonymous, "attribution")}.");
+        WriteLine($"{Counted.Of(sources, "source")}, {Counted.Of(anonymous.Whole, "statement")}, {Counted.Of(citations, "citation")}.");
+        WriteLine($"Anonymous share: {Text(anonymous, "statement")}.");
         WriteLine($"Claims unsupported: {Text(unsupported, "claim")}.");
     }
 
@@ -87,7 +87,7 @@ internal sealed class SourcesPrettyReport
     {
         public string Path => Draft.DisplayPath;
 
-        public List<LedgerEntry> Sources { get; } = [.. Ledger.Entries.Where(e => e.Source.IsOutsideWriter).OrderByDescending(e => e.AttributionCount)];
+        public List<LedgerEntry> Sources { get; } = [.. Ledger.Entries.Where(e => e.Source.IsOutsideWriter && e.StatementCount > 0).OrderByDescending(e => e.StatementCount)];
 
         public string LinesOf(SingleSourceStretch stretch)
         {

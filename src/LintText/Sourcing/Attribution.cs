@@ -28,6 +28,10 @@ public enum AttributionKind
 /// <param name="Cues">The reporting words.</param>
 /// <param name="Contents">The stretches that are ascribed.</param>
 /// <param name="Verb">The base form of the reporting verb, or null where the cue is none (“according to”).</param>
+/// <param name="IsStatement">
+/// Whether the source says, writes or shows the content, so that the text rests on it there; not what somebody thinks or wants, nor an
+/// act of speech such as thanking, attacking or endorsing.
+/// </param>
 /// <param name="Source">Who the source is.</param>
 public sealed record Attribution(
     int Index,
@@ -37,4 +41,5 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Cues,
     ImmutableArray<TextSpan> Contents,
     string? Verb,
+    bool IsStatement,
     Source Source);

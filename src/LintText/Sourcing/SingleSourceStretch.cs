@@ -69,7 +69,7 @@ public sealed record SingleSourceStretch(Source Source, TextSpan Span, int Sente
     private static Dictionary<int, int> AttributeSentences(SourcingModel model)
     {
         var sources = new Dictionary<int, int>();
-        foreach (var attribution in model.Attributions.Where(a => a.Source.IsOutsideWriter))
+        foreach (var attribution in model.Attributions.Where(a => a.IsStatement && a.Source.IsOutsideWriter))
         {
             var source = attribution.Source.Index;
             foreach (var span in attribution.Cues.Concat(attribution.Contents).Append(attribution.SourceSpan).Where(s => !s.IsEmpty))

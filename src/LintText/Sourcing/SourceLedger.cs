@@ -4,8 +4,9 @@ namespace LintText.Sourcing;
 
 /// <summary>A source’s line in the ledger.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="AttributionCount">How many attributions go to it.</param>
-public sealed record LedgerEntry(Source Source, int AttributionCount);
+/// <param name="AttributionCount">How many attributions go to it, what it is said to think or want included.</param>
+/// <param name="StatementCount">How many of them say what it said, wrote or shows.</param>
+public sealed record LedgerEntry(Source Source, int AttributionCount, int StatementCount);
 
 /// <summary>Who and what a draft rests on, in figures.</summary>
 public sealed class SourceLedger
@@ -15,11 +16,11 @@ public sealed class SourceLedger
     public SourceLedger(SourcingModel model)
     {
         var document = model.Document;
-        var outside = model.Attributions.Where(a => a.Source.IsOutsideWriter).ToList();
+        var outside = model.Attributions.Where(a => a.IsStatement && a.Source.IsOutsideWriter).ToList();
         Model = model;
-        Entries = [.. model.Sources.Select(s => new LedgerEntry(s, model.GetAttributions(s).Count()))];
+        Entries = [.. model.Sources.Select(s => new LedgerEntry(s, model.GetAttributions(s).Count(), model.GetAttributions(s).Count(a => a.IsStatement)))];
         Citations = [.. model.Citations.Where(c => !document.Blocks.IsEmpty && document.GetBlock(c.Span.Start).IsArticle)];
-        AnonymousAttributions = new Share(outside.Count(a => a.Source.IsAnonymous), outside.Count);
+        AnonymousStatements = new Share(outside.Count(a => a.Source.IsAnonymous), outside.Count);
         UnsupportedClaims = CountUnsupported(model.Claims);
         LongestStretch = SingleSourceStretch.FindLongest(model);
     }
@@ -33,8 +34,8 @@ public sealed class SourceLedger
     /// <summary>The citations in the article, in order; those in teasers and readers’ comments support nothing in it.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>Of the attributions to a source outside the writer, those to an anonymous one.</summary>
-    public Share AnonymousAttributions { get; }
+    /// <summary>Of the statements of sources outside the writer, those of an anonymous one.</summary>
+    public Share AnonymousStatements { get; }
 
     /// <summary>Of the claims that need support, those that have none.</summary>
     public Share UnsupportedClaims { get; }

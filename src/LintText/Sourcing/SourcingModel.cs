@@ -210,7 +210,7 @@ public sealed class SourcingModel
     /// <summary>Whether a sentence says what a source other than the writer said, found or shows.</summary>
     /// <param name="sentence">A sentence of this document.</param>
     public bool IsSourced(Sentence sentence) =>
-        GetAttributions(sentence).Any(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self && a.Type is AttributionType.Communication or AttributionType.Perception);
+        GetAttributions(sentence).Any(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self && a.IsStatement);
 
     /// <summary>The attribution to a source outside the text whose content holds a stretch of prose, or null.</summary>
     /// <param name="span">The stretch (UTF-16 offsets in the prose, half-open).</param>
@@ -325,7 +325,7 @@ public sealed class SourcingModel
         foreach (var (candidate, entity) in candidates.Zip(entities))
         {
             var source = entity is null ? Source.Unknown : _sources[entity.Index];
-            attributions.Add(new Attribution(attributions.Count, candidate.Type, KindOf(candidate.Contents), candidate.SourceSpan, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, source));
+            attributions.Add(new Attribution(attributions.Count, candidate.Type, KindOf(candidate.Contents), candidate.SourceSpan, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, candidate.IsStatement, source));
         }
 
         _attributions = attributions.ToImmutable();

@@ -24,7 +24,7 @@ public sealed class SourceLedgerTests
     [InlineData("The fog was thick.", 0, 0)]
     [InlineData("", 0, 0)]
     public void Anonymous_attributions_are_counted_among_those_to_a_source_outside_the_writer(string text, int anonymous, int all) =>
-        Assert.Equal(new Share(anonymous, all), Ledger(text).AnonymousAttributions);
+        Assert.Equal(new Share(anonymous, all), Ledger(text).AnonymousStatements);
 
     [Fact]
     public void Draft_without_claims_has_no_share_of_unsupported_ones()

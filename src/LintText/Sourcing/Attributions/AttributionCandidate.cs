@@ -14,6 +14,7 @@ namespace LintText.Sourcing.Attributions;
 /// <param name="SourceSpan">The source as written: the phrase, or a pronoun that stands for it.</param>
 /// <param name="Contents">What is ascribed, in the prose; free quotations are added to it.</param>
 /// <param name="IsPassive">Whether the cue is a passive.</param>
+/// <param name="IsStatement">Whether the source says or shows the content.</param>
 internal sealed record AttributionCandidate(
     int SentenceIndex,
     AttributionType Type,
@@ -23,4 +24,5 @@ internal sealed record AttributionCandidate(
     NounPhrase? Source,
     TextSpan SourceSpan,
     List<TextSpan> Contents,
-    bool IsPassive);
+    bool IsPassive,
+    bool IsStatement);

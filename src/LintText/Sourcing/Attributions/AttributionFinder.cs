@@ -104,12 +104,16 @@ internal sealed class AttributionFinder
             if (source is null && !isPassive && reading.Type != AttributionType.Seeming)
                 continue;
 
-            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(Trim).OfType<TextSpan>()], isPassive);
+            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(Trim).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb));
             return true;
         }
 
         return false;
     }
+
+    /// <summary>Saying, writing and showing are statements; thanking, opposing and promising to act are not.</summary>
+    private bool IsStatement(AttributionType type, CueEntry cue, int verb) =>
+        type is AttributionType.Communication or AttributionType.Perception && (cue.Takes(CueFrame.Clause) || _text.Is(verb, WordClasses.ReportingVerb));
 
     /// <summary>The phrase right before a verb that must have a subject, where the parser has lost it.</summary>
     private ClauseReader.Participant? NearestSubject(ClauseReader clause, int verb, CueEntry cue) =>
@@ -120,7 +124,7 @@ internal sealed class AttributionFinder
     private void Add(ClauseReader clause, int token, NominalCues.Reading reading)
     {
         if (Trim(reading.Content) is { } content)
-            Add(clause.Sentence, reading.Type, null, token, reading.LastCueToken + 1, reading.Source, [content]);
+            Add(clause.Sentence, reading.Type, null, token, reading.LastCueToken + 1, reading.Source, [content], isStatement: reading.LastCueToken == token && _text.Is(token, WordClasses.ReportingNoun));
     }
 
     /// <summary>“according to X, P”; “P, as documented by X”: the content is the sentence around the phrase.</summary>
@@ -153,14 +157,14 @@ internal sealed class AttributionFinder
         Add(clause.Sentence, AttributionType.Communication, null, token, token + 1, null, contents);
     }
 
-    private void Add(Sentence sentence, AttributionType type, string? verb, int cue, int endOfCue, ClauseReader.Participant? source, List<TextSpan> contents, bool isPassive = false)
+    private void Add(Sentence sentence, AttributionType type, string? verb, int cue, int endOfCue, ClauseReader.Participant? source, List<TextSpan> contents, bool isPassive = false, bool isStatement = true)
     {
         if (contents.Count == 0)
             return;
 
         // A phrasal cue may have its object inside: “laid it out”.
         var cues = endOfCue > cue && endOfCue - cue <= 3 ? ImmutableArray.Create(_text.Span(cue, endOfCue)) : [_text[cue].Span, _text[Math.Max(cue, endOfCue - 1)].Span];
-        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive));
+        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement));
     }
 
     /// <summary>A stretch of tokens without the commas, colons and stops at its edges, or null when nothing is left.</summary>

@@ -67,4 +67,17 @@ internal static class NameFinder
         var hasTitle = text.Is(first, WordClasses.PersonTitle) && end - first > 1;
         return words > 0 && words <= 4 && (hasTitle || words is 2 or 3 && !text.Is(first - 1, "the", "in", "at", "of") && (first > sentence.FirstToken || words > 1));
     }
+
+    /// <summary>The names that stand behind “in”, “near” or “across” somewhere in a document: what one can be in is a place.</summary>
+    public static HashSet<string> FindPlaces(TokenText text)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < text.Count; i++)
+        {
+            if (text.IsCapitalized(i) && text.Is(i - 1, "in", "near", "across", "throughout", "outside", "inside") && !text.IsPossessive(i + 1) && !text.Is(i, WordClasses.Month | WordClasses.Weekday | WordClasses.PersonTitle))
+                places.Add(text.Text(i).ToString());
+        }
+
+        return places;
+    }
 }

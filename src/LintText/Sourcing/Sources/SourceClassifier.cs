@@ -3,7 +3,9 @@ using LintText.Language;
 namespace LintText.Sourcing.Sources;
 
 /// <summary>Tells from its words what kind of source a noun phrase is.</summary>
-internal sealed class SourceClassifier(TokenText text)
+/// <param name="text">The document’s tokens.</param>
+/// <param name="places">The names that the document uses as places.</param>
+internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
 {
     /// <summary>The kind of a phrase without a name, and whether it hides somebody whom it could name.</summary>
     public (SourceKind Kind, bool IsAnonymous) Classify(NounPhrase phrase)
@@ -65,11 +67,24 @@ internal sealed class SourceClassifier(TokenText text)
         // “the Court of Audit”: the name’s first noun tells.
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
         {
-            if (text.IsCapitalized(i) && text.Is(i, WordClasses.OrganizationNoun) && !text.Is(i, WordClasses.PersonTitle))
+            if (text.IsCapitalized(i) && text.Is(i, WordClasses.OrganizationNoun) && !text.Is(i, WordClasses.PersonTitle) && !HasTitleBehind(i, head))
                 return SourceKind.Organization;
         }
 
-        return text.Is(phrase.First, "the") ? SourceKind.Organization : SourceKind.Person;
+        // A state or town that speaks stands for its government.
+        return text.Is(phrase.First, "the") || (phrase.CoreEnd - phrase.First == 1 && places.Contains(text.Text(head).ToString())) ? SourceKind.Organization : SourceKind.Person;
+    }
+
+    /// <summary>“European Council President Charles Michel”: the body is where the person serves.</summary>
+    private bool HasTitleBehind(int body, int head)
+    {
+        for (var i = body + 1; i < head; i++)
+        {
+            if (text.Is(i, WordClasses.PersonTitle | WordClasses.RoleNoun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A spokesperson speaks on the record for a body that is named, with or without a name of their own.</summary>

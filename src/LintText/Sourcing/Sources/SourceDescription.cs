@@ -54,7 +54,7 @@ internal static class SourceDescription
     private static string? RoleIn(SourceEntity entity, NounPhrase phrase, TokenText text)
     {
         if (entity.Kind != SourceKind.Person)
-            return WithoutDeterminer(text, phrase.First, phrase.CoreEnd);
+            return text.Is(phrase.Head, WordClasses.RoleNoun) ? WithoutDeterminer(text, phrase.First, phrase.CoreEnd) : null;
 
         if (phrase.CoreEnd < phrase.End && text.IsMark(phrase.CoreEnd, ",—–(") && !text.Is(phrase.CoreEnd + 1, "who", "whose", "which", "whom") && text[phrase.CoreEnd + 1].Kind == TokenKind.Word)
         {

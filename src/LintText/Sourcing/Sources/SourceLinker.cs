@@ -32,7 +32,7 @@ internal sealed class SourceLinker
     {
         _model = model;
         _text = model.Text;
-        _classifier = new SourceClassifier(_text);
+        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text));
         _names = NameFinder.Find(model);
     }
 
@@ -66,7 +66,7 @@ internal sealed class SourceLinker
     {
         if (_text.Is(phrase.Head, WordClasses.FirstPerson) || _text.Is(phrase.Head, "us"))
             return _entities.Find(e => e.Kind == SourceKind.Self) ?? Add(phrase, SourceKind.Self, isAnonymous: false);
-        if (phrase.CoreEnd - phrase.First == 1 && _text.Is(phrase.Head, WordClasses.Pronoun) && !_text.Is(phrase.Head, "one", "others", "nobody", "someone", "somebody", "everyone", "everybody", "anyone", "you"))
+        if (phrase.CoreEnd - phrase.First == 1 && (_text.Is(phrase.Head, WordClasses.Pronoun) || _text.Is(phrase.Head, "his", "her", "its", "their")) && !_text.Is(phrase.Head, "one", "others", "nobody", "someone", "somebody", "everyone", "everybody", "anyone", "you"))
             return FindByPronoun(phrase.Head, sentence);
 
         var head = _text.Text(phrase.Head).ToString();
@@ -134,7 +134,7 @@ internal sealed class SourceLinker
             return entity.Kind is SourceKind.Person or SourceKind.Role && (entity.Gender is null || entity.Gender == gender);
         if (_text.Is(pronoun, "it", "its"))
             return entity.Kind is SourceKind.Organization or SourceKind.Document;
-        return _text.Is(pronoun, "they", "them", "their") && entity.Kind is SourceKind.Group or SourceKind.Organization or SourceKind.Role;
+        return _text.Is(pronoun, "they", "them", "their", "who", "which", "that") && entity.Kind is SourceKind.Group or SourceKind.Organization or SourceKind.Role;
     }
 
     private SourceEntity? FindByName(string head, NounPhrase phrase)

@@ -238,14 +238,25 @@ internal sealed class LintRun
                 var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
                 return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
             });
+            var notes = NoteCutSentences(display, result.Model);
             var ledger = _request.WantsLedgers ? new SourceLedger(result.Model) : null;
-            return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems]);
+            return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems, .. notes]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A defect of ours must not take the other drafts' results along.
             return (null, [new ToolProblem(display, $"internal error, please report it: {exception.GetType().Name}: {exception.Message}")]);
         }
+    }
+
+    /// <summary>Says where a run of words without a full stop was so long that it was read in parts.</summary>
+    private static IEnumerable<ToolProblem> NoteCutSentences(string display, SourcingModel model)
+    {
+        if (model.Sentences.FirstOrDefault(s => s.IsCut) is not { } sentence)
+            yield break;
+
+        var place = model.Document.Source.Lines.GetLinePosition(model.Document.GetSourceSpan(sentence.Span).Start);
+        yield return new ToolProblem(display, place.Line + 1, place.Character + 1, "a sentence this long was read in parts, and who says what may be missed in it; end it sooner") { IsWarning = true };
     }
 
     private void ReportDubiousSuppressions()

@@ -12,4 +12,7 @@ public sealed record Sentence(int Index, int BlockIndex, int FirstToken, int Tok
 {
     /// <summary>The index behind its last token.</summary>
     public int EndToken => FirstToken + TokenCount;
+
+    /// <summary>Whether it was cut off a longer run of words without a full stop, so that attributions across the cut are not found.</summary>
+    public bool IsCut { get; init; }
 }

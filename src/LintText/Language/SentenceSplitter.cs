@@ -16,7 +16,7 @@ internal static class SentenceSplitter
     /// A run of more tokens without a full stop is no sentence but a list or a fault; it is cut here, so that what is done for
     /// each pair of words in a sentence stays bounded.
     /// </summary>
-    private const int LongestSentence = 400;
+    internal const int LongestSentence = 400;
 
     public static void Split(string prose, Block block, ReadOnlySpan<Token> tokens, int firstToken, ImmutableArray<Sentence>.Builder sentences)
     {
@@ -25,7 +25,7 @@ internal static class SentenceSplitter
         {
             if (i - start >= LongestSentence)
             {
-                Add(tokens[start..(i + 1)]);
+                Add(tokens[start..(i + 1)], isCut: true);
                 start = i + 1;
                 continue;
             }
@@ -48,8 +48,8 @@ internal static class SentenceSplitter
         if (start < tokens.Length)
             Add(tokens[start..]);
 
-        void Add(ReadOnlySpan<Token> sentence) =>
-            sentences.Add(new Sentence(sentences.Count, block.Index, firstToken + start, sentence.Length, TextSpan.FromBounds(sentence[0].Start, sentence[^1].End)));
+        void Add(ReadOnlySpan<Token> sentence, bool isCut = false) =>
+            sentences.Add(new Sentence(sentences.Count, block.Index, firstToken + start, sentence.Length, TextSpan.FromBounds(sentence[0].Start, sentence[^1].End)) { IsCut = isCut });
     }
 
     private static bool IsTerminal(string prose, Token token) => token.Kind == TokenKind.Punctuation && prose[token.Start] is '.' or '!' or '?' or '…';

@@ -6,6 +6,9 @@ namespace LintText.Language;
 /// </summary>
 internal sealed class SyntaxInput
 {
+    /// <summary>Longer words are names or addresses.</summary>
+    private const int LongestFolded = 24;
+
     private TokenText? _text;
 
     /// <summary>The words; the first <see cref="Count"/> are in use.</summary>
@@ -95,6 +98,48 @@ internal sealed class SyntaxInput
 
             i = end;
         }
+    }
+
+    /// <summary>
+    /// Takes the frequent words of a headline in Title Case in lower case, so that “Council Calls For Vote” is read as a sentence and
+    /// not as a name.
+    /// </summary>
+    public void FoldTitleCase(TagDictionary dictionary)
+    {
+        if (_text is null || !IsTitleCase())
+            return;
+
+        Span<char> lower = stackalloc char[LongestFolded];
+        for (var i = 0; i < Count; i++)
+        {
+            var token = _text.Text(FirstTokens[i]);
+            if (EndTokens[i] != FirstTokens[i] + 1 || SharesToken(i) || token.Length > LongestFolded || !char.IsUpper(token[0]) || (token.Length > 1 && char.IsUpper(token[1])))
+                continue;
+
+            for (var c = 0; c < token.Length; c++)
+                lower[c] = char.ToLowerInvariant(token[c]);
+            var folded = SyntaxWord.Create(lower[..token.Length], spaceBefore: true, spaceAfter: true);
+            if (dictionary.ClassOf(folded) != 0)
+                Words[i] = folded;
+        }
+    }
+
+    /// <summary>Whether all but a few of the longer words begin with a capital.</summary>
+    private bool IsTitleCase()
+    {
+        const int FewestWords = 4;
+        int words = 0, capitals = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var token = _text!.Text(FirstTokens[i]);
+            if (_text[FirstTokens[i]].Kind != TokenKind.Word || token.Length < 4)
+                continue;
+
+            words++;
+            capitals += char.IsUpper(token[0]) ? 1 : 0;
+        }
+
+        return words >= FewestWords && capitals * 10 >= words * 9;
     }
 
     /// <summary>Looks the words up in the tag dictionary.</summary>

@@ -23,6 +23,7 @@ internal static class Tagger
         Span<uint> atoms = stackalloc uint[TaggerFeatures.AtomCount];
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[model.Tagger.ClassCount];
+        input.FoldTitleCase(model.Dictionary);
         input.Classify(model.Dictionary);
         for (var i = 0; i < input.Count; i++)
         {

@@ -53,6 +53,14 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
         var i = quotation.Span.Start - 1;
         while (i >= 0 && char.IsWhiteSpace(document.Prose[i]) && document.Prose[i] != '\n')
             i--;
+
+        // “But ‘it helps.’”
+        foreach (var word in (ReadOnlySpan<string>)["But", "And", "So", "Still", "Yet"])
+        {
+            if (i + 1 >= word.Length && document.Prose.AsSpan(i + 1 - word.Length, word.Length).SequenceEqual(word))
+                return true;
+        }
+
         return i < 0 || document.Prose[i] is '\n' or '.' or '!' or '?' or '”' or '"' or '\'' or '’' or ':' or ',' or '—' or '–' or ';' or ')';
     }
 
@@ -80,7 +88,7 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
     }
 
     /// <summary>The nearest speaker before a quotation in its block; failing that, the first one behind.</summary>
-    private static AttributionCandidate? NearestSpeaker(List<AttributionCandidate> inBlock, Quotation quotation)
+    private AttributionCandidate? NearestSpeaker(List<AttributionCandidate> inBlock, Quotation quotation)
     {
         int low = 0, high = inBlock.Count;
         while (low < high)
@@ -92,8 +100,17 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
                 high = middle;
         }
 
+        // Whoever is quoted goes on; that somebody else is said to have declined in between changes nothing.
+        for (var i = low - 1; i >= Math.Max(0, low - Furthest); i--)
+        {
+            if (IsQuoted(inBlock[i]))
+                return inBlock[i];
+        }
+
         return low > 0 ? inBlock[low - 1] : low < inBlock.Count ? inBlock[low] : null;
     }
+
+    private bool IsQuoted(AttributionCandidate candidate) => candidate.Contents.Exists(c => quotations.At(c.Start) is { IsTerm: false } || quotations.At(c.End - 1) is { IsTerm: false });
 
     /// <summary>“X went on:” in the paragraph before.</summary>
     private AttributionCandidate? IntroducedBy(Quotation quotation, Dictionary<int, List<AttributionCandidate>> byBlock)

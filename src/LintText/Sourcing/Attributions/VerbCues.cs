@@ -121,6 +121,10 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     {
         const int LongestSubject = 14;
         var first = verb + 1;
+
+        // “which she said were lost”: the clause has lost its subject to the noun before.
+        if (first < clause.Sentence.EndToken && clause.HasSubject(verb) && _syntax.PennTag(first) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            return first;
         if (first >= clause.Sentence.EndToken || _syntax.Tag(first) is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Numeral) || _text.Is(first, "who", "which", "what", "how", "to"))
             return null;
 
@@ -197,12 +201,6 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         if (isSubordinate)
             end = Math.Min(end, Math.Max(_syntax.RightEdge(verb), content < 0 ? verb + 1 : _syntax.RightEdge(content)));
 
-        for (var i = (content < 0 ? verb : content) + 1; i < end; i++)
-        {
-            if (_text.IsMark(i, ",—–") && i + 1 < end && _syntax.PennTag(i + 1) == PennTag.VBG && CueLexicon.English.Find(_text.Text(i + 1)) is { Verbs.Count: > 0 } || _text.IsMark(i, ";"))
-                end = i;
-        }
-
         return EndWithoutAside(content < 0 ? verb + 1 : _syntax.LeftEdge(content), end);
     }
 
@@ -220,12 +218,23 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         };
     }
 
-    /// <summary>The end of a stretch without a relative clause behind a comma that closes it: “…, who was not there”.</summary>
+    /// <summary>
+    /// The end of a stretch without what the writer adds to it: a participle (“…, adding”), “according to”, a clause behind a
+    /// semicolon, a relative clause that closes it (“…, who was not there”).
+    /// </summary>
     private int EndWithoutAside(int first, int end)
     {
         for (var i = first + 1; i + 1 < end; i++)
         {
-            if (!_text.IsMark(i, ",—–") || !_text.Is(i + 1, "who", "which", "whose", "whom", "where") || _syntax.PennTag(i + 1) is not (PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB))
+            if (quotations.At(_text[i].Start) is not null)
+                continue;
+            if (_text.IsMark(i, ";"))
+                return i;
+            if (!_text.IsMark(i, ",—–"))
+                continue;
+            if ((_syntax.PennTag(i + 1) == PennTag.VBG && CueLexicon.English.Find(_text.Text(i + 1)) is { Verbs.Count: > 0 }) || _text.Is(i + 1, "according"))
+                return i;
+            if (!_text.Is(i + 1, "who", "which", "whose", "whom", "where") || _syntax.PennTag(i + 1) is not (PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB))
                 continue;
 
             // The aside must close the stretch: behind a second comma the clause goes on.
@@ -391,12 +400,6 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
             if (_syntax.Relation(child) == Relation.AdverbialClause ? IsInfinitive(child) || clause.Preposition(child) is "for" or "of" or "as" or "from" or "with" : !IsSetting(child))
                 end = _syntax.RightEdge(child);
-        }
-
-        for (var i = last + 1; i < end; i++)
-        {
-            if (_text.IsMark(i, ";"))
-                end = i;
         }
 
         while (end > last + 1 && _text.IsMark(end - 1, ",;"))

@@ -23,11 +23,12 @@ public sealed class RuleCatalog
     public static RuleCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>
-    /// Starts reading the built-in rules and the lexicon on other threads, for hosts that have something else to do meanwhile.
+    /// Starts reading the built-in rules, the lexicons and the language model on other threads, for hosts that have something else to do meanwhile.
     /// </summary>
     public static void Preload()
     {
-        _ = Task.Run(() => Language.Lexicon.English);
+        _ = Task.Run(() => (Language.Lexicon.English, Sourcing.Cues.CueLexicon.English));
+        _ = Task.Run(() => Language.SyntaxModel.English);
         _ = Task.Run(() => BuiltIn);
     }
 

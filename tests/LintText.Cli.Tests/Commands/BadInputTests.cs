@@ -110,7 +110,7 @@ public sealed class BadInputTests : IDisposable
         var watch = Stopwatch.StartNew();
         var run = CommandRun.In(_folder, path, "--format", "compact", "--fail-on", "never");
         Assert.Equal(ExitCode.Clean, run.ExitCode);
-        Assert.Equal(string.Empty, run.Error);
+        Assert.Equal($"lint-text: {path}:1:1: a sentence this long was read in parts, and who says what may be missed in it; end it sooner\n", run.Error.ReplaceLineEndings("\n"));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
     }
 
@@ -278,7 +278,7 @@ public sealed class BadInputTests : IDisposable
         Assert.InRange(run.ExitCode, ExitCode.Findings, ExitCode.Failure);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("internal error", run.Error, StringComparison.Ordinal);
-        Assert.InRange(run.ErrorLines.Length, 0, 1);
+        Assert.InRange(run.ErrorLines.Length, 0, 2);
     }
 
     [Theory]

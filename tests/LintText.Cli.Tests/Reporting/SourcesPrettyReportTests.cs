@@ -81,7 +81,7 @@ public sealed class SourcesPrettyReportTests : IDisposable
         ];
 
         var table = new SourceTable(document, new ReportSettings(false, false, 80, "/", ExitCode.Clean));
-        Verifier.Verify(string.Join('\n', table.Render(sources.Select(s => new LedgerEntry(s, 7 - s.Index)))));
+        Verifier.Verify(string.Join('\n', table.Render(sources.Select(s => new LedgerEntry(s, 9 - s.Index, 7 - s.Index)))));
     }
 
     [Fact]

@@ -61,7 +61,19 @@ internal static class HeadlineCues
                 return false;
         }
 
-        return known || (text.IsCapitalized(first) && text.IsCapitalized(end - 1) && !text.Is(first, WordClasses.Determiner));
+        return known || (text.IsCapitalized(first) && text.IsCapitalized(end - 1) && !text.Is(first, WordClasses.Determiner) && Recurs(text, end - 1));
+    }
+
+    /// <summary>Whether a name stands in the text below its headline too; a topic (“Ferries: what to know”) seldom does with a capital.</summary>
+    private static bool Recurs(TokenText text, int name)
+    {
+        for (var i = name + 1; i < text.Count; i++)
+        {
+            if (text.IsCapitalized(i) && text.Text(i).SequenceEqual(text.Text(name)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsReport(TokenText text, int first, int end)

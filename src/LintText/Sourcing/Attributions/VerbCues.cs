@@ -282,7 +282,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
         // Between two commas the parenthesis may stand behind the first words of its sentence: “The plan, she said, was dead.”
         return next < clause.Sentence.EndToken && _text.IsMark(next, ",") ? next + 2 < clause.Sentence.EndToken
-            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && HasClauseBefore(first - 1);
+            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && (HasClauseBefore(first - 1) || (cue.Lemma == "say" && first - clause.Sentence.FirstToken > 3));
     }
 
     /// <summary>Whether a verb stands before a comma, so that a clause can end there.</summary>
@@ -315,13 +315,22 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     private (int First, int End) Parenthesis(int verb)
     {
         int first = verb, end = verb + 1;
+        var left = new List<int>();
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
-            var (left, right) = Extent(child);
-            if (child < verb && _syntax.Relation(child) is Relation.NominalSubject or Relation.AdverbialModifier or Relation.Auxiliary && !_text.IsMark(right, ","))
-                first = Math.Min(first, left);
-            else if (child > verb && !_text.IsMark(left - 1, ",") && !_text.IsMark(left, ",") && _syntax.Relation(child) is not (Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction))
-                end = Math.Max(end, right);
+            if (child < verb)
+                left.Add(child);
+            else if (!_text.IsMark(_syntax.LeftEdge(child) - 1, ",") && !_text.IsMark(_syntax.LeftEdge(child), ",") && _syntax.Relation(child) is not (Relation.ClausalComplement or Relation.Punctuation or Relation.Parataxis or Relation.Conjunct or Relation.CoordinatingConjunction))
+                end = Math.Max(end, _syntax.RightEdge(child));
+        }
+
+        // From the verb leftwards, as long as nothing stands between.
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            var (start, right) = Extent(left[i]);
+            if (right != first || _text.IsMark(right - 1, ",") || _syntax.Relation(left[i]) is not (Relation.NominalSubject or Relation.AdverbialModifier or Relation.Auxiliary))
+                break;
+            first = start;
         }
 
         return (first, end);

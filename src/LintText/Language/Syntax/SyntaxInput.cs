@@ -51,7 +51,7 @@ internal sealed class SyntaxInput
         if (Count == Words.Length)
             Grow();
         Words[Count] = word;
-        AreOnlyVerbs[Count] = _text is not null && firstToken < _text.Count && _text[firstToken].Is(WordClasses.OnlyVerb);
+        AreOnlyVerbs[Count] = _text is not null && IsOnlyVerb(_text, firstToken);
         FirstTokens[Count] = firstToken;
         EndTokens[Count] = endToken;
         Count++;
@@ -175,6 +175,11 @@ internal sealed class SyntaxInput
 
         return tags;
     }
+
+    /// <summary>Whether a form can be nothing but a verb, alone or behind a pronoun that must have one: “she plans”, “who hopes”.</summary>
+    private static bool IsOnlyVerb(TokenText text, int token) =>
+        text.Is(token, WordClasses.OnlyVerb)
+        || (text.Is(token, WordClasses.AttributionVerb) && !text.Is(token, WordClasses.Gerund) && text.Is(token - 1, "he", "she", "they", "we", "i", "who"));
 
     private void Grow()
     {

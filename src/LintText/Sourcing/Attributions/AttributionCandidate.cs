@@ -15,6 +15,7 @@ namespace LintText.Sourcing.Attributions;
 /// <param name="Contents">What is ascribed, in the prose; free quotations are added to it.</param>
 /// <param name="IsPassive">Whether the cue is a passive.</param>
 /// <param name="IsStatement">Whether the source says or shows the content.</param>
+/// <param name="IsQuoting">Whether a quotation stands right beside the cue.</param>
 internal sealed record AttributionCandidate(
     int SentenceIndex,
     AttributionType Type,
@@ -25,4 +26,5 @@ internal sealed record AttributionCandidate(
     TextSpan SourceSpan,
     List<TextSpan> Contents,
     bool IsPassive,
-    bool IsStatement);
+    bool IsStatement,
+    bool IsQuoting);

@@ -39,7 +39,7 @@ internal sealed class AttributionFinder
         }
 
         new FreeQuotations(model.Document, model.Sentences, finder._quotations, finder._found).Attach();
-        return NestedAttributions.Remove(finder._found);
+        return NestedAttributions.Remove(finder._found, model.Document.Prose);
     }
 
     private void Visit(Sentence sentence, Block block)
@@ -92,7 +92,7 @@ internal sealed class AttributionFinder
         {
             if (cue.Particles.Length == 0 && quoting.Read(verb, cue) is { } quoted)
             {
-                Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, quoted.Source, quoted.Contents);
+                Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, quoted.Source, quoted.Contents, isQuoting: true);
                 return true;
             }
 
@@ -157,14 +157,14 @@ internal sealed class AttributionFinder
         Add(clause.Sentence, AttributionType.Communication, null, token, token + 1, null, contents);
     }
 
-    private void Add(Sentence sentence, AttributionType type, string? verb, int cue, int endOfCue, ClauseReader.Participant? source, List<TextSpan> contents, bool isPassive = false, bool isStatement = true)
+    private void Add(Sentence sentence, AttributionType type, string? verb, int cue, int endOfCue, ClauseReader.Participant? source, List<TextSpan> contents, bool isPassive = false, bool isStatement = true, bool isQuoting = false)
     {
         if (contents.Count == 0)
             return;
 
         // A phrasal cue may have its object inside: “laid it out”.
         var cues = endOfCue > cue && endOfCue - cue <= 3 ? ImmutableArray.Create(_text.Span(cue, endOfCue)) : [_text[cue].Span, _text[Math.Max(cue, endOfCue - 1)].Span];
-        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement));
+        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting));
     }
 
     /// <summary>A stretch of tokens without the commas, colons and stops at its edges, or null when nothing is left.</summary>

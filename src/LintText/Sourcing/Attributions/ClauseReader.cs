@@ -142,7 +142,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     /// <summary>A noun phrase as a participant; a relative pronoun stands for the noun before it.</summary>
     public Participant? Mention(int head, int verb = -1)
     {
-        if (syntax.Tag(head) is UniversalTag.Punctuation or UniversalTag.Symbol)
+        if (syntax.Tag(head) is UniversalTag.Punctuation or UniversalTag.Symbol && !text.IsMark(head, "%"))
             return null;
 
         if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && AntecedentOf(verb) is >= 0 and var antecedent)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Sourcing.Attributions;
 
 /// <summary>
@@ -7,9 +9,10 @@ namespace LintText.Sourcing.Attributions;
 internal static class NestedAttributions
 {
     /// <summary>The candidates whose cue is not part of what another one ascribes, in the order of their cues.</summary>
-    public static List<AttributionCandidate> Remove(List<AttributionCandidate> candidates)
+    public static List<AttributionCandidate> Remove(List<AttributionCandidate> candidates, string prose)
     {
         candidates.Sort((a, b) => a.Cues[0].Start.CompareTo(b.Cues[0].Start));
+        EndBeforeQuotations(candidates, prose);
         var kept = new List<AttributionCandidate>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -18,6 +21,48 @@ internal static class NestedAttributions
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Ends contents before a cue with a quotation of its own behind them: in “called on her to resign and said, ‘It is time’”, the
+    /// marks show where a second statement begins, whatever the syntax was taken to be.
+    /// </summary>
+    private static void EndBeforeQuotations(List<AttributionCandidate> candidates, string prose)
+    {
+        const int Reach = 24;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!candidates[i].IsQuoting)
+                continue;
+
+            var cue = candidates[i].Cues[0].Start;
+            var start = !candidates[i].SourceSpan.IsEmpty && candidates[i].SourceSpan.Start < cue && cue - candidates[i].SourceSpan.End < 4 ? candidates[i].SourceSpan.Start : cue;
+            for (var j = Math.Max(0, i - Reach); j < i; j++)
+            {
+                if (candidates[j].IsQuoting)
+                    continue;
+
+                var index = candidates[j].Contents.FindIndex(c => c.Start < start && c.End > cue);
+                if (index >= 0 && candidates[i].Contents.TrueForAll(c => c.Start >= candidates[j].Contents[index].End))
+                    candidates[j].Contents[index] = TextSpan.FromBounds(candidates[j].Contents[index].Start, EndBefore(prose, candidates[j].Contents[index].Start, start));
+            }
+        }
+    }
+
+    /// <summary>The end of a stretch before a cue, without the “and” or comma that ties the cue to it.</summary>
+    private static int EndBefore(string prose, int first, int end)
+    {
+        foreach (var tie in (ReadOnlySpan<string>)["", "and", "but"])
+        {
+            while (end > first + 1 && (char.IsWhiteSpace(prose[end - 1]) || prose[end - 1] is ',' or ';' or '—' or '–'))
+                end--;
+            if (tie.Length > 0 && end - first > tie.Length + 1 && prose.AsSpan(end - tie.Length, tie.Length).Equals(tie, StringComparison.Ordinal))
+                end -= tie.Length;
+        }
+
+        while (end > first + 1 && (char.IsWhiteSpace(prose[end - 1]) || prose[end - 1] is ','))
+            end--;
+        return end;
     }
 
     private static bool IsInside(int index, List<AttributionCandidate> all)

@@ -54,6 +54,10 @@ public sealed class LintOptions
     {
         if (_severities is not null && _severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
             return severity;
+
+        // As for compilers, a key for many rules switches on none that is off until somebody asks for it.
+        if (!rule.Descriptor.IsEnabledByDefault)
+            return rule.DefaultSeverity(kind);
         if (_values is not null && Find($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}") is { } word && Severities.Parse(word) is { } category)
             return category;
         if (Find(AllKey) is { } allWord && Severities.Parse(allWord) is { } all)

@@ -2,6 +2,7 @@ using LintText.Analysis;
 using LintText.Language;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Attribution;
 
@@ -46,24 +47,45 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterSentenceAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    private static void Analyze(NodeAnalysisContext<Sentence> context)
     {
-        var attribution = context.Node;
+        var sentence = context.Node;
         var model = context.Model;
-        if (!attribution.SourceSpan.IsEmpty || attribution.Verb is not { } verb || !Verbs.TryGetValue(verb, out var hidden))
-            return;
-
-        var cue = attribution.Cues[0];
-        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetVoice(cue) == Sourcing.Voice.Quoted || model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence))
+        if (!model.GetBlock(sentence).IsBody)
             return;
 
         var text = model.Text;
-        var end = text.IndexAt(cue.End);
-        if (IsReported(text, text.IndexAt(cue.Start), end, verb, sentence) && !Claims.IsHypothetical(text, sentence))
-            context.Report(Rule, cue, hidden);
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (!text[i].Is(WordClasses.Participle) || !text[i].Is(WordClasses.AttributionVerb) || PassiveBefore(text, i, sentence) is not { } first)
+                continue;
+
+            // Only a sentence that could hide a source is parsed.
+            var verb = model.GetSyntax(sentence).Lemma(i);
+            var cue = text.Span(first, i + 1);
+            if (Verbs.TryGetValue(verb, out var hidden) && model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i + 1, verb, sentence) && !IsExplained(model, sentence, cue))
+                context.Report(Rule, cue, hidden);
+        }
     }
+
+    /// <summary>The form of “be” that makes a participle a passive: “is widely believed”, “has been accused”; null where there is none.</summary>
+    private static int? PassiveBefore(TokenText text, int participle, Sentence sentence)
+    {
+        var first = participle - 1;
+        while (first > sentence.FirstToken && (text.Is(first, WordClasses.Adverb) || (text.IsWord(first) && text.Text(first).EndsWith("ly"))))
+            first--;
+        if (!text.Is(first, WordClasses.Be))
+            return null;
+        while (first - 1 >= sentence.FirstToken && text.Is(first, "been", "being") && text.Is(first - 1, WordClasses.Auxiliary))
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether somebody is named for it after all, here or next to it, or nothing is stated.</summary>
+    private static bool IsExplained(Sourcing.SourcingModel model, Sentence sentence, TextSpan cue) =>
+        model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence) || Claims.IsHypothetical(model.Text, sentence);
 
     /// <summary>“was criticised for trading shares, even by conservatives like Odo Lenk”</summary>
     private static bool NamesAgentLater(TokenText text, int position, Sentence sentence)

@@ -23,27 +23,27 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         YieldsTo = ["SR1006"],
     };
 
-    /// <summary>The verbs, with what the message says that somebody did. Verbs of procedure (charge, ask, order) are not among them.</summary>
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
+    /// <summary>The participles, with what the message says that somebody does. Verbs of procedure (charge, ask, order) are not among them.</summary>
+    private static readonly Dictionary<string, string> Hidden = new(WordComparer.Instance)
     {
-        ["accuse"] = "accuses",
-        ["allege"] = "alleges",
-        ["assume"] = "assumes",
-        ["believe"] = "believes",
-        ["blame"] = "blames",
-        ["claim"] = "claims",
-        ["consider"] = "considers",
-        ["criticise"] = "criticises",
-        ["criticize"] = "criticizes",
-        ["describe"] = "describes",
-        ["fear"] = "fears",
-        ["regard"] = "regards",
-        ["report"] = "reports",
-        ["say"] = "says",
-        ["suspect"] = "suspects",
-        ["think"] = "thinks",
-        ["understand"] = "understands",
-        ["view"] = "views",
+        ["accused"] = "accuses",
+        ["alleged"] = "alleges",
+        ["assumed"] = "assumes",
+        ["believed"] = "believes",
+        ["blamed"] = "blames",
+        ["claimed"] = "claims",
+        ["considered"] = "considers",
+        ["criticised"] = "criticises",
+        ["criticized"] = "criticizes",
+        ["described"] = "describes",
+        ["feared"] = "fears",
+        ["regarded"] = "regards",
+        ["reported"] = "reports",
+        ["said"] = "says",
+        ["suspected"] = "suspects",
+        ["thought"] = "thinks",
+        ["understood"] = "understands",
+        ["viewed"] = "views",
     };
 
     /// <inheritdoc/>
@@ -59,13 +59,11 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         var text = model.Text;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (!text[i].Is(WordClasses.Participle) || !text[i].Is(WordClasses.AttributionVerb) || PassiveBefore(text, i, sentence) is not { } first)
+            if (!text[i].Is(WordClasses.Participle) || !Hidden.TryGetValue(text.Text(i).ToString(), out var hidden) || PassiveBefore(text, i, sentence) is not { } first)
                 continue;
 
-            // Only a sentence that could hide a source is parsed.
-            var verb = model.GetSyntax(sentence).Lemma(i);
             var cue = text.Span(first, i + 1);
-            if (Verbs.TryGetValue(verb, out var hidden) && model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i + 1, verb, sentence) && !IsExplained(model, sentence, cue))
+            if (model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i, sentence) && !IsExplained(model, sentence, cue))
                 context.Report(Rule, cue, hidden);
         }
     }
@@ -100,22 +98,26 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     }
 
     /// <summary>Whether the passive passes on a statement: “it is feared that”, “is believed to”, “is widely seen as”.</summary>
-    private static bool IsReported(TokenText text, int first, int end, string verb, Sentence sentence)
+    private static bool IsReported(TokenText text, int first, int participle, Sentence sentence)
     {
         // “is accused of killing” is a charge in the present tense; “was accused of lying” may be anybody’s word.
-        if (verb == "accuse" && text.Is(first, "is", "are") && text.Is(end, "of") && text.IsWord(end + 1) && text.Text(end + 1).EndsWith("ing"))
+        var next = participle + 1;
+        if (text.Is(participle, "accused") && text.Is(first, "is", "are") && text.Is(next, "of") && text.IsWord(next + 1) && text.Text(next + 1).EndsWith("ing"))
             return false;
-        if (verb is "accuse" or "criticise" or "criticize" or "blame")
-            return text.Is(end, "of", "for");
-        if (text.Is(end, "that"))
+        if (text.Is(participle, "accused", "criticised", "criticized", "blamed"))
+            return text.Is(next, "of", "for");
+        if (text.Is(next, "that"))
             return text.Is(first - 1, "it") || text.Is(sentence.FirstToken, "it");
-        if (text.Is(end, "to") && verb is not ("describe" or "regard" or "view"))
+        if (text.Is(next, "to") && !text.Is(participle, "described", "regarded", "viewed"))
             return true;
 
         // “is widely regarded as” claims a crowd; “was described as” may be somebody’s words in the sentence before.
-        var isGeneral = false;
-        for (var i = first; i < end; i++)
-            isGeneral |= text.Is(i, "widely", "generally", "commonly", "often", "broadly", "universally", "largely");
-        return isGeneral;
+        for (var i = first; i < participle; i++)
+        {
+            if (text.Is(i, "widely", "generally", "commonly", "often", "broadly", "universally", "largely"))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,8 @@ internal sealed record Accusation(string Key, TextSpan Target, TextSpan Evidence
 /// <summary>Finds who is accused: of a deed, by the writer or a source, or as the object of “accused”, “blamed”, “charged”.</summary>
 internal static class Accusations
 {
+    private static readonly string[] Accusing = ["accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "charge", "charged", "charges", "charging"];
+
     /// <summary>Wrongs besides the verbs of the lexicon.</summary>
     private static readonly string[] Wrongs =
         ["abuse", "abuses", "arson", "assault", "atrocities", "attack", "attacking", "bribery", "concealing", "corruption", "crime", "crimes", "cruelty", "death", "deaths", "destroying", "discrimination", "dumping", "espionage", "extortion", "fraud", "genocide", "hacking", "harassment", "hiding", "kickbacks", "killing", "killings", "leaking", "massacre", "misconduct", "murder", "negligence", "perjury", "plotting", "rape", "sabotage", "shooting", "spying", "theft", "torture", "treason", "trafficking", "violence"];
@@ -28,35 +30,33 @@ internal static class Accusations
                 yield return name;
         }
 
-        foreach (var attribution in model.Attributions)
+        foreach (var sentence in model.Sentences)
         {
-            if (attribution.Verb is "accuse" or "blame" or "charge" && attribution.Source.Kind != SourceKind.Self && TargetOf(model, attribution) is { } name)
-                yield return name;
+            if (!model.GetBlock(sentence).IsBody)
+                continue;
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (model.Text.Is(i, Accusing) && TargetOf(model, sentence, i) is { } name)
+                    yield return name;
+            }
         }
     }
 
-    /// <summary>Who is accused by an attribution, if it is somebody named and no court does it.</summary>
-    private static Accusation? TargetOf(SourcingModel model, Sourcing.Attribution attribution)
+    /// <summary>Who is accused by a verb, if it is somebody named and no court does it.</summary>
+    private static Accusation? TargetOf(SourcingModel model, Sentence sentence, int verb)
     {
-        var cue = attribution.Cues[0];
-        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetVoice(cue) == Voice.Quoted || IsInCourt(model, sentence) || IsTitleCase(model.Text, sentence))
+        var text = model.Text;
+        if (model.GetVoice(text[verb].Span) == Voice.Quoted || !IsWrong(text, verb, sentence) || IsInCourt(model, sentence) || IsTitleCase(text, sentence))
             return null;
 
-        var text = model.Text;
         var clause = new ClauseReader(text, model.GetSyntax(sentence), sentence);
-        for (var verb = text.IndexAt(cue.Start); verb < sentence.EndToken && text[verb].Start < cue.End; verb++)
-        {
-            if (clause.Syntax.Tag(verb) != UniversalTag.Verb || IsDenied(clause, verb))
-                continue;
+        if (IsDenied(clause, verb) || clause.SubjectOf(verb) is { } subject && text.Is(subject.Phrase.Head, WordClasses.FirstPerson))
+            return null;
 
-            var target = clause.IsPassive(verb) ? clause.Child(verb, Relation.PassiveSubject) : clause.ChildBehind(verb, Relation.Object);
-            if (target < 0 || clause.Syntax.Tag(target) != UniversalTag.ProperNoun || clause.Syntax.PennTag(target) == PennTag.NNPS || text.Is(target, WordClasses.Demonym))
-                return null;
-
-            return IsWrong(text, verb, sentence) ? Named(clause, target, cue) : null;
-        }
-
-        return null;
+        var target = clause.Child(verb, Relation.PassiveSubject) is >= 0 and var patient ? patient : clause.ChildBehind(verb, Relation.Object);
+        var isName = target >= 0 && text.IsCapitalized(target) && clause.Syntax.PennTag(target) != PennTag.NNPS && !text.Is(target, WordClasses.Demonym | WordClasses.FirstPerson);
+        return isName ? Named(clause, target, text[verb].Span) : null;
     }
 
     /// <summary>“never blamed”, “would accuse”: nobody does.</summary>

@@ -41,12 +41,26 @@ internal static class CausalClaims
             return null;
 
         var effect = isPhrasal ? clause.ChildBehind(verb, Relation.Oblique) : clause.ChildBehind(verb, Relation.Object);
-        if (effect < 0 || text.Is(effect, Reactions) || (Neutral.Contains(syntax.Lemma(verb)) && !text.Is(effect, Changes)))
+        if (effect < 0 || text.Is(effect, Reactions) || (Neutral.Contains(syntax.Lemma(verb)) && !text.Is(effect, Changes) && !Compels(clause, verb)))
             return null;
 
         // A long subject would drown the verb.
         const int Longest = 12;
         return verb - subject.Phrase.First > Longest ? text.Span(verb, effect + 1) : text.Span(subject.Phrase.First, verb + 1);
+    }
+
+    /// <summary>“caused the bank to settle”: what somebody did is put down to something else.</summary>
+    private static bool Compels(ClauseReader clause, int verb)
+    {
+        // “winds, which caused the tents to sway” tells an event.
+        if (clause.Syntax.Lemma(verb) != "cause" || clause.Text.Is(verb - 1, "which"))
+            return false;
+
+        // The parser hangs the infinitive on the verb or on the object.
+        var deed = clause.ChildBehind(verb, Relation.OpenComplement);
+        if (deed < 0)
+            deed = clause.Child(clause.ChildBehind(verb, Relation.Object), Relation.AdnominalClause);
+        return deed >= 0 && clause.Syntax.PennTag(deed) == PennTag.VB;
     }
 
     private static bool IsThing(ClauseReader clause, int head) =>
@@ -74,10 +88,14 @@ internal static class CausalClaims
                 return true;
             if (syntax.Relation(token) is Relation.ClausalComplement)
                 return true;
-            if (syntax.Relation(token) is Relation.RelativeClause or Relation.AdnominalClause && !(text.Is(syntax.LeftEdge(token), "which") && text.IsMark(syntax.LeftEdge(token) - 1, ",")))
+            if (syntax.Relation(token) is Relation.RelativeClause or Relation.AdnominalClause && !IsCleft(clause, syntax.Head(token)) && !(text.Is(syntax.LeftEdge(token), "which") && text.IsMark(syntax.LeftEdge(token) - 1, ",")))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>“it was the toll that led to the decline” asserts.</summary>
+    private static bool IsCleft(ClauseReader clause, int antecedent) =>
+        clause.HasChild(antecedent, Relation.Copula) && clause.Text.Is(clause.Child(antecedent, Relation.NominalSubject) is >= 0 and var subject ? subject : clause.Child(antecedent, Relation.Expletive), "it");
 }

@@ -29,7 +29,7 @@ internal sealed class ClaimSupport(SourcingModel model)
     /// <param name="isRecord">Whether it is a matter of public record.</param>
     public ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, TextSpan evidence, bool isRecord = false)
     {
-        if (IsSaid(sentence, kind, evidence) || (kind == ClaimKind.Statistic && IsFromCount(sentence)))
+        if (IsSaid(sentence, kind, evidence) || (kind == ClaimKind.Statistic && IsFromCount(sentence)) || (kind == ClaimKind.Superlative && NamesRanking(sentence)))
             return ClaimStatus.Attributed;
         if (IsCited(sentence))
             return ClaimStatus.Cited;
@@ -67,11 +67,23 @@ internal sealed class ClaimSupport(SourcingModel model)
         return false;
     }
 
+    /// <summary>Whether a sentence names the list that ranks: “the lists crown him the richest man in the world”.</summary>
+    private bool NamesRanking(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (model.Text.Is(i, "list", "lists", "ranking", "rankings", "ranked", "rated", "index", "census", "poll", "polls", "survey"))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasNumber(Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (model.Text[i].Kind == TokenKind.Number || model.Text.Is(i, WordClasses.NumberWord))
+            if (model.Text[i].Kind == TokenKind.Number || model.Text.Is(i, WordClasses.NumberWord) || model.Text.Is(i, "fifth", "tenth", "quarters", "thirds", "doubled", "tripled", "majority"))
                 return true;
         }
 

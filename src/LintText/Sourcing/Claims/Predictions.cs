@@ -21,7 +21,7 @@ internal static class Predictions
     {
         var text = clause.Text;
         var syntax = clause.Syntax;
-        var isDoomed = CanBeAt(text, verb) && text.Is(verb + 1, "to") && syntax.PennTag(verb + 2) == PennTag.VB;
+        var isDoomed = CanBeAt(text, verb) && text.Is(verb + 1, "to") && text.IsWord(verb + 2) && !text.Is(verb + 2, WordClasses.Determiner) && verb + 2 < clause.Sentence.EndToken;
         if (!isDoomed && (!text[verb].Is(WordClasses.OutcomeVerb) || syntax.Tag(verb) != UniversalTag.Verb || syntax.PennTag(verb) != PennTag.VB || !IsFuture(clause, verb) || GivesCount(clause, verb)))
             return null;
         if (IsSupposed(clause, verb) || clause.SubjectOf(verb) is not { } subject || subject.AsWritten.Start > text[verb].Start || !IsForetold(clause, subject.Phrase.Head, verb))

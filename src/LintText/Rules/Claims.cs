@@ -2,8 +2,6 @@ using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing;
 
-using Microsoft.CodeAnalysis.Text;
-
 namespace LintText.Rules;
 
 /// <summary>What the rules about claims have in common: when a claim is supported, and when a sentence makes none.</summary>
@@ -12,19 +10,21 @@ internal static class Claims
     /// <summary>How many sentences away support is looked for; a paragraph of more is no paragraph.</summary>
     private const int Reach = 40;
 
-    /// <summary>Whether a claim is attributed or cited: in its sentence, or earlier in its paragraph, where attribution carries over.</summary>
-    public static bool HasSupport(SourcingModel model, Sentence sentence, TextSpan claim)
+    /// <summary>
+    /// Whether the writer passes a claim on without saying from whom: “reportedly”, “is expected to”. That is the fault of SR1006
+    /// and SR1007, not of the claim.
+    /// </summary>
+    public static bool IsPassedOn(SourcingModel model, Claim claim)
     {
-        if (model.GetAttribution(claim) is not null || model.IsSourced(sentence) || model.IsCited(sentence))
-            return true;
-
-        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        var text = model.Text;
+        var sentence = model.Sentences[claim.SentenceIndex];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (model.IsCited(model.Sentences[i]) || model.IsSourced(model.Sentences[i]))
+            if (text.Is(i, "reportedly", "allegedly", "purportedly", "apparently", "projected", "estimated") || (text.Is(i, "expected", "believed", "thought", "said", "rumored", "rumoured", "supposed", "forecast") && text.Is(i + 1, "to")))
                 return true;
         }
 
-        return IsCitedLater(model, sentence);
+        return model.GetAttributions(sentence).Any(a => a.SourceSpan.IsEmpty && a.Contents.Any(c => c.Contains(claim.Evidence)));
     }
 
     /// <summary>Whether any sentence of a sentence’s paragraph carries a citation.</summary>

@@ -30,10 +30,11 @@ public sealed partial class RulePageTests
             return;
 
         var page = Read(id);
+        var options = Options(page);
         foreach (var (path, text) in Blocks(page, "Example"))
-            Assert.True(RuleVerifier.Fires(id, text, path), $"{id} does not report the example of its page:\n{text}");
+            Assert.True(RuleVerifier.Fires(id, text, path, options), $"{id} does not report the example of its page:\n{text}");
         foreach (var (path, text) in Blocks(page, "Use instead"))
-            Assert.False(RuleVerifier.Fires(id, text, path), $"{id} reports what its page says to write instead:\n{text}");
+            Assert.False(RuleVerifier.Fires(id, text, path, options), $"{id} reports what its page says to write instead:\n{text}");
     }
 
     [Theory]
@@ -87,6 +88,16 @@ public sealed partial class RulePageTests
 
     [GeneratedRegex(@"<!-- generated -->.*?<!-- /generated -->", RegexOptions.Singleline)]
     private static partial Regex TablePattern();
+
+    /// <summary>The configuration that a page shows, for a rule that says nothing without one; null where it shows none.</summary>
+    private static LintOptions? Options(string page)
+    {
+        var lines = SettingPattern().Matches(page).Select(m => (m.Groups["key"].Value, m.Groups["value"].Value)).ToArray();
+        return lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
+    }
+
+    [GeneratedRegex(@"^(?<key>(lint_text|dotnet_diagnostic)\.[\w.]+) = (?<value>.+)$", RegexOptions.Multiline)]
+    private static partial Regex SettingPattern();
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex HeadingPattern();

@@ -25,7 +25,7 @@ public sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Allegation, Status: ClaimStatus.Unsupported })
+        if (claim is { Kind: ClaimKind.Allegation, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
             context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
     }
 }

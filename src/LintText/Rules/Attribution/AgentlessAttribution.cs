@@ -2,6 +2,7 @@ using LintText.Analysis;
 using LintText.Language;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Attribution;
 
@@ -22,48 +23,67 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         YieldsTo = ["SR1006"],
     };
 
-    /// <summary>The verbs, with what the message says that somebody did. Verbs of procedure (charge, ask, order) are not among them.</summary>
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
+    /// <summary>The participles, with what the message says that somebody does. Verbs of procedure (charge, ask, order) are not among them.</summary>
+    private static readonly Dictionary<string, string> Hidden = new(WordComparer.Instance)
     {
-        ["accuse"] = "accuses",
-        ["allege"] = "alleges",
-        ["assume"] = "assumes",
-        ["believe"] = "believes",
-        ["blame"] = "blames",
-        ["claim"] = "claims",
-        ["consider"] = "considers",
-        ["criticise"] = "criticises",
-        ["criticize"] = "criticizes",
-        ["describe"] = "describes",
-        ["fear"] = "fears",
-        ["regard"] = "regards",
-        ["report"] = "reports",
-        ["say"] = "says",
-        ["suspect"] = "suspects",
-        ["think"] = "thinks",
-        ["understand"] = "understands",
-        ["view"] = "views",
+        ["accused"] = "accuses",
+        ["alleged"] = "alleges",
+        ["assumed"] = "assumes",
+        ["believed"] = "believes",
+        ["blamed"] = "blames",
+        ["claimed"] = "claims",
+        ["considered"] = "considers",
+        ["criticised"] = "criticises",
+        ["criticized"] = "criticizes",
+        ["described"] = "describes",
+        ["feared"] = "fears",
+        ["regarded"] = "regards",
+        ["reported"] = "reports",
+        ["said"] = "says",
+        ["suspected"] = "suspects",
+        ["thought"] = "thinks",
+        ["understood"] = "understands",
+        ["viewed"] = "views",
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterSentenceAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
+    private static void Analyze(NodeAnalysisContext<Sentence> context)
     {
-        var attribution = context.Node;
+        var sentence = context.Node;
         var model = context.Model;
-        if (!attribution.SourceSpan.IsEmpty || attribution.Verb is not { } verb || !Verbs.TryGetValue(verb, out var hidden))
-            return;
-
-        var cue = attribution.Cues[0];
-        if (model.GetSentence(cue.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetVoice(cue) == Sourcing.Voice.Quoted || model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence))
+        if (!model.GetBlock(sentence).IsBody)
             return;
 
         var text = model.Text;
-        var end = text.IndexAt(cue.End);
-        if (IsReported(text, text.IndexAt(cue.Start), end, verb, sentence) && !Claims.IsHypothetical(text, sentence))
-            context.Report(Rule, cue, hidden);
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (!text[i].Is(WordClasses.Participle) || !Hidden.TryGetValue(text.Text(i).ToString(), out var hidden) || PassiveBefore(text, i, sentence) is not { } first)
+                continue;
+
+            var cue = text.Span(first, i + 1);
+            if (model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i, sentence) && !IsExplained(model, sentence, cue))
+                context.Report(Rule, cue, hidden);
+        }
     }
+
+    /// <summary>The form of “be” that makes a participle a passive: “is widely believed”, “has been accused”; null where there is none.</summary>
+    private static int? PassiveBefore(TokenText text, int participle, Sentence sentence)
+    {
+        var first = participle - 1;
+        while (first > sentence.FirstToken && (text.Is(first, WordClasses.Adverb) || (text.IsWord(first) && text.Text(first).EndsWith("ly"))))
+            first--;
+        if (!text.Is(first, WordClasses.Be))
+            return null;
+        while (first - 1 >= sentence.FirstToken && text.Is(first, "been", "being") && text.Is(first - 1, WordClasses.Auxiliary))
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether somebody is named for it after all, here or next to it, or nothing is stated.</summary>
+    private static bool IsExplained(Sourcing.SourcingModel model, Sentence sentence, TextSpan cue) =>
+        model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence) || Claims.IsHypothetical(model.Text, sentence);
 
     /// <summary>“was criticised for trading shares, even by conservatives like Odo Lenk”</summary>
     private static bool NamesAgentLater(TokenText text, int position, Sentence sentence)
@@ -78,22 +98,26 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     }
 
     /// <summary>Whether the passive passes on a statement: “it is feared that”, “is believed to”, “is widely seen as”.</summary>
-    private static bool IsReported(TokenText text, int first, int end, string verb, Sentence sentence)
+    private static bool IsReported(TokenText text, int first, int participle, Sentence sentence)
     {
         // “is accused of killing” is a charge in the present tense; “was accused of lying” may be anybody’s word.
-        if (verb == "accuse" && text.Is(first, "is", "are") && text.Is(end, "of") && text.IsWord(end + 1) && text.Text(end + 1).EndsWith("ing"))
+        var next = participle + 1;
+        if (text.Is(participle, "accused") && text.Is(first, "is", "are") && text.Is(next, "of") && text.IsWord(next + 1) && text.Text(next + 1).EndsWith("ing"))
             return false;
-        if (verb is "accuse" or "criticise" or "criticize" or "blame")
-            return text.Is(end, "of", "for");
-        if (text.Is(end, "that"))
+        if (text.Is(participle, "accused", "criticised", "criticized", "blamed"))
+            return text.Is(next, "of", "for");
+        if (text.Is(next, "that"))
             return text.Is(first - 1, "it") || text.Is(sentence.FirstToken, "it");
-        if (text.Is(end, "to") && verb is not ("describe" or "regard" or "view"))
+        if (text.Is(next, "to") && !text.Is(participle, "described", "regarded", "viewed"))
             return true;
 
         // “is widely regarded as” claims a crowd; “was described as” may be somebody’s words in the sentence before.
-        var isGeneral = false;
-        for (var i = first; i < end; i++)
-            isGeneral |= text.Is(i, "widely", "generally", "commonly", "often", "broadly", "universally", "largely");
-        return isGeneral;
+        for (var i = first; i < participle; i++)
+        {
+            if (text.Is(i, "widely", "generally", "commonly", "often", "broadly", "universally", "largely"))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -28,7 +28,7 @@ public sealed class PredictionAsFact() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Prediction, Status: ClaimStatus.Unsupported })
+        if (claim is { Kind: ClaimKind.Prediction, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
             context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
     }
 }

@@ -36,7 +36,7 @@ public sealed class RelayedQuote() : TextAnalyzer(Rule)
     {
         var inner = context.Node;
         var model = context.Model;
-        if (inner.Depth != 1 || inner.WordCount < FewestWords || model.GetQuotation(inner.Span.Start) is not { } outer || model.GetSpeaker(outer) is not { } speaker || model.GetSentence(speaker.Cues[0].Start) is not { } sentence)
+        if (inner.Depth != 1 || inner.WordCount < FewestWords || model.GetQuotation(inner.Span.Start) is not { } outer || model.GetSpeaker(outer) is not { } speaker || model.GetSentence(speaker.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsBody)
             return;
         if (speaker.Source.Kind is SourceKind.Document or SourceKind.Self || model.IsCited(sentence) || NamesRecord(model.Text, sentence) || OriginOf(model.Text, outer, inner) is not { } origin)
             return;
@@ -44,23 +44,45 @@ public sealed class RelayedQuote() : TextAnalyzer(Rule)
         context.Report(Rule, inner.Span, [model.Text.Text(origin).ToString(), context.Document.GetText(speaker.SourceSpan)], [new RelatedSpan(speaker.SourceSpan, "who retells it")]);
     }
 
-    /// <summary>Who is said to have spoken: the subject of the verb of speech right before the inner quotation, if it is not the speaker.</summary>
+    /// <summary>
+    /// Who is said to have spoken: the subject of the verb of speech right before the inner quotation, if it is not the speaker. The
+    /// verb must be in the past: what somebody would say, or always says, has no original.
+    /// </summary>
     private static int? OriginOf(TokenText text, Quotation outer, Quotation inner)
     {
         const int Nearest = 6;
+        var first = text.IndexAt(outer.Span.Start);
         var last = text.IndexAt(inner.Span.Start) - 1;
-        for (var verb = last; verb > Math.Max(text.IndexAt(outer.Span.Start), last - Nearest); verb--)
+        for (var verb = last; verb > Math.Max(first, last - Nearest); verb--)
         {
             if (!text.Is(verb, WordClasses.ReportingVerb) || text.Is(verb, WordClasses.Gerund))
                 continue;
 
             var subject = verb - 1;
-            while (subject > 0 && text.Is(subject, WordClasses.Auxiliary | WordClasses.Adverb))
+            while (subject > first && text.Is(subject, WordClasses.Adverb))
                 subject--;
-            return text.IsWord(subject) && !text.Is(subject, WordClasses.FirstPerson | WordClasses.Determiner) && !text.Is(subject, "you", "to", "and", "one") ? subject : null;
+            return IsPast(text, verb) && IsSomebody(text, subject) && !IsSupposed(text, first, subject) ? subject : null;
         }
 
         return null;
+    }
+
+    private static bool IsPast(TokenText text, int verb) => text.Text(verb).EndsWith("ed") || text.Is(verb, "said", "told", "wrote", "swore", "shouted");
+
+    private static bool IsSomebody(TokenText text, int subject) =>
+        text.IsWord(subject) && !text.Is(subject, WordClasses.FirstPerson | WordClasses.Determiner | WordClasses.Auxiliary | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.VagueQuantifier)
+        && !text.Is(subject, "you", "to", "and", "one", "who", "folks", "everybody", "everyone", "nobody", "somebody", "someone");
+
+    /// <summary>“if they said”, “when people told”: an example, not a report.</summary>
+    private static bool IsSupposed(TokenText text, int first, int subject)
+    {
+        for (var i = subject - 1; i > Math.Max(first, subject - 3); i--)
+        {
+            if (text.Is(i, "if", "when", "whenever", "suppose"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool NamesRecord(TokenText text, Sentence sentence)

@@ -29,7 +29,7 @@ public sealed class UnattributedClaim() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Causal or ClaimKind.Generalisation, Status: ClaimStatus.Unsupported })
+        if (claim is { Kind: ClaimKind.Causal or ClaimKind.Generalisation, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
             context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
     }
 }

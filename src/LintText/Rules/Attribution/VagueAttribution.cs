@@ -33,7 +33,7 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
     {
         var attribution = context.Node;
         var model = context.Model;
-        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.Start != attribution.Source.FirstMention.Start || attribution.Verb is "feel" or "hope" or "want" or "wish" or "worry" or "intend" or "prefer")
+        if (attribution.Source.Kind is SourceKind.Person or SourceKind.Self or SourceKind.Organization || attribution.SourceSpan.Start != attribution.Source.FirstMention.Start || !IsStatement(model, attribution) || attribution.Verb is "feel" or "hope" or "want" or "wish" or "worry" or "intend" or "prefer")
             return;
         if (model.GetSentence(attribution.Cues[0].Start) is not { } sentence || model.IsCited(sentence) || !model.GetBlock(sentence).IsBody || IsExemplified(model, sentence))
             return;
@@ -47,6 +47,12 @@ public sealed class VagueAttribution() : TextAnalyzer(Rule)
 
         context.Report(Rule, span, context.Document.GetText(span));
     }
+
+    /// <summary>Whether the crowd says, shows or believes something. “Critics rejected the offer” tells what they did; they may be asked.</summary>
+    private static bool IsStatement(SourcingModel model, Sourcing.Attribution attribution) =>
+        attribution.Verb is not { } verb
+        || attribution.Type == AttributionType.Perception
+        || (model.Text.Lexicon.Classify(verb) & (attribution.Type == AttributionType.Communication ? WordClasses.ReportingVerb : WordClasses.BeliefVerb)) != 0;
 
     /// <summary>Whether a named person speaks in the next sentence or two: then the crowd has an example, or is one’s followers.</summary>
     private static bool IsExemplified(SourcingModel model, Sentence sentence)

@@ -20,13 +20,19 @@ public sealed class MissingProvenance() : TextAnalyzer(Rule)
         DiagnosticSeverity.Info,
         "Readers judge a text by who wrote it and when. Give both in the front matter or under the title.",
         "CEN CWA 17493:2019 (Journalism Trust Initiative); Trust Project, Author Expertise",
-        isEnabledByDefault: false);
+        isEnabledByDefault: false)
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     private static readonly string[] AuthorKeys = ["author", "authors", "byline", "by", "writer"];
     private static readonly string[] DateKeys = ["date", "published", "pubdate", "updated", "created", "lastmod"];
 
     /// <summary>The number of blocks at either end in which a byline stands.</summary>
     private const int Margin = 4;
+
+    /// <summary>A longer block is a paragraph of the article, not a line about it.</summary>
+    private const int LongestByline = 160;
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
@@ -51,18 +57,19 @@ public sealed class MissingProvenance() : TextAnalyzer(Rule)
     /// <summary>“By Mara Voss”, at the start of a short block.</summary>
     private static bool HasByline(SourcingModel model, Block block)
     {
-        const int Longest = 160;
         var first = model.Text.IndexAt(block.Span.Start);
-        return block.Span.Length <= Longest && model.Text.Is(first, "by") && model.Text.IsCapitalized(first + 1);
+        return block.Span.Length <= LongestByline && model.Text.Is(first, "by") && model.Text.IsCapitalized(first + 1);
     }
 
-    /// <summary>A month with a year.</summary>
+    /// <summary>A month with a year, or a year with “-” behind it: “4 May 2023”, “2023-05-04”.</summary>
     private static bool HasDate(SourcingModel model, Block block)
     {
         var text = model.Text;
         for (var i = text.IndexAt(block.Span.Start); i < text.Count && text[i].Start < block.Span.End; i++)
         {
             if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (IsYear(text, i + 1) || IsYear(text, i + 2) || IsYear(text, i + 3)))
+                return true;
+            if (block.Span.Length <= LongestByline && IsYear(text, i) && text.IsMark(i + 1, "-/."))
                 return true;
         }
 

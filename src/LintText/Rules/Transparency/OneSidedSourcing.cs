@@ -29,7 +29,7 @@ public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
     /// <summary>A side with less than this share of the words counts as not heard.</summary>
     private const int LeastPercent = 15;
 
-    /// <summary>Fewer words than this for both sides together are no sample.</summary>
+    /// <summary>Fewer characters than this for all sides together are no sample.</summary>
     private const int FewestCharacters = 200;
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var sides = context.Options.Get(LintOptionCatalogue.Sides);
-        if (sides.Length < 2)
+        if (sides.Length < 2 || PieceType.IsOneVoice(context.Document))
             return;
 
         var model = context.Model;
@@ -61,7 +61,10 @@ public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
     }
 
     private static bool Speaks(Source source, Side side) =>
-        side.Names.Any(n => source.Name.Contains(n, StringComparison.OrdinalIgnoreCase) || source.Role?.Contains(n, StringComparison.OrdinalIgnoreCase) == true || source.Affiliation?.Contains(n, StringComparison.OrdinalIgnoreCase) == true);
+        source.IsOutsideWriter && (Mentions(source.Name, side) || Mentions(source.Role, side) || Mentions(source.Affiliation, side));
+
+    /// <summary>Whether a description holds one of a side’s names as whole words: “union” is not in “reunion”.</summary>
+    private static bool Mentions(string? description, Side side) => description is not null && side.Names.Any(n => WholeWords.Contain(description, n));
 
     private static string Percent(int part, int whole) => (part * 100 / whole).ToString(CultureInfo.InvariantCulture);
 }

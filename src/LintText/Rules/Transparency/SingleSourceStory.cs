@@ -34,7 +34,7 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
         var attributions = model.Attributions.Where(a => a.Source.Kind is not (SourceKind.Self or SourceKind.Unknown)).ToList();
         if (attributions.Count < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumAttributions) || attributions.Select(a => a.Source.Index).Distinct().Count() != 1)
             return;
-        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumWords) || IsInterview(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)
+        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumWords) || PieceType.IsOneVoice(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)
             return;
 
         var source = attributions[0].Source;
@@ -61,7 +61,4 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
 
         return false;
     }
-
-    private static bool IsInterview(ProseDocument document) =>
-        document.FrontMatter.Find("type")?.Text.ToLowerInvariant() is "interview" or "profile" or "statement" or "obituary" or "press release";
 }

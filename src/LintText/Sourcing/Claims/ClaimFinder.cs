@@ -48,7 +48,7 @@ internal sealed class ClaimFinder
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Figures.At(_text, i, sentence.EndToken) is { } figure)
-                Add(ClaimKind.Statistic, figure);
+                Add(ClaimKind.Statistic, figure.Span, PlainFigures.Holds(_text, sentence, figure));
             else if (Superlatives.At(_text, i, sentence.EndToken) is { } rank)
                 Add(ClaimKind.Superlative, rank);
 
@@ -71,18 +71,18 @@ internal sealed class ClaimFinder
         if (Motives.In(_model, sentence) is { } motive)
             Add(ClaimKind.Motive, motive);
 
-        void Add(ClaimKind kind, TextSpan evidence)
+        void Add(ClaimKind kind, TextSpan evidence, bool isRecord = false)
         {
             if ((seen & (1 << (int)kind)) != 0 || _model.GetVoice(evidence) == Voice.Quoted)
                 return;
 
             seen |= 1 << (int)kind;
-            _found.Add(new Claim(sentence.Span, kind, _support.StatusOf(sentence, kind, evidence), evidence, sentence.Index));
+            _found.Add(new Claim(sentence.Span, kind, _support.StatusOf(sentence, kind, evidence, isRecord), evidence, sentence.Index));
         }
     }
 
     private bool CanMakeClaim(int i) =>
-        _text[i].Is(WordClasses.WrongdoingVerb | WordClasses.CausalVerb | WordClasses.OutcomeVerb) || Generalisations.CanBeAt(_text, i) || CausalClaims.CanBeAt(_text, i) || Predictions.CanBeAt(_text, i);
+        _text[i].Is(WordClasses.CausalVerb | WordClasses.OutcomeVerb) || Allegations.CanBeAt(_text, i) || Generalisations.CanBeAt(_text, i) || CausalClaims.CanBeAt(_text, i) || Predictions.CanBeAt(_text, i);
 
     private void Visit(Quotation quotation)
     {

@@ -10,32 +10,80 @@ internal sealed class ClaimSupport(SourcingModel model)
     /// <summary>How many sentences away support is looked for; a paragraph of more is no paragraph.</summary>
     private const int Reach = 40;
 
+    /// <summary>How many sentences behind the poll or count that it names a report goes on giving figures from it.</summary>
+    private const int ReachOfCount = 8;
+
+    /// <summary>Words for a count that figures are taken from.</summary>
+    private static readonly string[] Counts =
+        ["average", "averages", "calculated", "calculations", "census", "counted", "dataset", "database", "filing", "filings", "polled", "pollster", "pollsters", "polls", "records", "respondents", "sample", "sampling", "surveyed", "tally", "tracker", "dashboard", "audit"];
+
+    private readonly PassageIndex _passages = new(model);
+
     /// <summary>The kinds of claim that an opinion piece makes in its own name; facts need sources there too.</summary>
     private static bool IsJudgement(ClaimKind kind) => kind is ClaimKind.Causal or ClaimKind.Generalisation or ClaimKind.Prediction or ClaimKind.Superlative or ClaimKind.Motive;
 
     /// <summary>What a claim of a sentence rests on.</summary>
-    public ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, TextSpan evidence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="kind">What the claim asserts.</param>
+    /// <param name="evidence">The words that make it one.</param>
+    /// <param name="isRecord">Whether it is a matter of public record.</param>
+    public ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, TextSpan evidence, bool isRecord = false)
     {
-        if (model.GetAttribution(evidence) is not null || (kind == ClaimKind.Statistic && NamesOrigin(sentence)) || Reports(sentence) || (kind != ClaimKind.Motive && (model.IsSourced(sentence) || IsCarriedOver(sentence))))
+        if (IsSaid(sentence, kind, evidence) || (kind == ClaimKind.Statistic && IsFromCount(sentence)) || (kind == ClaimKind.Superlative && NamesRanking(sentence)))
             return ClaimStatus.Attributed;
         if (IsCited(sentence))
             return ClaimStatus.Cited;
 
         var isOwnView = IsJudgement(kind) && (model.IsOpinion || IsFirstPerson(sentence));
-        return isOwnView || kind == ClaimKind.Historical || IsNoAssertion(sentence, evidence) ? ClaimStatus.Exempt : ClaimStatus.Unsupported;
+        return isRecord || isOwnView || kind == ClaimKind.Historical || IsNoAssertion(sentence, evidence) ? ClaimStatus.Exempt : ClaimStatus.Unsupported;
     }
 
-    /// <summary>Words for what a figure can come from or is set by: a count of votes, a poll, a law, a plan.</summary>
-    private static readonly string[] Origins =
-        ["average", "ballot", "ballots", "budget", "calculated", "census", "constitution", "counted", "delegates", "lawsuit", "lead", "leads", "led", "legislation", "list", "listed", "margin", "percentage", "plan", "polled", "pledge", "pledged", "points", "precincts", "proposal", "proposed", "proposes", "proposing", "regulation", "respondents", "rule", "settlement", "support", "surveyed", "tax", "taxes", "threshold", "trailed", "trails", "turnout", "vote", "voted", "votes"];
-
-    /// <summary>Whether a sentence says where its figure is from or what sets it.</summary>
-    private bool NamesOrigin(Sentence sentence)
+    /// <summary>Whether somebody says it: in this sentence, in a passage that reaches over it, or in the paragraph before it.</summary>
+    private bool IsSaid(Sentence sentence, ClaimKind kind, TextSpan evidence)
     {
+        if (model.GetAttribution(evidence) is not null || _passages.IsInside(evidence) || Reports(sentence) || Governors.Report(model, sentence, evidence))
+            return true;
+        return kind != ClaimKind.Motive && (model.IsSourced(sentence) || IsCarriedOver(sentence) || IsIntroduced(sentence));
+    }
+
+    /// <summary>Whether a sentence, or one shortly before it, names the poll, census or report that its figures are from.</summary>
+    private bool IsFromCount(Sentence sentence)
+    {
+        // One figure after the other comes from whoever gave the first, over the end of a paragraph too.
+        if (sentence.Index > 0 && model.Sentences[sentence.Index - 1] is var previous && sentence.BlockIndex - previous.BlockIndex <= 1 && model.IsSourced(previous) && HasNumber(previous))
+            return true;
+
         var text = model.Text;
+        for (var index = sentence.Index; index >= Math.Max(0, sentence.Index - ReachOfCount); index--)
+        {
+            var near = model.Sentences[index];
+            for (var i = near.FirstToken; i < near.EndToken; i++)
+            {
+                if (text.Is(i, Counts) || (text.Is(i, WordClasses.StudyNoun) && !text.Is(i, "figure", "figures", "evidence", "trial", "trials", "science", "review", "reviews")) || (index == sentence.Index && text.Is(i, WordClasses.DocumentNoun | WordClasses.StudyNoun)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence names the list that ranks: “the lists crown him the richest man in the world”.</summary>
+    private bool NamesRanking(Sentence sentence)
+    {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.StudyNoun) || text.Is(i, Origins))
+            if (model.Text.Is(i, "list", "lists", "ranking", "rankings", "ranked", "rated", "index", "census", "poll", "polls", "survey"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasNumber(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (model.Text[i].Kind == TokenKind.Number || model.Text.Is(i, WordClasses.NumberWord) || model.Text.Is(i, "fifth", "tenth", "quarters", "thirds", "doubled", "tripled", "majority"))
                 return true;
         }
 
@@ -67,6 +115,21 @@ internal sealed class ClaimSupport(SourcingModel model)
         return false;
     }
 
+    /// <summary>Whether the paragraph before names a speaker and ends in a colon: “The mayor answered:”.</summary>
+    private bool IsIntroduced(Sentence sentence)
+    {
+        var text = model.Text;
+        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - Reach); i--)
+        {
+            var before = model.Sentences[i];
+            if (before.BlockIndex == sentence.BlockIndex)
+                continue;
+            return before.BlockIndex == sentence.BlockIndex - 1 && text.IsMark(before.EndToken - 1, ":") && (model.IsSourced(before) || Reports(before));
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the paragraph carries a citation; at its end it mostly covers all of it.</summary>
     private bool IsCited(Sentence sentence)
     {
@@ -85,17 +148,19 @@ internal sealed class ClaimSupport(SourcingModel model)
         return false;
     }
 
-    /// <summary>A question, an order, a supposition or a negation asserts nothing that a source could be asked for.</summary>
+    /// <summary>A question, an order, a supposition, an inference or a definition asserts nothing that a source could be asked for.</summary>
     private bool IsNoAssertion(Sentence sentence, TextSpan evidence)
     {
         var text = model.Text;
         if (text.IsMark(sentence.EndToken - 1, "?") || text.Is(sentence.FirstToken, "please", "let", "see", "imagine", "suppose", "consider"))
             return true;
 
-        // “if”, “whether” and “would” suppose; “may” is a hedge, “May” a month.
+        // “if”, “whether” and “would” suppose; “may” is a hedge, “May” a month; “seems” is what the writer infers.
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, "if", "whether", "suppose", "would", "could", "might", "should", "unless", "whoever") || text.Text(i) is "may")
+            if (text.Is(i, "if", "whether", "suppose", "would", "could", "might", "should", "unless", "whoever", "perhaps", "arguably", "seem", "seems", "seemed", "appears", "appeared") || text.Text(i) is "may")
+                return true;
+            if (text.Is(i, "defined", "denotes", "means") && (text.Is(i + 1, "as", "a", "an", "any") || text.Is(i - 1, WordClasses.Be)))
                 return true;
             if (text[i].Start >= evidence.End)
                 break;

@@ -14,6 +14,9 @@ namespace LintText.Sourcing.Attributions;
 /// </summary>
 internal sealed class AttributionFinder
 {
+    /// <summary>A verb and its particles with more tokens have an object between them.</summary>
+    private const int LongestCue = 3;
+
     private readonly SourcingModel _model;
     private readonly TokenText _text;
     private readonly QuotationIndex _quotations;
@@ -57,22 +60,28 @@ internal sealed class AttributionFinder
         ClauseReader? clause = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (_text[i].Kind != TokenKind.Word || _quotations.At(_text[i].Start) is not null || _cues.Find(_text.Text(i)) is not { } form)
+            if (_text[i].Kind != TokenKind.Word || _quotations.At(_text[i].Start) is not null)
                 continue;
 
-            clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence);
-            Visit(clause, i, form);
+            if (_cues.Find(_text.Text(i)) is { } form)
+                i = Visit(clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence), i, form);
+            else if (PhraseCues.MayBegin(_text, _cues, i, sentence.EndToken))
+                i = VisitPhrase(clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence), i);
         }
     }
 
-    private void Visit(ClauseReader clause, int token, CueLexicon.CueForm form)
+    /// <summary>Reads what begins at a token, and returns the last token that was part of a phrasal cue.</summary>
+    private int Visit(ClauseReader clause, int token, CueLexicon.CueForm form)
     {
         var tag = clause.Syntax.Tag(token);
         if (tag is UniversalTag.Verb or UniversalTag.Auxiliary && form.Verbs.Count > 0)
         {
             if (VisitVerb(clause, token, form))
-                return;
+                return token;
         }
+
+        if (tag == UniversalTag.Noun && form.Verbs.Count > 0 && IsLostVerb(clause, token) && VisitVerb(clause, token, form))
+            return token;
 
         if (tag == UniversalTag.Noun && form.Noun is { } noun && new NominalCues(clause).ReadNoun(token, noun) is { } reading)
             Add(clause, token, reading);
@@ -81,7 +90,8 @@ internal sealed class AttributionFinder
         else if (form.IsEvidential)
             VisitEvidential(clause, token);
         else if (tag is UniversalTag.Adposition or UniversalTag.Verb or UniversalTag.SubordinatingConjunction or UniversalTag.Adverb)
-            VisitPhrase(clause, token);
+            return VisitPhrase(clause, token);
+        return token;
     }
 
     private bool VisitVerb(ClauseReader clause, int verb, CueLexicon.CueForm form)
@@ -100,11 +110,11 @@ internal sealed class AttributionFinder
                 continue;
 
             var isPassive = clause.IsPassive(verb);
-            var source = isPassive ? clause.AgentOf(verb) : reading.Type == AttributionType.Seeming ? null : clause.SubjectOf(verb) ?? NearestSubject(clause, verb, cue);
+            var source = isPassive ? clause.AgentOf(verb) ?? AgentInComplement(clause, verb) : reading.Type == AttributionType.Seeming ? null : clause.SubjectOf(verb) ?? NearestSubject(clause, verb, cue);
             if (source is null && !isPassive && reading.Type != AttributionType.Seeming)
                 continue;
 
-            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(Trim).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb));
+            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(c => Trim(isPassive ? WithoutAgent(c, source) : c)).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb));
             return true;
         }
 
@@ -117,29 +127,57 @@ internal sealed class AttributionFinder
 
     /// <summary>The phrase right before a verb that must have a subject, where the parser has lost it.</summary>
     private ClauseReader.Participant? NearestSubject(ClauseReader clause, int verb, CueEntry cue) =>
-        cue.Lemma is "say" or "tell" && clause.Syntax.PennTag(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } phrase
+        (cue.Lemma is "say" or "tell" || _text.Is(verb + 1, "that")) && (clause.Syntax.PennTag(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP || IsLostVerb(clause, verb)) && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } phrase
             ? new ClauseReader.Participant(phrase, phrase.Span(_text))
             : null;
 
+    /// <summary>“The union claims that …”: the tagger took the verb for the plural of a noun, and the sentence is left without a verb.</summary>
+    private bool IsLostVerb(ClauseReader clause, int token) =>
+        clause.Syntax.PennTag(token) == PennTag.NNS && clause.Syntax.Root == token && token > clause.Sentence.FirstToken && _text.IsWord(token - 1) && _text.Is(token + 1, "that") && !clause.HasChild(token, Relation.Copula);
+
+    /// <summary>“was accused of theft by Odo Lenk”: the agent that the parser hung on what somebody is accused of, or null.</summary>
+    private ClauseReader.Participant? AgentInComplement(ClauseReader clause, int verb)
+    {
+        var complement = clause.ChildBehind(verb, Relation.AdverbialClause) is >= 0 and var adverbial ? adverbial : clause.ChildBehind(verb, Relation.Oblique);
+        return complement >= 0 && clause.Preposition(complement) == "of" && clause.AgentOf(complement) is { } agent && _text.IsCapitalized(agent.Phrase.Head) && _text.Is(_text.IndexAt(agent.AsWritten.Start) - 1, "by") ? agent : null;
+    }
+
+    private bool IsAscribed(Sentence sentence, TextSpan content)
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == sentence.Index; i--)
+        {
+            if (_found[i].Contents.Contains(content))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A stretch of content up to “by X”, which names the source.</summary>
+    private (int First, int End) WithoutAgent((int First, int End) content, ClauseReader.Participant? agent) =>
+        agent is { } known && _text.IndexAt(known.AsWritten.Start) - 1 is var by && by > content.First && by < content.End && _text.Is(by, "by") ? (content.First, by) : content;
+
     private void Add(ClauseReader clause, int token, NominalCues.Reading reading)
     {
-        if (Trim(reading.Content) is { } content)
+        // “said in a statement that P”: the verb has the content already.
+        if (Trim(reading.Content) is { } content && !IsAscribed(clause.Sentence, content))
             Add(clause.Sentence, reading.Type, null, token, reading.LastCueToken + 1, reading.Source, [content], isStatement: reading.LastCueToken == token && _text.Is(token, WordClasses.ReportingNoun));
     }
 
     /// <summary>“according to X, P”; “P, as documented by X”: the content is the sentence around the phrase.</summary>
-    private void VisitPhrase(ClauseReader clause, int token)
+    private int VisitPhrase(ClauseReader clause, int token)
     {
         if (new PhraseCues(clause, _cues).Read(token) is not { } phrase)
-            return;
+            return token;
 
         var sentence = clause.Sentence;
         var contents = new List<TextSpan>();
-        if (Trim((sentence.FirstToken, phrase.First)) is { } before)
+        if (Trim((sentence.FirstToken, phrase.First)) is { } before && _model.Document.GetText(before).Any(char.IsLetterOrDigit))
             contents.Add(before);
         if (Trim((phrase.End, sentence.EndToken)) is { } after && (contents.Count == 0 || _text.IsMark(phrase.End, ",")))
             contents.Add(after);
         Add(sentence, AttributionType.Communication, null, token, phrase.EndCue, phrase.Source, contents);
+        return phrase.EndCue - 1;
     }
 
     /// <summary>“reportedly”: somebody says so, and nobody is named.</summary>
@@ -162,8 +200,10 @@ internal sealed class AttributionFinder
         if (contents.Count == 0)
             return;
 
-        // A phrasal cue may have its object inside: “laid it out”.
-        var cues = endOfCue > cue && endOfCue - cue <= 3 ? ImmutableArray.Create(_text.Span(cue, endOfCue)) : [_text[cue].Span, _text[Math.Max(cue, endOfCue - 1)].Span];
+        // A cue may have its object or source inside: “laid it out”, “in her view”.
+        var words = _text.Span(cue, Math.Max(endOfCue, cue + 1));
+        var isWhole = source is { } within && words.Contains(within.AsWritten) ? false : endOfCue - cue <= LongestCue || verb is null && _cues.Find(_text.Text(cue)) is { Phrases.Count: > 0 };
+        var cues = isWhole ? ImmutableArray.Create(words) : [_text[cue].Span, _text[endOfCue - 1].Span];
         _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting));
     }
 

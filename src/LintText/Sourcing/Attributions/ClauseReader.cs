@@ -80,19 +80,10 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (depth > DeepestControl)
             return null;
 
-        // Where the parser has found two, the nearer one is more often right, behind a comma the one behind the verb: “The levy
-        // rose, Ilse Brandt said”, “The levy rose, said Ilse Brandt”.
-        var subject = -1;
-        for (var child = syntax.FirstChild(verb); child >= 0; child = syntax.NextSibling(child))
-        {
-            if (syntax.Relation(child) is Relation.ClausalSubject or Relation.Expletive or Relation.PassiveClausalSubject)
-                return null;
-            if (syntax.Relation(child) is Relation.NominalSubject or Relation.OuterSubject or Relation.PassiveSubject && (subject < 0 || child < verb || text.IsMark(verb - 1, ",")))
-                subject = child;
-        }
-
-        if (subject >= 0)
-            return Mention(subject, verb);
+        if (NominalSubjectOf(verb) is >= 0 and var own)
+            return Mention(own, verb) is { } mention ? WithNameBehind(mention, own, verb) : null;
+        if (HasChild(verb, Relation.ClausalSubject) || HasChild(verb, Relation.Expletive) || HasChild(verb, Relation.PassiveClausalSubject))
+            return null;
 
         var head = syntax.Head(verb);
         if (head < 0)
@@ -109,14 +100,19 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
                     return Mention(controller, verb);
                 return SubjectOf(head, depth + 1);
 
+            // “said the boat was late, adding that …”: who adds is who said.
+            case Relation.AdverbialClause when syntax.PennTag(verb) == PennTag.VBG && text.IsMark(syntax.LeftEdge(verb) - 1, ",") | text.IsMark(syntax.LeftEdge(verb), ",") && syntax.Relation(head) == Relation.ClausalComplement && text.Is(verb, WordClasses.ReportingVerb) && text.Is(syntax.Head(head), WordClasses.ReportingVerb):
+                return SubjectOf(syntax.Head(head), depth + 1);
+
             case Relation.AdverbialClause:
+            case Relation.ClausalSubject when syntax.PennTag(verb) == PennTag.VBG:
             case Relation.ClausalComplement when syntax.PennTag(verb) is PennTag.VBG or PennTag.VB:
                 return IsPredicate(head) ? SubjectOf(head, depth + 1) : null;
 
             case Relation.AdnominalClause when syntax.PennTag(verb) == PennTag.VBG:
                 return Mention(head, verb);
 
-            case Relation.AdnominalClause:
+            case Relation.AdnominalClause when syntax.PennTag(verb) is not (PennTag.VBP or PennTag.VBZ):
                 // “his plan to announce”, “made an effort to show”
                 if (Child(head, Relation.Possessive) is >= 0 and var owner)
                     return Mention(owner, verb);
@@ -125,6 +121,35 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             default:
                 return null;
         }
+    }
+
+    /// <summary>The subject that stands nearest before a verb, or -1: of two that the parser found, the first belongs elsewhere.</summary>
+    private int NominalSubjectOf(int verb)
+    {
+        var nearest = -1;
+        for (var child = syntax.FirstChild(verb); child >= 0; child = syntax.NextSibling(child))
+        {
+            if (syntax.Relation(child) is Relation.NominalSubject or Relation.OuterSubject or Relation.PassiveSubject && (nearest < 0 || child < verb || text.IsMark(verb - 1, ",")))
+                nearest = child;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>“the rapporteur Inga Sol”: a role and a name that the parser took for two subjects are one.</summary>
+    private Participant WithNameBehind(Participant name, int subject, int verb)
+    {
+        for (var child = syntax.FirstChild(verb); child >= 0 && child < subject; child = syntax.NextSibling(child))
+        {
+            if (syntax.Relation(child) == Relation.NominalSubject && syntax.RightEdge(child) == syntax.LeftEdge(subject) && syntax.Tag(child) == UniversalTag.Noun && syntax.Tag(subject) == UniversalTag.ProperNoun)
+            {
+                var first = Phrase(child).First;
+                var phrase = name.Phrase with { First = first > sentence.FirstToken && text.Is(first - 1, "the", "a", "an") ? first - 1 : first };
+                return new Participant(phrase, phrase.Span(text));
+            }
+        }
+
+        return name;
     }
 
     /// <summary>The one who acts in a passive clause, or null.</summary>
@@ -219,6 +244,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             first++;
 
         var core = end;
+        var named = head;
         for (var child = syntax.FirstChild(head); child >= 0; child = syntax.NextSibling(child))
         {
             if (child <= head)
@@ -228,6 +254,10 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             {
                 case Relation.Parataxis or Relation.Copula or Relation.List or Relation.AdverbialClause:
                     end = Math.Min(end, syntax.LeftEdge(child));
+                    break;
+                case Relation.Apposition when child == head + 1 && syntax.Tag(child) == UniversalTag.ProperNoun && syntax.Tag(head) == UniversalTag.Noun:
+                    // “the diplomat Mara Voss”: a name behind a role without a pause is the head of both.
+                    named = child;
                     break;
                 case Relation.RelativeClause or Relation.Apposition or Relation.AdnominalClause or Relation.Punctuation:
                     core = Math.Min(core, syntax.LeftEdge(child));
@@ -243,7 +273,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         core = Math.Min(core, end);
         while (core > head + 1 && (text[core - 1].Kind == TokenKind.Punctuation && !text.IsMark(core - 1, ".)”\"") || text.IsPossessive(core - 1)))
             core--;
-        return new NounPhrase(first, end, NameEnd(head, core), Math.Max(core, head + 1));
+        return new NounPhrase(first, end, NameEnd(named, core), Math.Max(core, head + 1));
     }
 
     /// <summary>Whether a token is a verb, or a noun or adjective that is predicated of a subject.</summary>

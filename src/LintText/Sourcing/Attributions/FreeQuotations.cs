@@ -24,6 +24,7 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
             .GroupBy(a => sentences[a.SentenceIndex].BlockIndex)
             .ToDictionary(g => g.Key, g => g.OrderBy(a => a.Cues[0].Start).ToList());
         var owners = FindOwners();
+        LeadBack(owners);
         AttributionCandidate? previous = null;
         foreach (var quotation in quotations.Outer)
         {
@@ -78,6 +79,17 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
         }
 
         return owners;
+    }
+
+    /// <summary>A paragraph whose quotation is left open for the next is said by whoever is named there.</summary>
+    private void LeadBack(Dictionary<int, AttributionCandidate> owners)
+    {
+        for (var i = quotations.Outer.Length - 1; i > 0; i--)
+        {
+            var before = quotations.Outer[i - 1];
+            if (quotations.Outer[i].ContinuesPrevious && owners.GetValueOrDefault(quotations.Outer[i].Index) is { } owner && owners.TryAdd(before.Index, owner))
+                owner.Contents.Add(before.Span);
+        }
     }
 
     private static void Extend(AttributionCandidate attribution, TextSpan quotation)

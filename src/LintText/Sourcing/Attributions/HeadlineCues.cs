@@ -61,15 +61,18 @@ internal static class HeadlineCues
                 return false;
         }
 
-        return known || (text.IsCapitalized(first) && text.IsCapitalized(end - 1) && !text.Is(first, WordClasses.Determiner) && Recurs(text, end - 1));
+        return known || (text.IsCapitalized(first) && text.IsCapitalized(end - 1) && !text.Is(first, WordClasses.Determiner) && (end - first > 1 || IsName(text, first)));
     }
 
-    /// <summary>Whether a name stands in the text below its headline too; a topic (“Ferries: what to know”) seldom does with a capital.</summary>
-    private static bool Recurs(TokenText text, int name)
+    /// <summary>Whether a word that opens a headline is a name: elsewhere it stands inside a sentence with its capital (“Recipe:” does not).</summary>
+    private static bool IsName(TokenText text, int word)
     {
-        for (var i = name + 1; i < text.Count; i++)
+        if (text.Text(word).IndexOfAnyInRange('a', 'z') < 0)
+            return true;
+
+        for (var i = word + 1; i < text.Count; i++)
         {
-            if (text.IsCapitalized(i) && text.Text(i).SequenceEqual(text.Text(name)))
+            if (text.IsCapitalized(i) && text.Text(i).SequenceEqual(text.Text(word)) && text.IsWord(i - 1) && text[i].Start - text[i - 1].End <= 1)
                 return true;
         }
 
@@ -80,7 +83,7 @@ internal static class HeadlineCues
     {
         for (var i = first; i < end; i++)
         {
-            if (text.Is(i, WordClasses.StudyNoun | WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.DocumentNoun))
+            if (text.Is(i, WordClasses.StudyNoun | WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.DocumentNoun | WordClasses.PersonTitle))
                 return true;
         }
 

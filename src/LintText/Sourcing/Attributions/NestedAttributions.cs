@@ -73,12 +73,16 @@ internal static class NestedAttributions
         var position = candidate.Cues[0].Start;
         for (var i = Math.Max(0, index - Reach); i < Math.Min(all.Count, index + Reach); i++)
         {
-            if (i != index && Holds(all[i], position) && (!Holds(candidate, all[i].Cues[0].Start) || i < index))
+            if (i != index && Holds(all[i], position) && (!Holds(candidate, all[i].Cues[0].Start) || IsPreferred(i, index, all)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Of two that hold each other, the one with a source counts (“reportedly …, according to X”), otherwise the first.</summary>
+    private static bool IsPreferred(int index, int other, List<AttributionCandidate> all) =>
+        all[index].Source is null == all[other].Source is null ? index < other : all[index].Source is not null;
 
     private static bool Holds(AttributionCandidate candidate, int position) => candidate.Contents.Exists(c => c.Contains(position));
 }

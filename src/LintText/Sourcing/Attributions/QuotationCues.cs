@@ -62,7 +62,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             return new Reading(contents, source);
         }
 
-        if ((Introduced(verb) ?? OpeningNextBlock(verb)) is { } introduced && source is not null)
+        if ((Introduced(verb) ?? OpeningNextBlock(verb) ?? OpeningNextSentence(verb)) is { } introduced && source is not null)
             return new Reading([introduced], source);
         return null;
     }
@@ -95,6 +95,17 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         return !next.IsEmpty && quotations.At(next.Start) is { } quotation ? quotation.Span : null;
     }
 
+    /// <summary>“Odo Lenk disagreed. ‘It came at noon.’”: the quotation behind a sentence whose verb of speech says nothing yet.</summary>
+    private TextSpan? OpeningNextSentence(int verb)
+    {
+        if (_syntax.Root != verb || _syntax.RightEdge(verb) < clause.Sentence.EndToken - 1 || clause.ChildBehind(verb, Relation.Object) >= 0 || clause.ChildBehind(verb, Relation.ClausalComplement) >= 0 || clause.ChildBehind(verb, Relation.OpenComplement) >= 0 || clause.ChildBehind(verb, Relation.Oblique) >= 0)
+            return null;
+
+        var end = clause.Sentence.Span.End;
+        return quotations.StartingIn(end, Math.Min(document.Prose.Length, end + 2)) is { HasSentenceMark: true, IsTerm: false } quotation && quotation.BlockIndex == clause.Sentence.BlockIndex
+            && document.Prose[quotation.ContentSpan.End - 1] is '.' or '!' or '?' ? quotation.Span : null;
+    }
+
     /// <summary>The end of what a quotation’s sentence says behind its mark: “‘a plan’ that failed” goes on, “‘a plan,’ he said” does not.</summary>
     private int EndOfContent(Quotation quotation)
     {
@@ -117,6 +128,8 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             return quotation.Span.Start;
 
         // Words before the mark belong to the content unless a clause of their own ends there.
+        if (!HasWord(clause.Sentence.FirstToken, first))
+            return quotation.Span.Start;
         for (var i = clause.Sentence.FirstToken; i < first; i++)
         {
             if (quotations.At(_text[i].Start) is null && _syntax.Tag(i) == UniversalTag.Verb && _text.Is(i, WordClasses.ReportingVerb) && clause.HasSubject(i))
@@ -124,6 +137,17 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         }
 
         return clause.Sentence.Span.Start;
+    }
+
+    private bool HasWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(document.Prose[_text[i].Start]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A quotation of a word or two is content when the sentence runs through it: “the plan was ‘dead,’ he said”.</summary>
@@ -165,7 +189,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
     {
         for (var i = end; i < clause.Sentence.EndToken && _text[i].Start < quotation.Span.Start; i++)
         {
-            if (_text[i].Kind != TokenKind.Punctuation && !_text.Is(i, "and", "but", "that", "because", "adding", "saying"))
+            if (_text[i].Kind != TokenKind.Punctuation && !_text.Is(i, "and", "but", "that", "because"))
                 return false;
         }
 

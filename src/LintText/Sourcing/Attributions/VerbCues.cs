@@ -11,6 +11,9 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
 
+    /// <summary>An aside of more tokens (“as X said at the harbour”) says something of its own.</summary>
+    private const int LongestAside = 12;
+
     /// <summary>What a verb ascribes.</summary>
     /// <param name="Type">The kind of attribution.</param>
     /// <param name="Contents">The content, in tokens: first and end.</param>
@@ -47,18 +50,25 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
     private Reading? ReadActive(int verb, CueEntry cue, int last)
     {
+        // “said nothing” reports that nothing was said.
+        if (_text.Is(last + 1, "nothing", "little"))
+            return null;
+
         if (cue.In(CueFrame.Clause) is { } clauseType && ContentClause(verb, cue) is { } content)
             return new Reading(clauseType, content, last);
 
         var complement = clause.ChildBehind(verb, Relation.OpenComplement);
+        if (complement < 0 && clause.ChildBehind(verb, Relation.AdnominalClause) is >= 0 and var lost && _syntax.LeftEdge(lost) == verb + 1)
+            complement = lost;
         var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
         var target = clause.ChildBehind(verb, Relation.Object);
 
         // “urged the council to act”; also where the parser takes the object for the subject of the infinitive.
         if (cue.In(CueFrame.ObjectInfinitive) is { } directing)
         {
-            if (complement >= 0 && target >= 0 && target < complement && IsInfinitive(complement))
-                return new Reading(directing, [(_syntax.LeftEdge(target), _syntax.RightEdge(complement))], last);
+            var directed = target >= 0 ? target : clause.ChildBehind(verb, Relation.IndirectObject);
+            if (complement >= 0 && directed >= 0 && directed < complement && IsInfinitive(complement))
+                return new Reading(directing, [(_syntax.LeftEdge(directed), _syntax.RightEdge(complement))], last);
             if (embedded >= 0 && IsInfinitive(embedded))
                 return new Reading(directing, [(_syntax.LeftEdge(embedded), _syntax.RightEdge(embedded))], last);
         }
@@ -71,7 +81,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
                 return new Reading(control, [Extent(complement)], last);
         }
 
-        if (cue.In(CueFrame.Naming) is { } naming && Named(verb, target, complement) is { } named)
+        if (cue.In(CueFrame.Naming) is { } naming && Named(verb, cue, target, complement) is { } named)
             return new Reading(naming, named, last);
 
         if (cue.In(CueFrame.Object) is { } type && Objects(verb, cue, target, last) is { } objects)
@@ -111,9 +121,24 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
             return Surrounding(verb);
         }
 
+        // “P, as Ilse Brandt said”
+        if (_syntax.Relation(verb) == Relation.AdverbialClause && _text.Is(clause.Child(verb, Relation.Mark), "as") && cue.In(CueFrame.Clause) == AttributionType.Communication && clause.ChildBehind(verb, Relation.Object) < 0 && _syntax.RightEdge(verb) - _syntax.LeftEdge(verb) <= LongestAside)
+            return AroundAside(verb);
+
         // A verb that can hardly do anything but introduce what is said: the parser has mistaken the clause behind it.
         var start = cue.Lemma is "say" ? StartOfStatement(verb) : ThatBehind(verb) ?? LostClause(verb);
         return start is { } from ? [(from, EndOfClause(verb, -1, cue))] : null;
+    }
+
+    /// <summary>The sentence around “as X said” at its end or beginning, or null in the middle of it.</summary>
+    private List<(int First, int End)>? AroundAside(int verb)
+    {
+        var (first, end) = Extent(verb);
+        while (first < verb && _text.IsMark(first, ",—–"))
+            first++;
+        if (first > clause.Sentence.FirstToken && end >= clause.Sentence.EndToken - 1 && _text.IsMark(first - 1, ",—–"))
+            return [(clause.Sentence.FirstToken, first)];
+        return first == clause.Sentence.FirstToken && _text.IsMark(end, ",") && end + 1 < clause.Sentence.EndToken ? [(end + 1, clause.Sentence.EndToken)] : null;
     }
 
     /// <summary>A noun phrase and a finite verb right behind a cue: a clause that the parser has taken for something else; or null.</summary>
@@ -125,7 +150,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         // “which she said were lost”: the clause has lost its subject to the noun before.
         if (first < clause.Sentence.EndToken && clause.HasSubject(verb) && _syntax.PennTag(first) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
             return first;
-        if (first >= clause.Sentence.EndToken || _syntax.Tag(first) is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Numeral) || _text.Is(first, "who", "which", "what", "how", "to"))
+        if (first >= clause.Sentence.EndToken || _syntax.Tag(first) is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Numeral) && !_text.Is(first, WordClasses.VagueQuantifier) || _text.Is(first, "who", "which", "what", "how", "to"))
             return null;
 
         for (var i = first + 1; i < Math.Min(clause.Sentence.EndToken, first + LongestSubject); i++)
@@ -145,7 +170,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         const int Furthest = 12;
         for (var i = verb + 1; i < Math.Min(clause.Sentence.EndToken - 1, verb + Furthest) && !_text.IsMark(i, ",;:.“\""); i++)
         {
-            if (_text.Is(i, "that") && _syntax.Tag(i) == UniversalTag.SubordinatingConjunction)
+            if (_text.Is(i, "that") && (_syntax.Tag(i) == UniversalTag.SubordinatingConjunction || (i == verb + 1 && _syntax.Tag(verb) == UniversalTag.Noun)))
                 return i;
             if (_syntax.Tag(i) == UniversalTag.Verb)
                 return null;
@@ -282,7 +307,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
         // Between two commas the parenthesis may stand behind the first words of its sentence: “The plan, she said, was dead.”
         return next < clause.Sentence.EndToken && _text.IsMark(next, ",") ? next + 2 < clause.Sentence.EndToken
-            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && (HasClauseBefore(first - 1) || (cue.Lemma == "say" && first - clause.Sentence.FirstToken > 3));
+            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && (HasClauseBefore(first - 1) || (cue.Lemma == "say" && first - clause.Sentence.FirstToken > 3) || (_syntax.Relation(verb) == Relation.Parataxis && _syntax.Head(verb) < first));
     }
 
     /// <summary>Whether a verb stands before a comma, so that a clause can end there.</summary>
@@ -315,6 +340,8 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     private (int First, int End) Parenthesis(int verb)
     {
         int first = verb, end = verb + 1;
+        if (clause.HasSubject(verb) && clause.SubjectOf(verb) is { } subject)
+            first = Math.Min(first, Tokens(subject.AsWritten).First);
         var left = new List<int>();
         for (var child = _syntax.FirstChild(verb); child >= 0; child = _syntax.NextSibling(child))
         {
@@ -337,7 +364,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
     }
 
     /// <summary>“called the plan a mistake”, “described it as unsafe”.</summary>
-    private List<(int First, int End)>? Named(int verb, int target, int complement)
+    private List<(int First, int End)>? Named(int verb, CueEntry cue, int target, int complement)
     {
         // “called the plan ‘a mistake’”: the marks show where the name is.
         const int LongestTarget = 14;
@@ -365,9 +392,17 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
             if (child <= target)
                 continue;
             var isName = _syntax.Relation(child) is Relation.OpenComplement or Relation.Object or Relation.IndirectObject
-                || (_syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "as" or "of" or "for" or "with" or "to");
+                || (_syntax.Relation(child) is Relation.Oblique or Relation.AdverbialClause && clause.Preposition(child) is "as" or "of" or "for" or "with" or "to")
+                || (_syntax.Relation(child) == Relation.AdverbialModifier && _syntax.Tag(child) is UniversalTag.Noun or UniversalTag.Adjective && _syntax.LeftEdge(child) == _syntax.RightEdge(target));
             if (isName && child != target)
                 end = Math.Max(end, _syntax.RightEdge(child));
+        }
+
+        // “accused the council of waste”: what it is accused of may hang on it instead of on the verb.
+        for (var child = _syntax.FirstChild(target); end < 0 && child >= 0; child = _syntax.NextSibling(child))
+        {
+            if (child > target && _syntax.Relation(child) == Relation.NominalModifier && cue.With(clause.Preposition(child)) is not null)
+                end = _syntax.RightEdge(child);
         }
 
         return end > 0 ? [(_syntax.LeftEdge(target), end)] : null;

@@ -119,7 +119,9 @@ internal sealed class QuotationFinder
             }
         }
 
+        // What nobody closes runs to the end of the block; a second such mark stands inside the first.
         Style? stillOpen = null;
+        var depth = 0;
         foreach (var mark in _open)
         {
             // A single mark that never closes is an apostrophe.
@@ -127,7 +129,7 @@ internal sealed class QuotationFinder
                 continue;
 
             stillOpen ??= mark.Style;
-            Add(block, mark, block.Span.End, closeLength: 0, depth: 0);
+            Add(block, mark, block.Span.End, closeLength: 0, depth++);
         }
 
         if (reopens || runsOn)

@@ -79,7 +79,8 @@ internal sealed class SyntaxInput
                 continue;
             }
 
-            var end = WordJoiner.EndOfWord(text, i, endToken);
+            var limit = isLeftOut.IsEmpty ? -1 : isLeftOut[(i - first)..].IndexOf(true);
+            var end = WordJoiner.EndOfWord(text, i, limit < 0 ? endToken : i + limit);
             var spaceBefore = i == first || text[i - 1].End < text[i].Start;
             var spaceAfter = end == endToken || text[end - 1].End < text[end].Start;
             var characters = text.Prose.AsSpan(text[i].Start, text[end - 1].End - text[i].Start);

@@ -84,19 +84,10 @@ internal sealed class TreeAssembly
         if (root < 0)
             root = _sentence.FirstToken;
 
-        // An opening mark goes with the word behind it, a closing one with the word before.
-        var isSet = Array.ConvertAll(_heads, h => h != Unset);
         for (var i = 0; i < _heads.Length; i++)
         {
-            if (isSet[i])
-                continue;
-
-            var token = _sentence.FirstToken + i;
-            var isOpening = i == 0 || _text[token - 1].End < _text[token].Start || (!isSet[i - 1] && _tags[i - 1].Penn == PennTag.OpenQuote);
-            var behind = Array.IndexOf(isSet, true, i);
-            var before = Array.LastIndexOf(isSet, true, i);
-            var neighbour = isOpening && behind >= 0 ? behind : before >= 0 ? before : behind;
-            SetMarks(token, token + 1, neighbour < 0 ? root : _sentence.FirstToken + neighbour, isOpening ? PennTag.OpenQuote : PennTag.CloseQuote);
+            if (_heads[i] == Unset)
+                AttachMarks(i, EndOfUnset(i), root);
         }
 
         _heads[root - _sentence.FirstToken] = -1;
@@ -115,30 +106,60 @@ internal sealed class TreeAssembly
         }
     }
 
-    /// <summary>The verb nearest to the root that an arc from a stretch can reach without crossing another.</summary>
+    /// <summary>
+    /// Hangs a run of marks: closing ones on the word before, from the first opening one on on the word behind, so that no arcs
+    /// cross.
+    /// </summary>
+    private void AttachMarks(int first, int end, int root)
+    {
+        var before = first > 0 ? _sentence.FirstToken + first - 1 : -1;
+        var behind = end < _heads.Length ? _sentence.FirstToken + end : -1;
+        var opening = first;
+        while (opening < end && !IsOpening(opening, first))
+            opening++;
+
+        SetMarks(_sentence.FirstToken + first, _sentence.FirstToken + opening, before >= 0 ? before : behind >= 0 ? behind : root, PennTag.CloseQuote);
+        SetMarks(_sentence.FirstToken + opening, _sentence.FirstToken + end, behind >= 0 ? behind : before >= 0 ? before : root, PennTag.OpenQuote);
+    }
+
+    /// <summary>Whether a mark has a space before it, or begins the sentence.</summary>
+    private bool IsOpening(int place, int firstOfRun)
+    {
+        var token = _sentence.FirstToken + place;
+        return place == 0 || _text[token - 1].End < _text[token].Start || (place > firstOfRun && IsOpening(place - 1, firstOfRun));
+    }
+
+    private int EndOfUnset(int place)
+    {
+        while (place < _heads.Length && _heads[place] == Unset)
+            place++;
+        return place;
+    }
+
+    /// <summary>
+    /// The verb nearest to the root that an arc from a stretch can reach without crossing another: up from the word before, as long
+    /// as the heads stand on the left and no arc of theirs spans the stretch.
+    /// </summary>
     private int VisibleFrom(QuotedStretch stretch, int root)
     {
-        var left = stretch.First - 1;
-        while (left >= _sentence.FirstToken && _heads[left - _sentence.FirstToken] == Unset)
-            left--;
-        if (left < _sentence.FirstToken)
+        var token = stretch.First - 1;
+        while (token >= _sentence.FirstToken && _heads[token - _sentence.FirstToken] == Unset)
+            token--;
+        if (token < _sentence.FirstToken)
             return root;
 
-        // Up from the left neighbour, as long as the heads stand on the left; the first head on the right spans the stretch.
-        var visible = left;
+        var nearest = token;
         var verb = -1;
-        while (visible >= 0 && visible < stretch.First)
+        while (true)
         {
-            if (_tags[visible - _sentence.FirstToken].Universal == UniversalTag.Verb)
-                verb = visible;
-            var head = _heads[visible - _sentence.FirstToken];
-            if (head < 0)
+            if (_tags[token - _sentence.FirstToken].Universal == UniversalTag.Verb)
+                verb = token;
+            var head = _heads[token - _sentence.FirstToken];
+            if (head < 0 || head >= stretch.End || Array.IndexOf(_heads, token, stretch.End - _sentence.FirstToken) >= 0)
                 break;
-            if (head >= stretch.End)
-                return verb >= 0 ? verb : head;
-            visible = head;
+            token = head;
         }
 
-        return verb >= 0 ? verb : left;
+        return verb >= 0 ? verb : nearest;
     }
 }

@@ -13,6 +13,8 @@ public sealed class PredictionAsFactTests
     [InlineData("{|SR1009:The toll is going to ruin|} the island.")]
     [InlineData("{|SR1009:The talks are bound to fail|}.")]
     [InlineData("{|SR1009:Odo Lenk will lose|} the election.")]
+    [InlineData("{|SR1009:The island will become|} a desert.")]
+    [InlineData("{|SR1009:The toll will force|} the bakers out.")]
     [InlineData("<p>{|SR1009:The toll will <em>destroy|}</em> every shop on the quay.</p>", "draft.html")]
     [InlineData("{|SR1009:The toll will destroy|} every shop on the quay.", "draft.txt")]
     public void Outcome_told_as_certain_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
@@ -32,6 +34,8 @@ public sealed class PredictionAsFactTests
     [InlineData("The port authority will raise the toll on 1 June.")]
     [InlineData("Odo Lenk will win at least 56 seats.")]
     [InlineData("The delegates will be bound to the result.")]
+    [InlineData("The bill will become law in May.")]
+    [InlineData("Odo Lenk will become harbour master in May.")]
     [InlineData("I will lose my shop.")]
     [InlineData("The polls will open at eight.")]
     [InlineData("---\ntype: opinion\n---\n\nThe toll will destroy every shop on the quay.")]

@@ -2,7 +2,6 @@ using LintText.Analysis;
 using LintText.Language;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Attribution;
 
@@ -57,13 +56,14 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             return;
 
         var text = model.Text;
+        bool? isExplained = null;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (!text[i].Is(WordClasses.Participle) || !Hidden.TryGetValue(text.Text(i).ToString(), out var hidden) || PassiveBefore(text, i, sentence) is not { } first)
                 continue;
 
             var cue = text.Span(first, i + 1);
-            if (model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i, sentence) && !IsExplained(model, sentence, cue))
+            if (model.GetVoice(cue) == Sourcing.Voice.Narration && IsReported(text, first, i, sentence) && !(isExplained ??= IsExplained(model, sentence)) && !NamesAgentLater(text, cue.End, sentence))
                 context.Report(Rule, cue, hidden);
         }
     }
@@ -82,15 +82,17 @@ public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
     }
 
     /// <summary>Whether somebody is named for it after all, here or next to it, or nothing is stated.</summary>
-    private static bool IsExplained(Sourcing.SourcingModel model, Sentence sentence, TextSpan cue) =>
-        model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || NamesAgentLater(model.Text, cue.End, sentence) || Claims.IsHypothetical(model.Text, sentence);
+    private static bool IsExplained(Sourcing.SourcingModel model, Sentence sentence) =>
+        model.IsSourced(sentence) || model.IsCited(sentence) || Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence) || Claims.IsLegal(model.Text, sentence) || Claims.IsHypothetical(model.Text, sentence);
 
     /// <summary>“was criticised for trading shares, even by conservatives like Odo Lenk”</summary>
     private static bool NamesAgentLater(TokenText text, int position, Sentence sentence)
     {
-        for (var i = text.IndexAt(position); i + 1 < sentence.EndToken; i++)
+        const int Reach = 60;
+        var first = text.IndexAt(position);
+        for (var i = first; i + 1 < Math.Min(sentence.EndToken, first + Reach); i++)
         {
-            if (text.Is(i, "by", "from") && (text.IsCapitalized(i + 1) || text.Is(i + 1, WordClasses.CrowdNoun | WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.NumberWord)))
+            if (text.Is(i, "by", "from") && (text.IsCapitalized(i + 1) || text.Is(i + 1, WordClasses.Demonym | WordClasses.CrowdNoun | WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.NumberWord)))
                 return true;
         }
 

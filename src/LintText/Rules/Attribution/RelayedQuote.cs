@@ -38,7 +38,7 @@ public sealed class RelayedQuote() : TextAnalyzer(Rule)
         var model = context.Model;
         if (inner.Depth != 1 || inner.WordCount < FewestWords || model.GetQuotation(inner.Span.Start) is not { } outer || model.GetSpeaker(outer) is not { } speaker || model.GetSentence(speaker.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsBody)
             return;
-        if (speaker.Source.Kind is SourceKind.Document or SourceKind.Self || model.IsCited(sentence) || NamesRecord(model.Text, sentence) || OriginOf(model.Text, outer, inner) is not { } origin)
+        if (speaker.Source.Kind is SourceKind.Document or SourceKind.Self || model.IsCited(sentence) || NamesRecord(model.Text, sentence, speaker.Cues[0].Start) || OriginOf(model.Text, outer, inner) is not { } origin)
             return;
 
         context.Report(Rule, inner.Span, [model.Text.Text(origin).ToString(), context.Document.GetText(speaker.SourceSpan)], [new RelatedSpan(speaker.SourceSpan, "who retells it")]);
@@ -85,9 +85,12 @@ public sealed class RelayedQuote() : TextAnalyzer(Rule)
         return false;
     }
 
-    private static bool NamesRecord(TokenText text, Sentence sentence)
+    /// <summary>Whether the sentence names a record, near the words that say who speaks.</summary>
+    private static bool NamesRecord(TokenText text, Sentence sentence, int cue)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        const int Reach = 80;
+        var center = text.IndexAt(cue);
+        for (var i = Math.Max(sentence.FirstToken, center - Reach); i < Math.Min(sentence.EndToken, center + Reach); i++)
         {
             if (text.Is(i, Records))
                 return true;

@@ -20,7 +20,7 @@ public sealed class UnattributedClaim() : TextAnalyzer(Rule)
         "AP Statement of News Values and Principles; Reuters, The Essentials of Reuters Sourcing; WP:V (material likely to be challenged)")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
-        YieldsTo = ["SR1004", "SR1005", "SR1008"],
+        YieldsTo = ["SR1004", "SR1005", "SR1008", "SR1009"],
     };
 
     /// <inheritdoc/>

@@ -35,19 +35,20 @@ internal static class Accusations
             if (!model.GetBlock(sentence).IsBody)
                 continue;
 
+            bool? isExempt = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (model.Text.Is(i, Accusing) && TargetOf(model, sentence, i) is { } name)
+                if (model.Text.Is(i, Accusing) && IsWrong(model.Text, i, sentence) && !(isExempt ??= IsInCourt(model, sentence) || IsTitleCase(model.Text, sentence)) && TargetOf(model, sentence, i) is { } name)
                     yield return name;
             }
         }
     }
 
-    /// <summary>Who is accused by a verb, if it is somebody named and no court does it.</summary>
+    /// <summary>Who is accused by a verb, if it is somebody named.</summary>
     private static Accusation? TargetOf(SourcingModel model, Sentence sentence, int verb)
     {
         var text = model.Text;
-        if (model.GetVoice(text[verb].Span) == Voice.Quoted || !IsWrong(text, verb, sentence) || IsInCourt(model, sentence) || IsTitleCase(text, sentence))
+        if (model.GetVoice(text[verb].Span) == Voice.Quoted)
             return null;
 
         var clause = new ClauseReader(text, model.GetSyntax(sentence), sentence);
@@ -116,7 +117,8 @@ internal static class Accusations
     /// </summary>
     private static bool IsWrong(TokenText text, int verb, Sentence sentence)
     {
-        for (var i = verb + 1; i < sentence.EndToken; i++)
+        const int Reach = 60;
+        for (var i = verb + 1; i < Math.Min(sentence.EndToken, verb + Reach); i++)
         {
             if (text.Is(i, WordClasses.WrongdoingVerb) || text.Is(i, Wrongs))
                 return true;

@@ -33,7 +33,9 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
-        var anonymous = model.Sources.Where(s => AnonymousSources.IsCited(model, s)).ToList();
+
+        // What “strategists think” is the writer’s guess, not a source.
+        var anonymous = model.Sources.Where(s => AnonymousSources.IsCited(model, s) && model.GetAttributions(s).Any(a => a.Type is AttributionType.Communication or AttributionType.Perception)).ToList();
         if (anonymous.Count == 0 || !model.Citations.IsEmpty || DocumentLength.Words(model) < ShortestStory)
             return;
         if (model.Sources.Any(s => !s.IsAnonymous && s.Kind is SourceKind.Person or SourceKind.Organization or SourceKind.Document))

@@ -34,6 +34,9 @@ public sealed class NoRightOfReply() : TextAnalyzer(Rule)
     /// <summary>How many sentences behind a mention of the accused a proxy still means them.</summary>
     private const int ReachOfProxy = 3;
 
+    /// <summary>A text that accuses more is a list, and each name costs a look through all of it.</summary>
+    private const int MostAccused = 50;
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -43,7 +46,7 @@ public sealed class NoRightOfReply() : TextAnalyzer(Rule)
         var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var accusation in Accusations.Find(model))
         {
-            if (reported.Add(accusation.Key) && !IsHeard(model, accusation.Key) && !IsAskedFor(model, accusation.Key))
+            if (reported.Count < MostAccused && reported.Add(accusation.Key) && !IsHeard(model, accusation.Key) && !IsAskedFor(model, accusation.Key))
                 context.Report(Rule, accusation.Target, [context.Document.GetText(accusation.Target)], [new RelatedSpan(accusation.Evidence, "the accusation")]);
         }
     }

@@ -54,7 +54,7 @@ public sealed class SingleSourceStory() : TextAnalyzer(Rule)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (text.Is(i, "interview", "interviewed", "speech", "remarks", "op-ed", "podcast", "statement", "address", "debate", "rally", "conference", "broadcast", "column", "tweet", "tweeted", "post", "posted", "appearance", "appeared", "book", "editorial", "essay", "testimony", "testified", "email", "show"))
+                if (text.Is(i, "interview", "interviewed", "speech", "remarks", "op-ed", "podcast", "statement", "address", "debate", "rally", "conference", "broadcast", "column", "tweet", "tweeted", "post", "posted", "appearance", "appeared", "book", "editorial", "essay", "testimony", "testified", "email", "show", "opinion", "video", "script", "televised"))
                     return true;
             }
         }

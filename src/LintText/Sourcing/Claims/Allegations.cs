@@ -16,6 +16,12 @@ internal static class Allegations
         ["accept"] = ["bribe", "bribes", "kickback", "kickbacks"],
         ["pay"] = ["bribe", "bribes", "kickbacks"],
         ["commit"] = ["fraud", "perjury", "crime", "crimes", "atrocity", "atrocities", "murder", "theft", "treason", "arson", "abuse", "abuses", "genocide"],
+        ["dump"] = ["oil", "waste", "sewage", "chemicals", "sludge", "garbage", "rubbish", "toxins", "acid"],
+        ["destroy"] = ["evidence", "documents", "records", "logs", "files", "emails"],
+        ["hide"] = ["evidence", "documents", "records", "logs", "files", "losses"],
+        ["conceal"] = ["evidence", "documents", "records", "logs", "files", "losses"],
+        ["withhold"] = ["evidence", "documents", "records", "logs", "files"],
+        ["evade"] = ["tax", "taxes", "sanctions", "arrest"],
         ["defy"] = ["law", "court", "order", "orders", "ban", "ruling", "sanctions", "subpoena", "embargo", "treaty", "pact"],
         ["forge"] = ["signature", "signatures", "document", "documents", "letter", "letters", "will", "ballots", "papers", "records", "permit", "permits"],
     };
@@ -24,7 +30,7 @@ internal static class Allegations
     private static readonly string[] Figurative = ["show", "thunder", "spotlight", "scene", "heart", "hearts", "limelight", "base", "bases", "kiss", "glance", "glances", "march", "headlines", "attention", "expectations", "odds", "gravity"];
 
     /// <summary>Whether a token can be the verb of one.</summary>
-    public static bool CanBeAt(TokenText text, int i) => text.Is(i, WordClasses.WrongdoingVerb) || text.Is(i, "broke", "broken", "breaks", "took", "taken", "accepted", "paid", "committed", "covered", "defied", "forged");
+    public static bool CanBeAt(TokenText text, int i) => text.Is(i, WordClasses.WrongdoingVerb) || text.Is(i, "broke", "broken", "breaks", "took", "taken", "accepted", "paid", "committed", "covered", "defied", "forged", "dumped", "destroyed", "hid", "hidden", "concealed", "withheld", "evaded");
 
     /// <summary>The accused and the deed, or null.</summary>
     public static TextSpan? At(ClauseReader clause, int verb)

@@ -43,26 +43,27 @@ internal sealed class ClaimFinder
 
     private void Visit(Sentence sentence)
     {
+        // A kind that the sentence has made already is not looked for again: sentences can be very long.
         var seen = 0;
         ClauseReader? clause = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (Figures.At(_text, i, sentence.EndToken) is { } figure)
+            if (IsOpen(ClaimKind.Statistic) && Figures.At(_text, i, sentence.EndToken) is { } figure && IsNarrated(figure.Span))
                 Add(ClaimKind.Statistic, figure.Span, PlainFigures.Holds(_text, sentence, figure));
-            else if (Superlatives.At(_text, i, sentence.EndToken) is { } rank)
+            else if (IsOpen(ClaimKind.Superlative) && Superlatives.At(_text, i, sentence.EndToken) is { } rank)
                 Add(ClaimKind.Superlative, rank);
 
             if (!CanMakeClaim(i))
                 continue;
 
             clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence);
-            if (Allegations.At(clause, i) is { } allegation)
+            if (IsOpen(ClaimKind.Allegation) && Allegations.At(clause, i) is { } allegation)
                 Add(ClaimKind.Allegation, allegation);
-            if (CausalClaims.At(clause, i) is { } causal)
+            if (IsOpen(ClaimKind.Causal) && CausalClaims.At(clause, i) is { } causal)
                 Add(ClaimKind.Causal, causal);
-            if (Predictions.At(clause, i) is { } prediction)
+            if (IsOpen(ClaimKind.Prediction) && Predictions.At(clause, i) is { } prediction)
                 Add(ClaimKind.Prediction, prediction);
-            if (Generalisations.At(clause, i) is { } generalisation)
+            if (IsOpen(ClaimKind.Generalisation) && Generalisations.At(clause, i) is { } generalisation)
                 Add(ClaimKind.Generalisation, generalisation);
         }
 
@@ -71,15 +72,19 @@ internal sealed class ClaimFinder
         if (Motives.In(_model, sentence) is { } motive)
             Add(ClaimKind.Motive, motive);
 
+        bool IsOpen(ClaimKind kind) => (seen & (1 << (int)kind)) == 0;
+
         void Add(ClaimKind kind, TextSpan evidence, bool isRecord = false)
         {
-            if ((seen & (1 << (int)kind)) != 0 || _model.GetVoice(evidence) == Voice.Quoted)
+            if (!IsNarrated(evidence))
                 return;
 
             seen |= 1 << (int)kind;
             _found.Add(new Claim(sentence.Span, kind, _support.StatusOf(sentence, kind, evidence, isRecord), evidence, sentence.Index));
         }
     }
+
+    private bool IsNarrated(TextSpan span) => _model.GetVoice(span) == Voice.Narration;
 
     private bool CanMakeClaim(int i) =>
         _text[i].Is(WordClasses.CausalVerb | WordClasses.OutcomeVerb) || Allegations.CanBeAt(_text, i) || Generalisations.CanBeAt(_text, i) || CausalClaims.CanBeAt(_text, i) || Predictions.CanBeAt(_text, i);

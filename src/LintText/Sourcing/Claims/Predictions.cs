@@ -9,7 +9,7 @@ namespace LintText.Sourcing.Claims;
 internal static class Predictions
 {
     /// <summary>What people and bodies do on purpose; a plan when they do it, an outcome when a thing does.</summary>
-    private static readonly string[] Purposeful = ["boost", "eliminate", "emerge", "improve", "increase", "kill", "lower", "raise", "reduce", "replace", "reshape", "spread", "drop", "dominate", "erode", "cripple"];
+    private static readonly string[] Purposeful = ["become", "boost", "cause", "cost", "drown", "eliminate", "escalate", "force", "plunge", "spell", "starve", "trigger", "widen", "emerge", "improve", "increase", "kill", "lower", "raise", "reduce", "replace", "reshape", "spread", "drop", "dominate", "erode", "cripple"];
 
     private static readonly string[] Hedges = ["likely", "probably", "perhaps", "maybe", "possibly", "presumably", "hopefully"];
 
@@ -25,6 +25,10 @@ internal static class Predictions
         if (!isDoomed && (!text[verb].Is(WordClasses.OutcomeVerb) || syntax.Tag(verb) != UniversalTag.Verb || syntax.PennTag(verb) != PennTag.VB || !IsFuture(clause, verb) || GivesCount(clause, verb)))
             return null;
         if (IsSupposed(clause, verb) || clause.SubjectOf(verb) is not { } subject || subject.AsWritten.Start > text[verb].Start || !IsForetold(clause, subject.Phrase.Head, verb))
+            return null;
+
+        // “The bill will become law” is procedure.
+        if (text.Is(verb, "become") && text.Is(verb + 1, "law", "effective", "available", "final", "part"))
             return null;
 
         // A long subject would drown the verb.
@@ -78,7 +82,15 @@ internal static class Predictions
             }
         }
 
-        return text.Is(clause.Sentence.FirstToken, "if", "should", "unless");
+        // A condition anywhere in the sentence is one, whatever the parser hung it on; “the question is what he will become” asks.
+        const int Reach = 40;
+        for (var i = Math.Max(clause.Sentence.FirstToken, verb - Reach); i < Math.Min(clause.Sentence.EndToken, verb + Reach); i++)
+        {
+            if (text.Is(i, "if", "unless", "whether") || (i < verb && text.Is(i, "what", "how", "why") && i > clause.Sentence.FirstToken))
+                return true;
+        }
+
+        return text.Is(clause.Sentence.FirstToken, "should");
     }
 
     private static bool IsForetold(ClauseReader clause, int subject, int verb)

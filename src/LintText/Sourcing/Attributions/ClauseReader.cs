@@ -62,7 +62,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     {
         if (HasChild(verb, Relation.PassiveAuxiliary) || HasChild(verb, Relation.PassiveSubject))
             return true;
-        if (syntax.PennTag(verb) != PennTag.VBN)
+        if (syntax.PennTag(verb) != PennTag.VBN || IsLostPredicate(verb))
             return false;
 
         // “has said” is active; “said to be”, “accused by” are not.
@@ -73,6 +73,11 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             _ => HasChild(verb, Relation.Agent) && !HasChild(verb, Relation.Auxiliary),
         };
     }
+
+    /// <summary>“A study found the boat was late”: a participle with a clause of its own, in a sentence that has no other verb, is one.</summary>
+    private bool IsLostPredicate(int verb) =>
+        syntax.Relation(verb) == Relation.AdnominalClause && syntax.PennTag(verb) == PennTag.VBN && syntax.Head(verb) == syntax.Root && syntax.LeftEdge(verb) > syntax.Root
+        && !IsPredicate(syntax.Root) && HasChild(verb, Relation.ClausalComplement) && !HasChild(verb, Relation.Agent);
 
     /// <summary>Who does what a verb or predicate says: its subject, or the one that the clause above lends it.</summary>
     public Participant? SubjectOf(int verb, int depth = 0)
@@ -111,6 +116,10 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
 
             case Relation.AdnominalClause when syntax.PennTag(verb) == PennTag.VBG:
                 return Mention(head, verb);
+
+            case Relation.AdnominalClause when IsLostPredicate(verb):
+                var core = Phrase(head) with { End = syntax.LeftEdge(verb), CoreEnd = syntax.LeftEdge(verb) };
+                return new Participant(core, core.Span(text));
 
             case Relation.AdnominalClause when syntax.PennTag(verb) is not (PennTag.VBP or PennTag.VBZ):
                 // “his plan to announce”, “made an effort to show”
@@ -170,7 +179,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (syntax.Tag(head) is UniversalTag.Punctuation or UniversalTag.Symbol && !text.IsMark(head, "%"))
             return null;
 
-        if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && AntecedentOf(verb) is >= 0 and var antecedent)
+        if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && (AntecedentOf(verb) is >= 0 and var known ? known : NounBefore(head)) is >= 0 and var antecedent)
             return new Participant(Phrase(antecedent) with { End = head }, text[head].Span);
 
         var phrase = WithAddition(Phrase(head), verb);
@@ -220,6 +229,18 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         return -1;
     }
 
+    /// <summary>“…, who”: the noun right before a relative pronoun whose clause the parser hung elsewhere, or -1.</summary>
+    private int NounBefore(int pronoun)
+    {
+        var noun = pronoun - 2;
+        if (noun < sentence.FirstToken || !text.IsMark(pronoun - 1, ",—–") || syntax.Tag(noun) is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+            return -1;
+
+        while (syntax.Head(noun) is >= 0 and var head && head < pronoun && syntax.Tag(head) is UniversalTag.Noun or UniversalTag.ProperNoun)
+            noun = head;
+        return noun;
+    }
+
     /// <summary>The noun phrase around a head noun, without its preposition.</summary>
     public NounPhrase Phrase(int head)
     {
@@ -259,6 +280,8 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
                     // “the diplomat Mara Voss”: a name behind a role without a pause is the head of both.
                     named = child;
                     break;
+                case Relation.Punctuation when text.IsMark(child, ".") && text.Is(child - 1, WordClasses.Abbreviation):
+                    break;
                 case Relation.RelativeClause or Relation.Apposition or Relation.AdnominalClause or Relation.Punctuation:
                     core = Math.Min(core, syntax.LeftEdge(child));
                     break;
@@ -287,6 +310,9 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         var last = head;
         if (syntax.Tag(head) == UniversalTag.ProperNoun || text.IsCapitalized(head))
         {
+            // “Mrs. Lenk”
+            if (text.Is(last, WordClasses.PersonTitle) && last + 2 < core && text.IsMark(last + 1, ".") && text.IsCapitalized(last + 2))
+                last += 2;
             while (last + 1 < core && syntax.Tag(last + 1) == UniversalTag.ProperNoun && !text.Is(last + 1, "jr", "sr", "ii", "iii") && (syntax.Relation(last + 1) is Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.NominalModifier))
                 last++;
         }

@@ -2,41 +2,11 @@ using LintText.Language;
 
 namespace LintText.Sourcing.Sources;
 
-/// <summary>
-/// Finds names of persons in running text by their form, so that a pronoun or a role can be led back to a name that is nobody’s
-/// source: “Ilse Brandt arrived late. She said …”.
-/// </summary>
+/// <summary>Knows names in running text by their form.</summary>
 internal static class NameFinder
 {
-    /// <summary>A name of a person, as tokens.</summary>
-    public readonly record struct Name(int First, int End, int Sentence);
-
-    /// <summary>The names in article text, in order.</summary>
-    public static List<Name> Find(SourcingModel model)
-    {
-        var text = model.Text;
-        var names = new List<Name>();
-        foreach (var sentence in model.Sentences)
-        {
-            if (!model.GetBlock(sentence).IsArticle)
-                continue;
-
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                var end = EndOfRun(text, i, sentence.EndToken);
-                if (end == i)
-                    continue;
-                if (IsPerson(text, i, end, sentence))
-                    names.Add(new Name(i, end, sentence.Index));
-                i = end - 1;
-            }
-        }
-
-        return names;
-    }
-
     /// <summary>The end of a run of capitalised words, with initials and particles between them.</summary>
-    private static int EndOfRun(TokenText text, int first, int limit)
+    public static int EndOfRun(TokenText text, int first, int limit)
     {
         var end = first;
         for (var i = first; i < limit; i++)
@@ -50,7 +20,8 @@ internal static class NameFinder
         return end;
     }
 
-    private static bool IsPerson(TokenText text, int first, int end, Sentence sentence)
+    /// <summary>Whether a run of capitalised words is a person’s name.</summary>
+    public static bool IsPerson(TokenText text, int first, int end, Sentence sentence)
     {
         var words = 0;
         for (var i = first; i < end; i++)
@@ -71,13 +42,46 @@ internal static class NameFinder
     /// <summary>The names that stand behind “in”, “near” or “across” somewhere in a document: what one can be in is a place.</summary>
     public static HashSet<string> FindPlaces(TokenText text)
     {
+        const int LongestPlace = 4;
         var places = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < text.Count; i++)
         {
-            if (text.IsCapitalized(i) && text.Is(i - 1, "in", "near", "across", "throughout", "outside", "inside") && !text.IsPossessive(i + 1) && !text.Is(i, WordClasses.Month | WordClasses.Weekday | WordClasses.PersonTitle))
-                places.Add(text.Text(i).ToString());
+            if (!text.IsCapitalized(i) || !text.Is(i - 1, "in", "near", "across", "throughout", "outside", "inside") || text.Is(i, WordClasses.Month | WordClasses.Weekday | WordClasses.PersonTitle))
+                continue;
+
+            var end = EndOfRun(text, i, Math.Min(text.Count, i + LongestPlace));
+            if (end > i && !text.IsPossessive(end))
+                places.Add(Words(text, i, end));
         }
 
         return places;
+    }
+
+    /// <summary>Whether a name has an adjective for its people in the text, as Drennia has Drennian.</summary>
+    public static bool HasDemonym(string name, HashSet<string> demonyms)
+    {
+        const int ShortestStem = 4;
+        var stem = name.TrimEnd('a', 'e', 'i', 'o', 'u', 'y');
+        return stem.Length >= ShortestStem && demonyms.Any(d => d.Length > stem.Length && d.StartsWith(stem, StringComparison.Ordinal) && d != name);
+    }
+
+    /// <summary>The words for peoples in a text.</summary>
+    public static HashSet<string> FindDemonyms(TokenText text)
+    {
+        var demonyms = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.IsCapitalized(i) && (text.Is(i, WordClasses.Demonym) || text.Text(i).EndsWith("an") || text.Text(i).EndsWith("ese") || text.Text(i).EndsWith("ish")))
+                demonyms.Add(text.Text(i).ToString());
+        }
+
+        return demonyms;
+    }
+
+    /// <summary>The words of a name, as they are compared.</summary>
+    public static string Words(TokenText text, int first, int end)
+    {
+        var span = text.Span(first, end);
+        return text.Prose.Substring(span.Start, span.Length).ReplaceLineEndings(" ");
     }
 }

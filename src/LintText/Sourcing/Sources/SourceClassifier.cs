@@ -5,7 +5,8 @@ namespace LintText.Sourcing.Sources;
 /// <summary>Tells from its words what kind of source a noun phrase is.</summary>
 /// <param name="text">The document’s tokens.</param>
 /// <param name="places">The names that the document uses as places.</param>
-internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
+/// <param name="demonyms">The words for peoples that the document uses.</param>
+internal sealed class SourceClassifier(TokenText text, HashSet<string> places, HashSet<string> demonyms)
 {
     /// <summary>The kind of a phrase without a name, and whether it hides somebody whom it could name.</summary>
     public (SourceKind Kind, bool IsAnonymous) Classify(NounPhrase phrase)
@@ -26,31 +27,39 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
         return (SourceKind.Unknown, false);
     }
 
-    /// <summary>Whether a phrase holds a proper name: as its head, behind a title, or in an apposition.</summary>
-    public bool IsNamed(NounPhrase phrase)
+    /// <summary>A phrase with the last word of its proper name as its head: the head itself, a name in an apposition; null without one.</summary>
+    public NounPhrase? Named(NounPhrase phrase)
     {
         if (IsProperName(phrase.Head, phrase.First))
-            return true;
+            return phrase;
 
-        // “his former aide, Jonas Wirth, said”
-        for (var i = phrase.CoreEnd; i + 1 < phrase.End; i++)
+        // “his former aide, Jonas Wirth, said”, “an official at the port, Odo Lenk, said”
+        for (var i = phrase.Head + 1; i + 1 < phrase.End; i++)
         {
-            if (text.IsMark(i - 1, ",—–(") && IsProperName(i, phrase.First) && IsProperName(i + 1, phrase.First))
-                return true;
+            if (text.IsMark(i - 1, ",—–(") && IsProperName(i, phrase.First) && IsProperName(i + 1, phrase.First) && !text.Is(i, WordClasses.OrganizationNoun | WordClasses.Month | WordClasses.Weekday))
+                return phrase with { Head = EndOfName(i, phrase.End) - 1, CoreEnd = EndOfName(i, phrase.End) };
         }
 
         // “Jane Kelly, a judge on the bench, said”
         if (text.IsMark(phrase.First - 1, ",") && phrase.First > 2 && IsProperName(phrase.First - 2, 0) && IsProperName(phrase.First - 3, 0) && text.Is(phrase.First, "a", "an", "the", "his", "her"))
-            return true;
+            return new NounPhrase(phrase.First - 3, phrase.End, phrase.First - 2, phrase.First - 1);
 
         // “experts such as Lena Orsk”, “officials including Ana Ruiz”
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (text.Is(i, "including", "like") || (text.Is(i, "such") && text.Is(i + 1, "as")))
-                return true;
+                return phrase;
         }
 
-        return false;
+        return null;
+    }
+
+    private int EndOfName(int first, int end)
+    {
+        var last = first;
+        while (last < end && (text.IsCapitalized(last) || (text.IsMark(last, ".-’'") && text.IsCapitalized(last + 1))))
+            last++;
+        return last;
     }
 
     public bool IsDefinite(NounPhrase phrase) =>
@@ -59,6 +68,8 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
     public SourceKind KindOfName(NounPhrase phrase)
     {
         var head = phrase.Head;
+        if (text.Is(head, WordClasses.PeopleNoun | WordClasses.CrowdNoun | WordClasses.RoleNoun) && text.Is(head, WordClasses.Plural))
+            return SourceKind.Group;
         if (text.Is(head, WordClasses.OrganizationNoun) || IsAcronym(head))
             return SourceKind.Organization;
         if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun))
@@ -71,9 +82,15 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
                 return SourceKind.Organization;
         }
 
+        // “the diplomat Mara Voss”, “the harbour chief, Odo Lenk”
+        if (HasTitleBehind(phrase.First - 1, head))
+            return SourceKind.Person;
+
         // A state or town that speaks stands for its government.
-        return text.Is(phrase.First, "the") || (phrase.CoreEnd - phrase.First == 1 && places.Contains(text.Text(head).ToString())) ? SourceKind.Organization : SourceKind.Person;
+        return text.Is(phrase.First, "the") || IsPlace(NameFinder.Words(text, phrase.First, phrase.CoreEnd)) ? SourceKind.Organization : SourceKind.Person;
     }
+
+    private bool IsPlace(string name) => places.Contains(name) || (!name.Contains(' ', StringComparison.Ordinal) && NameFinder.HasDemonym(name, demonyms));
 
     /// <summary>“European Council President Charles Michel”: the body is where the person serves.</summary>
     private bool HasTitleBehind(int body, int head)
@@ -99,5 +116,6 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places)
         return i > first || !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
     }
 
-    private bool IsAcronym(int i) => text[i].Length is >= 2 and <= 6 && text.Text(i).IndexOfAnyInRange('a', 'z') < 0;
+    /// <summary>Whether a word is written in capitals as initials are.</summary>
+    public bool IsAcronym(int i) => text[i].Length is >= 2 and <= 6 && text.Text(i).IndexOfAnyInRange('a', 'z') < 0;
 }

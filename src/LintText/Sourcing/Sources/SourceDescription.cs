@@ -53,6 +53,7 @@ internal static class SourceDescription
     /// <summary>The role before a name, behind it as an apposition, or the phrase itself where nobody is named.</summary>
     private static string? RoleIn(SourceEntity entity, NounPhrase phrase, TokenText text)
     {
+        phrase = WithoutClause(phrase, text);
         if (entity.Kind != SourceKind.Person)
             return text.Is(phrase.Head, WordClasses.RoleNoun) ? WithoutDeterminer(text, phrase.First, phrase.CoreEnd) : null;
 
@@ -71,7 +72,10 @@ internal static class SourceDescription
         var first = phrase.First;
         while (first < name && text.Is(first, "mr", "mrs", "ms", "miss", "the") || first < name && text.IsMark(first, "."))
             first++;
-        return first < name ? WithoutDeterminer(text, first, name) : null;
+        var last = name;
+        while (last > first && text.IsMark(last - 1, ",—–("))
+            last--;
+        return first < last ? WithoutDeterminer(text, first, last) : null;
     }
 
     /// <summary>The body that a role belongs to: “of the Port Authority”, “the ministry’s”, “Highland Watch director”.</summary>
@@ -125,8 +129,40 @@ internal static class SourceDescription
         return default;
     }
 
+    /// <summary>A phrase whose core ends where a clause about it begins: “a foreman at the mine who attended”.</summary>
+    public static NounPhrase WithoutClause(NounPhrase phrase, TokenText text)
+    {
+        for (var i = phrase.Head + 1; i < phrase.CoreEnd; i++)
+        {
+            if (text.Is(i, "who", "whose", "which", "speaking") || (text.IsMark(i, ",") && text.Is(i + 1, "who", "whose", "which", "speaking", "and", "or")))
+                return phrase with { CoreEnd = i };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The initials of a body’s name: those in brackets behind it, or those of its words; null for fewer than three.</summary>
+    public static string? AcronymOf(NounPhrase phrase, TokenText text)
+    {
+        if (text.IsMark(phrase.CoreEnd, "(,") && (text.Is(phrase.CoreEnd + 1, "or") ? phrase.CoreEnd + 2 : phrase.CoreEnd + 1) is var given && text.IsCapitalized(given) && text[given].Length is >= 2 and <= 6 && text.Text(given).IndexOfAnyInRange('a', 'z') < 0)
+            return text.Text(given).ToString();
+
+        Span<char> initials = stackalloc char[Math.Min(16, phrase.CoreEnd - phrase.First)];
+        var length = 0;
+        for (var i = phrase.First; i < phrase.CoreEnd && length < initials.Length; i++)
+        {
+            if (text.IsCapitalized(i) && !text.Is(i, WordClasses.Determiner))
+                initials[length++] = text.Prose[text[i].Start];
+        }
+
+        return length >= 3 ? initials[..length].ToString() : null;
+    }
+
+    /// <summary>The words of a role, without what merely points to it.</summary>
+    public static string? RoleOf(NounPhrase phrase, TokenText text) => WithoutDeterminer(text, phrase.First, phrase.CoreEnd);
+
     /// <summary>The first word of a person’s name: the capitals before the family name that are no title, role, body or people.</summary>
-    private static int FirstOfName(NounPhrase phrase, TokenText text)
+    public static int FirstOfName(NounPhrase phrase, TokenText text)
     {
         var first = phrase.Head;
         const int LongestName = 4;
@@ -146,7 +182,7 @@ internal static class SourceDescription
 
     private static string? WithoutDeterminer(TokenText text, int first, int end)
     {
-        if (text.Is(first, "a", "an", "the"))
+        while (first < end && (text.Is(first, WordClasses.Determiner | WordClasses.NumberWord) || text.Is(first, "second", "third", "one", "same")))
             first++;
         return first < end ? Slice(text, first, end) : null;
     }

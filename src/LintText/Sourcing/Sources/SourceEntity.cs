@@ -12,7 +12,7 @@ internal sealed class SourceEntity(SourceKind kind, string name, string head, bo
 {
     public SourceKind Kind { get; } = kind;
 
-    public string Name { get; } = name;
+    public string Name { get; set; } = name;
 
     public string Head { get; } = head;
 
@@ -24,8 +24,11 @@ internal sealed class SourceEntity(SourceKind kind, string name, string head, bo
     /// <summary>The mentions that are the source of an attribution, in the prose.</summary>
     public List<TextSpan> Mentions { get; } = [];
 
-    /// <summary>Every mention, a source or not: its sentence and where in the prose it begins.</summary>
-    public List<(int Sentence, int Start)> Places { get; } = [];
+    /// <summary>Where in the prose it was mentioned last, a source or not.</summary>
+    public int LastPlace { get; set; }
+
+    /// <summary>The initials of a body: “IWA” for the Isen Water Authority.</summary>
+    public string? Acronym { get; set; }
 
     public TextSpan FirstMention { get; set; }
 

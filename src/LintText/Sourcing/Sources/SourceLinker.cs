@@ -6,37 +6,37 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Sourcing.Sources;
 
 /// <summary>
-/// Decides what kind of source a mention is, and which mentions in a document are the same source: names by their last word,
-/// pronouns by the nearest person or body that they agree with, roles by the name or role that they repeat.
+/// Decides what kind of source a mention is, and which mentions in a document are the same source: names by their last word and what
+/// goes before it, bodies also by their initials, pronouns by the nearest person or body that they agree with, roles by the name or
+/// role that they repeat.
 /// </summary>
 internal sealed class SourceLinker
 {
-    /// <summary>How many sentences back a pronoun looks for whom it stands for.</summary>
-    private const int PronounReach = 6;
-
-    /// <summary>How many sources back a role is looked for in names (“the mayor” for “Mayor Brandt”).</summary>
+    /// <summary>How many mentions back a role is looked for in names (“the mayor” for “Mayor Brandt”).</summary>
     private const int Memory = 200;
 
-    private readonly SourcingModel _model;
     private readonly TokenText _text;
     private readonly SourceClassifier _classifier;
     private readonly List<SourceEntity> _entities = [];
-    private readonly Dictionary<string, SourceEntity> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<SourceEntity>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SourceEntity> _byHead = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<int, List<(SourceEntity Entity, int Start)>> _bySentence = [];
-    private readonly List<NameFinder.Name> _names;
+    private readonly Dictionary<int, SourceEntity> _byToken = [];
+    private readonly PronounLinker _pronouns;
+    private readonly GenderEvidence _genders;
+    private readonly List<MentionFinder.Mention> _mentions;
     private readonly List<SourceEntity> _sources = [];
-    private int _nextName;
+    private int _nextMention;
 
     public SourceLinker(SourcingModel model)
     {
-        _model = model;
         _text = model.Text;
-        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text));
-        _names = NameFinder.Find(model);
+        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text));
+        _pronouns = new PronounLinker(model);
+        _mentions = MentionFinder.Find(model);
+        _genders = new GenderEvidence(model, _mentions);
     }
 
-    /// <summary>The entities that something is ascribed to, in the order of their first mention.</summary>
+    /// <summary>The entities that something is ascribed to, in the order of their first mention as a source.</summary>
     public IReadOnlyList<SourceEntity> Sources => _sources;
 
     /// <summary>The source that a mention stands for, or null where that cannot be told. Mentions must come in the order of the text.</summary>
@@ -45,34 +45,49 @@ internal sealed class SourceLinker
         if (candidate.Source is not { } phrase)
             return null;
 
-        ReadNamesBefore(phrase.First);
+        ReadMentionsBefore(phrase.First);
         var entity = Find(phrase, candidate.SentenceIndex);
         if (entity is null)
             return null;
 
         if (entity.Index < 0)
         {
+            Widen(entity, phrase);
             entity.Index = _sources.Count;
             _sources.Add(entity);
         }
 
         entity.Mentions.Add(candidate.SourceSpan);
-        Note(entity, candidate.SentenceIndex, candidate.SourceSpan.Start);
-        SourceDescription.Complete(entity, phrase, _text);
+        _pronouns.Note(entity, candidate.SentenceIndex, candidate.SourceSpan.Start);
+        SourceDescription.Complete(entity, _classifier.Named(phrase) ?? phrase, _text);
         return entity;
+    }
+
+    /// <summary>A mention that was read off its words alone is as long as the parser says: “an official at the Isen Water Authority”.</summary>
+    private void Widen(SourceEntity entity, NounPhrase phrase)
+    {
+        if (entity.Kind is not (SourceKind.Role or SourceKind.Group) || _byToken.GetValueOrDefault(phrase.Head) != entity)
+            return;
+
+        phrase = SourceDescription.WithoutClause(phrase, _text);
+        entity.FirstMention = _text.Span(phrase.First, phrase.CoreEnd);
+        entity.Name = SourceDescription.NameOf(phrase, entity.Kind, entity.IsAnonymous, _text);
+        entity.Role = null;
     }
 
     private SourceEntity? Find(NounPhrase phrase, int sentence)
     {
         if (_text.Is(phrase.Head, WordClasses.FirstPerson) || _text.Is(phrase.Head, "us"))
             return _entities.Find(e => e.Kind == SourceKind.Self) ?? Add(phrase, SourceKind.Self, isAnonymous: false);
-        if (phrase.CoreEnd - phrase.First == 1 && (_text.Is(phrase.Head, WordClasses.Pronoun) || _text.Is(phrase.Head, "his", "her", "its", "their")) && !_text.Is(phrase.Head, "one", "others", "nobody", "someone", "somebody", "everyone", "everybody", "anyone", "you"))
-            return FindByPronoun(phrase.Head, sentence);
+        if (IsPronoun(phrase))
+            return _pronouns.Find(phrase.Head, sentence);
+
+        if (_classifier.Named(phrase) is { } named)
+            return FindByName(named) ?? Add(named, _classifier.KindOfName(named), isAnonymous: false);
+        if (_byToken.GetValueOrDefault(phrase.Head) is { } same)
+            return same;
 
         var head = _text.Text(phrase.Head).ToString();
-        if (_classifier.IsNamed(phrase))
-            return FindByName(head, phrase) ?? Add(phrase, _classifier.KindOfName(phrase), isAnonymous: false);
-
         if (_classifier.IsDefinite(phrase) && FindByRole(head) is { } known)
             return known;
 
@@ -84,81 +99,99 @@ internal sealed class SourceLinker
         return Add(phrase, kind, isAnonymous);
     }
 
-    /// <summary>Takes the names up to a token as mentions that later pronouns and roles can mean.</summary>
-    private void ReadNamesBefore(int token)
+    private bool IsPronoun(NounPhrase phrase) =>
+        phrase.CoreEnd - phrase.First == 1 && (_text.Is(phrase.Head, WordClasses.Pronoun) || _text.Is(phrase.Head, "his", "her", "its", "their", "that"))
+        && !_text.Is(phrase.Head, "one", "others", "nobody", "someone", "somebody", "everyone", "everybody", "anyone", "you");
+
+    /// <summary>Takes what the text speaks of up to a token as what later pronouns and roles can mean.</summary>
+    private void ReadMentionsBefore(int token)
     {
-        for (; _nextName < _names.Count && _names[_nextName].First <= token; _nextName++)
+        for (; _nextMention < _mentions.Count && _mentions[_nextMention].Phrase.First <= token; _nextMention++)
         {
-            var name = _names[_nextName];
-            var phrase = new NounPhrase(name.First, name.End, name.End - 1, name.End);
-            var entity = FindByName(_text.Text(phrase.Head).ToString(), phrase) ?? Add(phrase, SourceKind.Person, isAnonymous: false);
-            Note(entity, name.Sentence, _text[name.First].Start);
+            var (phrase, sentence, kind, isName) = _mentions[_nextMention];
+            if (isName)
+            {
+                var entity = FindByName(phrase) ?? Add(phrase, kind == SourceKind.Person ? _classifier.KindOfName(phrase) : kind, isAnonymous: false);
+                if (entity.Kind == SourceKind.Person)
+                    SourceDescription.Complete(entity, phrase, _text);
+                _pronouns.Note(entity, sentence, _text[phrase.First].Start);
+                continue;
+            }
+
+            // “Ilse Brandt, the mayor of Port Calder,”, “Ilse Brandt is the mayor”: whose role it is stands before it.
+            if (HolderBefore(phrase) is { } holder)
+            {
+                holder.Role ??= SourceDescription.RoleOf(phrase, _text);
+                _byHead[_text.Text(phrase.Head).ToString()] = holder;
+                continue;
+            }
+
+            // “the harbour chief, Odo Lenk,”: whose it is follows.
+            if (_text.IsMark(phrase.End, ",") && _mentions.Count > _nextMention + 1 && _mentions[_nextMention + 1] is { IsName: true, Kind: SourceKind.Person } next && next.Phrase.First == phrase.End + 1)
+                continue;
+
+            var common = _classifier.IsDefinite(phrase) && FindByRole(_text.Text(phrase.Head).ToString()) is { } known ? known : Add(phrase, kind, _classifier.Classify(phrase).IsAnonymous);
+            _byToken[phrase.Head] = common;
+            _pronouns.Note(common, sentence, _text[phrase.First].Start);
         }
     }
 
-    private void Note(SourceEntity entity, int sentence, int start)
+    /// <summary>The person whose name ends right before an apposition or a form of “be”, or null.</summary>
+    private SourceEntity? HolderBefore(NounPhrase phrase)
     {
-        if (!_bySentence.TryGetValue(sentence, out var places))
-            _bySentence[sentence] = places = [];
-        if (!places.Exists(p => p.Start == start))
-            places.Add((entity, start));
-    }
-
-    /// <summary>The nearest entity that a pronoun agrees with; within a sentence, who spoke there, then the first that is named.</summary>
-    private SourceEntity? FindByPronoun(int pronoun, int sentence)
-    {
-        var gender = GenderOf(pronoun);
-        for (var index = sentence; index >= Math.Max(0, sentence - PronounReach); index--)
-        {
-            if (!_bySentence.TryGetValue(index, out var places))
-                continue;
-
-            var fits = places.Where(p => p.Start < _text[pronoun].Start && Agrees(p.Entity, pronoun, gender)).OrderBy(p => p.Start).ToList();
-            if (fits.Count == 0)
-                continue;
-
-            var entity = fits.Find(p => p.Entity.Mentions.Exists(m => m.Start == p.Start)).Entity ?? fits[0].Entity;
-            entity.Gender ??= gender;
-            return entity;
-        }
-
-        return null;
-    }
-
-    private Gender? GenderOf(int pronoun) => _text.Is(pronoun, "he", "him", "his", "himself") ? Gender.Masculine : _text.Is(pronoun, "she", "her", "hers", "herself") ? Gender.Feminine : null;
-
-    /// <summary>“He” is one person, “it” a body or a document, “they” anybody.</summary>
-    private bool Agrees(SourceEntity entity, int pronoun, Gender? gender)
-    {
-        if (gender is not null)
-            return entity.Kind is SourceKind.Person or SourceKind.Role && (entity.Gender is null || entity.Gender == gender);
-        if (_text.Is(pronoun, "it", "its"))
-            return entity.Kind is SourceKind.Organization or SourceKind.Document;
-        return _text.Is(pronoun, "they", "them", "their", "who", "which", "that") && entity.Kind is SourceKind.Group or SourceKind.Organization or SourceKind.Role;
-    }
-
-    private SourceEntity? FindByName(string head, NounPhrase phrase)
-    {
-        if (!_byName.TryGetValue(head, out var entity))
+        if (_nextMention == 0 || _mentions[_nextMention - 1] is not { IsName: true, Kind: SourceKind.Person } previous)
             return null;
 
-        // “Jeb Bush” is not “George Bush”: a given name that the first mention does not have makes another person.
-        if (entity.Kind == SourceKind.Person && phrase.Head > phrase.First && _text.IsCapitalized(phrase.Head - 1) && !_text.Is(phrase.Head - 1, WordClasses.PersonTitle | WordClasses.Demonym | WordClasses.RoleNoun))
+        var between = previous.Phrase.End;
+        return between == phrase.First - 1 && (_text.IsMark(between, ",(") || _text.Is(between, WordClasses.Be)) ? FindByName(previous.Phrase) : null;
+    }
+
+    private SourceEntity? FindByName(NounPhrase phrase)
+    {
+        var head = _text.Text(phrase.Head).ToString();
+        if (_byName.GetValueOrDefault(head) is not { } bearers)
+            return _classifier.IsAcronym(phrase.Head) ? FindRecent(e => e.Kind == SourceKind.Organization && e.Acronym == head) : FindByInitials(phrase);
+
+        // Of several of one name, the one who was named last and does not contradict the given name or the title.
+        SourceEntity? found = null;
+        var gender = SourceDescription.GenderOf(phrase, _text);
+        foreach (var bearer in bearers)
         {
-            var given = _text.Text(phrase.Head - 1).ToString();
-            var hasGiven = entity.Name.Contains(' ', StringComparison.Ordinal) && !entity.Name.StartsWith("Mr", StringComparison.Ordinal) && !entity.Name.StartsWith("Ms", StringComparison.Ordinal);
-            if (hasGiven && !entity.Name.Contains(given, StringComparison.OrdinalIgnoreCase) && given.Length > 1)
-                return null;
+            if (!(bearer.Kind == SourceKind.Person && IsAnother(bearer, phrase, gender)) && (found is null || bearer.LastPlace >= found.LastPlace))
+                found = bearer;
         }
 
-        return entity;
+        return found;
     }
+
+    /// <summary>“Jon Lenk” is not “Odo Lenk”, nor is “Mrs. Lenk” “Mr. Lenk”.</summary>
+    private bool IsAnother(SourceEntity bearer, NounPhrase phrase, Gender? gender)
+    {
+        if (gender is not null && bearer.Gender is not null && gender != bearer.Gender)
+            return true;
+
+        var first = SourceDescription.FirstOfName(phrase, _text);
+        if (first >= phrase.Head || !bearer.Name.Contains(' ', StringComparison.Ordinal))
+            return false;
+
+        // “J. Lenk” and “Jonathan Lenk” may be Jon Lenk.
+        var given = _text.Text(first);
+        var known = bearer.Name.AsSpan(0, bearer.Name.IndexOf(' ', StringComparison.Ordinal)).TrimEnd('.');
+        return !bearer.Name.Contains(given.ToString(), StringComparison.OrdinalIgnoreCase) && !given.StartsWith(known, StringComparison.OrdinalIgnoreCase) && !(known.Length > 0 && given.Length == 1 && given[0] == known[0]);
+    }
+
+    /// <summary>A body whose initials were used before it was named in full: “the IWA … the Isen Water Authority”.</summary>
+    private SourceEntity? FindByInitials(NounPhrase phrase) =>
+        SourceDescription.AcronymOf(phrase, _text) is { } acronym && _byName.GetValueOrDefault(acronym) is [{ Kind: SourceKind.Organization } body, ..] ? body : null;
 
     private SourceEntity? FindByRole(string head) =>
         _byHead.GetValueOrDefault(head)
         ?? (head is "person" or "source" ? FindRecent(e => e.IsAnonymous && e.Index >= 0) : null)
-        ?? FindRecent(e => e.Kind == SourceKind.Person && e.Role is { } role && role.Contains(head, StringComparison.OrdinalIgnoreCase))
-        ?? FindRecent(e => e.Kind is SourceKind.Organization or SourceKind.Document && e.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
+        ?? (head is "document" or "text" or "paper" ? FindRecent(e => e.Kind == SourceKind.Document) : null)
+        ?? FindRecent(e => e.Kind == SourceKind.Person && HasWord(e.Role, head))
+        ?? FindRecent(e => e.Kind is SourceKind.Organization or SourceKind.Document && HasWord(e.Name, head));
+
+    private static bool HasWord(string? words, string word) => words is not null && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private SourceEntity? FindRecent(Predicate<SourceEntity> match)
     {
@@ -173,18 +206,25 @@ internal sealed class SourceLinker
 
     private SourceEntity Add(NounPhrase phrase, SourceKind kind, bool isAnonymous)
     {
-        var name = SourceDescription.NameOf(phrase, kind, isAnonymous, _text);
-        var entity = new SourceEntity(kind, name, _text.Text(phrase.Head).ToString().ToLowerInvariant(), isAnonymous)
+        phrase = SourceDescription.WithoutClause(phrase, _text);
+        var entity = new SourceEntity(kind, SourceDescription.NameOf(phrase, kind, isAnonymous, _text), _text.Text(phrase.Head).ToString().ToLowerInvariant(), isAnonymous)
         {
             FirstMention = TextSpan.FromBounds(_text[phrase.First].Start, _text[phrase.CoreEnd - 1].End),
-            Gender = SourceDescription.GenderOf(phrase, _text),
+            Gender = kind is SourceKind.Person or SourceKind.Role ? SourceDescription.GenderOf(phrase, _text) ?? _genders.Of(phrase, _text) : null,
+            Acronym = kind == SourceKind.Organization ? SourceDescription.AcronymOf(phrase, _text) : null,
+            LastPlace = _text[phrase.First].Start,
         };
         SourceDescription.Complete(entity, phrase, _text);
         _entities.Add(entity);
         if (kind != SourceKind.Person || isAnonymous)
             _byHead[entity.Head] = entity;
         if (!isAnonymous)
-            _byName[entity.Head] = entity;
+        {
+            if (!_byName.TryGetValue(entity.Head, out var bearers))
+                _byName[entity.Head] = bearers = [];
+            bearers.Add(entity);
+        }
+
         return entity;
     }
 }

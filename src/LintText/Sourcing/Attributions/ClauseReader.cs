@@ -150,7 +150,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     {
         for (var child = syntax.FirstChild(verb); child >= 0 && child < subject; child = syntax.NextSibling(child))
         {
-            if (syntax.Relation(child) == Relation.NominalSubject && syntax.RightEdge(child) == syntax.LeftEdge(subject) && syntax.Tag(child) == UniversalTag.Noun && syntax.Tag(subject) == UniversalTag.ProperNoun)
+            if (syntax.Relation(child) == Relation.NominalSubject && syntax.RightEdge(child) == syntax.LeftEdge(subject) && text.IsWord(syntax.LeftEdge(subject) - 1) && syntax.Tag(child) == UniversalTag.Noun && syntax.Tag(subject) == UniversalTag.ProperNoun)
             {
                 var first = Phrase(child).First;
                 var phrase = name.Phrase with { First = first > sentence.FirstToken && text.Is(first - 1, "the", "a", "an") ? first - 1 : first };

@@ -8,6 +8,9 @@ namespace LintText.Sourcing.Attributions;
 /// <summary>Attributions that a verb makes with its syntactic complements: clauses, objects, infinitives, names, prepositional phrases.</summary>
 internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 {
+    /// <summary>Words behind a verb of speech with which its circumstances begin, not what was said.</summary>
+    private static readonly string[] Circumstances = ["because", "as", "since", "when", "while", "after", "before", "citing"];
+
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
 
@@ -170,7 +173,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
         const int Furthest = 12;
         for (var i = verb + 1; i < Math.Min(clause.Sentence.EndToken - 1, verb + Furthest) && !_text.IsMark(i, ",;:.“\""); i++)
         {
-            if (_text.Is(i, "that") && (_syntax.Tag(i) == UniversalTag.SubordinatingConjunction || (i == verb + 1 && _syntax.Tag(verb) == UniversalTag.Noun)))
+            if (_text.Is(i, "that") && (_syntax.Tag(i) == UniversalTag.SubordinatingConjunction || _syntax.Relation(i) == Relation.Mark || _text.Is(i - 1, WordClasses.Weekday | WordClasses.Month) || (i == verb + 1 && _syntax.Tag(verb) == UniversalTag.Noun)))
                 return i;
             if (_syntax.Tag(i) == UniversalTag.Verb)
                 return null;
@@ -198,7 +201,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
         while (first < clause.Sentence.EndToken && _text.IsMark(first, ","))
             first++;
-        return first < clause.Sentence.EndToken - 1 && !_text.IsMark(first, ".;)”\"") && !_text.Is(first, WordClasses.Gerund) && !_text.Is(first, "and", "but") ? first : null;
+        return first < clause.Sentence.EndToken - 1 && !_text.IsMark(first, ".;)”\"") && !_text.Is(first, WordClasses.Gerund) && !_text.Is(first, "and", "but") && !_text.Is(first, Circumstances) ? first : null;
     }
 
     /// <summary>
@@ -298,7 +301,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
         // “…, she said on Monday.” and “…, she said, …”
         var next = last + 1;
-        while (next < clause.Sentence.EndToken && !_text.IsMark(next, ",.;:!?—–)"))
+        while (next < clause.Sentence.EndToken && !_text.IsMark(next, ",.;:!?—–)") && !_text.Is(next, Circumstances))
         {
             if (_syntax.Tag(next) is UniversalTag.Verb or UniversalTag.Auxiliary && _syntax.PennTag(next) is not (PennTag.VBG or PennTag.VBN) || _text.Is(next, "that") && next == last + 1)
                 return false;

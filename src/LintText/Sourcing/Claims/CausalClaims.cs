@@ -60,7 +60,8 @@ internal static class CausalClaims
         var deed = clause.ChildBehind(verb, Relation.OpenComplement);
         if (deed < 0)
             deed = clause.Child(clause.ChildBehind(verb, Relation.Object), Relation.AdnominalClause);
-        return deed >= 0 && clause.Syntax.PennTag(deed) == PennTag.VB;
+        return (deed >= 0 && clause.Syntax.PennTag(deed) == PennTag.VB)
+            || (clause.ChildBehind(verb, Relation.Object) is >= 0 and var affected && clause.Text.Is(clause.Syntax.RightEdge(affected), "to"));
     }
 
     private static bool IsThing(ClauseReader clause, int head) =>

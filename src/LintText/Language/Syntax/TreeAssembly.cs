@@ -95,7 +95,10 @@ internal sealed class TreeAssembly
             var isOpening = i == 0 || _text[token - 1].End < _text[token].Start || (!isSet[i - 1] && _tags[i - 1].Penn == PennTag.OpenQuote);
             var behind = Array.IndexOf(isSet, true, i);
             var before = Array.LastIndexOf(isSet, true, i);
-            var neighbour = isOpening && behind >= 0 ? behind : before >= 0 ? before : behind;
+
+            // In “ ” the closing mark has no word of its own: it follows the opening one, or their arcs would cross.
+            var followsOpening = i > 0 && !isSet[i - 1] && _heads[i - 1] > token - 1;
+            var neighbour = (isOpening || followsOpening) && behind >= 0 ? behind : before >= 0 ? before : behind;
             SetMarks(token, token + 1, neighbour < 0 ? root : _sentence.FirstToken + neighbour, isOpening ? PennTag.OpenQuote : PennTag.CloseQuote);
         }
 
@@ -132,8 +135,10 @@ internal sealed class TreeAssembly
             if (_tags[visible - _sentence.FirstToken].Universal == UniversalTag.Verb)
                 verb = visible;
             var head = _heads[visible - _sentence.FirstToken];
-            if (head < 0)
-                break;
+
+            // A dependent behind the stretch spans it: an arc from further up would cross that one.
+            if (head < 0 || Array.IndexOf(_heads, visible, stretch.End - _sentence.FirstToken) >= 0)
+                return verb >= 0 ? verb : visible;
             if (head >= stretch.End)
                 return verb >= 0 ? verb : head;
             visible = head;

@@ -56,6 +56,7 @@ public sealed class SourceLinkerTests
     [InlineData("He said the boat was late. Odo Lenk left.")]
     [InlineData("The council met. He said the boat was late.")]
     [InlineData("Ilse Brandt left. It said the boat was late.")]
+    [InlineData("The fog, which said nothing new, was who told the boat that Ilse Brandt left.")]
     public void Pronoun_that_agrees_with_nobody_before_is_nobodys(string text) => SourceNotation.Verify(text, string.Empty);
 
     [Theory]

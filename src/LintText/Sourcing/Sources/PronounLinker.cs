@@ -81,7 +81,7 @@ internal sealed class PronounLinker(SourcingModel model)
 
     /// <summary>The mention that stands right before a relative pronoun.</summary>
     private SourceEntity? LastBefore(int pronoun, int sentence) =>
-        _bySentence.GetValueOrDefault(sentence)?.Where(p => p.Start < _text[pronoun].Start).MaxBy(p => p.Start).Entity;
+        _bySentence.GetValueOrDefault(sentence)?.Where(p => p.Start < _text[pronoun].Start).DefaultIfEmpty().MaxBy(p => p.Start).Entity;
 
     private Gender? GenderOf(int pronoun) => _text.Is(pronoun, "he", "him", "his", "himself") ? Gender.Masculine : _text.Is(pronoun, "she", "her", "hers", "herself") ? Gender.Feminine : null;
 

@@ -27,6 +27,13 @@ public sealed class TreeTests
     [InlineData("😀")]
     public void Very_short_text_is_a_tree(string text) => VerifyTrees(text);
 
+    [Theory]
+    [InlineData("The mayor said “ ” that he left.")]
+    [InlineData("The mayor said ” “ that he left “ ”.")]
+    [InlineData("“ ” said the mayor. \" \" \"")]
+    [InlineData("-_CBFT^OV`L~+krr[mW)^s` eUUz7\\^_\"Pm/j7&F5|+[z@ M}.Y3\\{C>\"s@l< _\"C|3'2]>@R)?^m^hd W1Pcie.S\"2jY")]
+    public void Marks_around_nothing_cross_no_arc(string text) => VerifyTrees(text);
+
     [Fact]
     public void Very_long_sentence_is_a_tree() => VerifyTrees(string.Join(" and ", Enumerable.Repeat("the mayor, who knew that, said it", 60)));
 

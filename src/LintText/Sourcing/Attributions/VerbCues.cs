@@ -201,7 +201,7 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
 
         while (first < clause.Sentence.EndToken && _text.IsMark(first, ","))
             first++;
-        return first < clause.Sentence.EndToken - 1 && !_text.IsMark(first, ".;)”\"") && !_text.Is(first, WordClasses.Gerund) && !_text.Is(first, "and", "but") && !_text.Is(first, Circumstances) ? first : null;
+        return first < clause.Sentence.EndToken - 1 && !_text.IsMark(first, ".;)”\"") && !_text.Is(first, WordClasses.Gerund) && !_text.Is(first, "and", "but", "because", "citing") ? first : null;
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             source = new ClauseReader.Participant(lexical, lexical.Span(_text));
         }
 
-        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before) || !ClosesSentenceBefore(before)))
+        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before) || !ClosesSentenceBefore(before, verb)))
             before = null;
 
         // “‘P,’ said Ilse Brandt”: without a subject, the noun behind the verb speaks.
@@ -158,10 +158,14 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
     /// Whether a quotation that ended the sentence before can be what the verb ascribes: it was that sentence, and nothing follows
     /// the verb that could be its content. Of one in the verb’s own sentence there is nothing to ask.
     /// </summary>
-    private bool ClosesSentenceBefore(Quotation quotation)
+    private bool ClosesSentenceBefore(Quotation quotation, int verb)
     {
         if (quotation.Span.End > clause.Sentence.Span.Start)
             return true;
+
+        // “‘We knew it was.’ Brandt said the levy would rise.”
+        if (clause.ChildBehind(verb, Relation.ClausalComplement) is >= 0 and var content && quotations.At(_text[content].Start) is null)
+            return false;
 
         var before = quotation.Span.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(document.Prose[before]) && document.Prose[before] != '\n')

@@ -29,26 +29,20 @@ internal static partial class AnonymityGrantFinder
         return grants.ToImmutable();
     }
 
-    /// <summary>The grant that speaks of an unnamed source: in the paragraph of one of its mentions, nearest to it.</summary>
-    public static AnonymityGrant? For(SourceEntity entity, ImmutableArray<AnonymityGrant> grants, Documents.ProseDocument document)
+    /// <summary>The first grant that speaks of an unnamed source, or null.</summary>
+    public static AnonymityGrant? For(SourceEntity entity, IReadOnlyList<SourceEntity> entities, ImmutableArray<AnonymityGrant> grants, Documents.ProseDocument document) =>
+        entity.IsAnonymous ? grants.FirstOrDefault(g => OwnerOf(g, entities, document) == entity) : null;
+
+    /// <summary>
+    /// Whom a grant speaks of: the unnamed source whose mention holds it, else the one mentioned last before it in its paragraph, else
+    /// the first behind it.
+    /// </summary>
+    private static SourceEntity? OwnerOf(AnonymityGrant grant, IReadOnlyList<SourceEntity> entities, Documents.ProseDocument document)
     {
-        if (!entity.IsAnonymous || grants.IsEmpty)
-            return null;
-
-        AnonymityGrant? nearest = null;
-        var distance = int.MaxValue;
-        foreach (var mention in entity.Mentions)
-        {
-            var block = document.GetBlock(mention.Start).Index;
-            foreach (var grant in grants)
-            {
-                var apart = Math.Abs(grant.Span.Start - mention.Start);
-                if (grant.BlockIndex == block && apart < distance)
-                    (nearest, distance) = (grant, apart);
-            }
-        }
-
-        return nearest;
+        var block = document.Blocks[grant.BlockIndex].Span;
+        var mentions = entities.Where(e => e.IsAnonymous).SelectMany(e => e.Mentions.Select(m => (Entity: e, Mention: m))).Where(m => block.Contains(m.Mention)).OrderBy(m => m.Mention.Start).ToList();
+        var holder = mentions.Find(m => m.Mention.Contains(grant.Span)).Entity;
+        return holder ?? mentions.FindLast(m => m.Mention.Start < grant.Span.Start).Entity ?? (mentions.Count > 0 ? mentions[0].Entity : null);
     }
 
     private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)

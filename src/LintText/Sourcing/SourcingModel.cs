@@ -319,7 +319,7 @@ public sealed class SourcingModel
         var candidates = AttributionFinder.Find(this);
         var entities = candidates.ConvertAll(linker.Link);
         var grants = AnonymityGrants;
-        _sources = [.. linker.Sources.Select(e => e.ToSource(AnonymityGrantFinder.For(e, grants, Document)))];
+        _sources = [.. linker.Sources.Select(e => e.ToSource(AnonymityGrantFinder.For(e, linker.Sources, grants, Document)))];
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(candidates.Count);
         foreach (var (candidate, entity) in candidates.Zip(entities))

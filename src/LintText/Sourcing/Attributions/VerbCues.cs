@@ -408,6 +408,13 @@ internal sealed class VerbCues(ClauseReader clause, QuotationIndex quotations)
                 end = _syntax.RightEdge(child);
         }
 
+        // “accused the company of dumping oil”: the parser may hang the charge on the accused.
+        for (var child = _syntax.FirstChild(target); child >= 0 && end < 0; child = _syntax.NextSibling(child))
+        {
+            if (child > target && clause.Preposition(child) is "of" && cue.With("of") is not null)
+                end = _syntax.RightEdge(child);
+        }
+
         return end > 0 ? [(_syntax.LeftEdge(target), end)] : null;
     }
 

@@ -29,20 +29,40 @@ internal static partial class AnonymityGrantFinder
         return grants.ToImmutable();
     }
 
-    /// <summary>The first grant that speaks of an unnamed source, or null.</summary>
-    public static AnonymityGrant? For(SourceEntity entity, IReadOnlyList<SourceEntity> entities, ImmutableArray<AnonymityGrant> grants, Documents.ProseDocument document) =>
-        entity.IsAnonymous ? grants.FirstOrDefault(g => OwnerOf(g, entities, document) == entity) : null;
-
     /// <summary>
-    /// Whom a grant speaks of: the unnamed source whose mention holds it, else the one mentioned last before it in its paragraph, else
-    /// the first behind it.
+    /// Gives each grant to whom it speaks of: the unnamed source whose mention holds it, else the one mentioned last before it in its
+    /// paragraph, else the first behind it. A source keeps its first grant.
     /// </summary>
-    private static SourceEntity? OwnerOf(AnonymityGrant grant, IReadOnlyList<SourceEntity> entities, Documents.ProseDocument document)
+    public static Dictionary<SourceEntity, AnonymityGrant> Assign(IEnumerable<SourceEntity> entities, ImmutableArray<AnonymityGrant> grants, Documents.ProseDocument document)
     {
-        var block = document.Blocks[grant.BlockIndex].Span;
-        var mentions = entities.Where(e => e.IsAnonymous).SelectMany(e => e.Mentions.Select(m => (Entity: e, Mention: m))).Where(m => block.Contains(m.Mention)).OrderBy(m => m.Mention.Start).ToList();
-        var holder = mentions.Find(m => m.Mention.Contains(grant.Span)).Entity;
-        return holder ?? mentions.FindLast(m => m.Mention.Start < grant.Span.Start).Entity ?? (mentions.Count > 0 ? mentions[0].Entity : null);
+        var owned = new Dictionary<SourceEntity, AnonymityGrant>();
+        if (grants.IsEmpty)
+            return owned;
+
+        var byBlock = entities.Where(e => e.IsAnonymous)
+            .SelectMany(e => e.Mentions.Select(m => (Entity: e, Span: m)))
+            .GroupBy(m => document.GetBlock(m.Span.Start).Index)
+            .ToDictionary(g => g.Key, g => g.OrderBy(m => m.Span.Start).ToList());
+        foreach (var grant in grants)
+        {
+            if (!byBlock.TryGetValue(grant.BlockIndex, out var mentions))
+                continue;
+
+            // The mentions before the grant are the first of the list; one that holds it is the last of them.
+            int low = 0, high = mentions.Count;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (mentions[middle].Span.Start <= grant.Span.Start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            owned.TryAdd(mentions[Math.Max(0, low - 1)].Entity, grant);
+        }
+
+        return owned;
     }
 
     private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)

@@ -318,8 +318,8 @@ public sealed class SourcingModel
         var linker = new SourceLinker(this);
         var candidates = AttributionFinder.Find(this);
         var entities = candidates.ConvertAll(linker.Link);
-        var grants = AnonymityGrants;
-        _sources = [.. linker.Sources.Select(e => e.ToSource(AnonymityGrantFinder.For(e, linker.Sources, grants, Document)))];
+        var grants = AnonymityGrantFinder.Assign(linker.Sources, AnonymityGrants, Document);
+        _sources = [.. linker.Sources.Select(e => e.ToSource(grants.GetValueOrDefault(e)))];
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(candidates.Count);
         foreach (var (candidate, entity) in candidates.Zip(entities))

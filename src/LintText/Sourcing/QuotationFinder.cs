@@ -120,6 +120,7 @@ internal sealed class QuotationFinder
         }
 
         Style? stillOpen = null;
+        var depth = 0;
         foreach (var mark in _open)
         {
             // A single mark that never closes is an apostrophe.
@@ -127,7 +128,8 @@ internal sealed class QuotationFinder
                 continue;
 
             stillOpen ??= mark.Style;
-            Add(block, mark, block.Span.End, closeLength: 0, depth: 0);
+            // Of several that run to the end of the block, each is inside the one before.
+            Add(block, mark, block.Span.End, closeLength: 0, depth++);
         }
 
         if (reopens || runsOn)

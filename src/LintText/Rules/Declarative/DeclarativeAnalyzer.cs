@@ -205,7 +205,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Nearby) && (Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence)))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Attributed) && model.GetAttribution(span) is not null)
+        if (rule.Unless.HasFlag(UnlessConditions.Attributed) && TermContext.IsAscribed(model, span))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Sourced) && model.IsSourced(sentence))
             return false;

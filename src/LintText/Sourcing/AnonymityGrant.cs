@@ -23,7 +23,7 @@ internal static partial class AnonymityGrantFinder
         {
             var block = document.GetBlock(match.Index);
             if (block.IsArticle)
-                grants.Add(new AnonymityGrant(new TextSpan(match.Index, match.Length), FindReason(document, block), block.Index));
+                grants.Add(new AnonymityGrant(new TextSpan(match.Index, match.Length), FindReason(document, block, match.Index + match.Length), block.Index));
         }
 
         return grants.ToImmutable();
@@ -65,8 +65,14 @@ internal static partial class AnonymityGrantFinder
         return owned;
     }
 
-    private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)
+    private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block, int grant)
     {
+        // What follows the grant in its sentence with a “because” is its reason, whatever the reason is.
+        var rest = document.Prose.AsSpan(grant, block.Span.End - grant);
+        var stop = rest.IndexOfAny('.', ';', '\n');
+        foreach (var match in CausePattern().EnumerateMatches(stop < 0 ? rest : rest[..stop]))
+            return new TextSpan(grant + match.Index, match.Length);
+
         var from = block.Index > 0 ? document.Blocks[block.Index - 1].Span.Start : block.Span.Start;
         var to = block.Index + 1 < document.Blocks.Length ? document.Blocks[block.Index + 1].Span.End : block.Span.End;
         foreach (var match in ReasonPattern().EnumerateMatches(document.Prose.AsSpan(from, to - from)))
@@ -76,6 +82,9 @@ internal static partial class AnonymityGrantFinder
 
     [GeneratedRegex(@"\b(?:on (?:the )?condition (?:of|that|they|he|she|their|his|her)(?: \w+){0,3}? ?(?:anonym\w+|not be (?:named|identified|used)|name not be)|under (?:the )?condition of anonymity|(?:ask|request|insist|prefer|wish|declin|refus|want)(?:e?d|es?|s|ing)? (?:not to be|to not be|to be|to remain|on) (?:named|identified|quoted by name|anonymous|unnamed|anonymity)|(?:grant|request|seek)(?:ed|s|ing)? anonymity|(?:speak|spoke|speaking) anonymously|who (?:did not want|did not wish|asked|requested) (?:to be named|to be identified|anonymity|not to be (?:named|identified)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GrantPattern();
+
+    [GeneratedRegex(@"\b(?:because|for fear|fearing|to (?:avoid|protect|offer|discuss|describe|speak|talk|preserve)|out of concern|lest|citing|so as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CausePattern();
 
     [GeneratedRegex(@"\b(?:(?:anonym\w+|named|identified|unnamed),? (?:because|since|as|due to|owing to|out of|for fear|given|citing|in order|under|to \w+|discussing|describing|while)|for fear of|fear(?:ing|ed|s)? (?:of )?(?:retaliation|reprisals?|retribution|losing|repercussions|arrest)|not (?:authori[sz]ed|allowed|permitted|cleared) to|(?:lack|without|no)(?:ed|s|ing)? (?:the )?(?:authori[sz]ation|permission) to|(?:because|as|since) (?:of )?(?:the )?(?:sensitiv\w+|matter|talks|negotiations|deliberations|discussions|information|details|plans|he|she|they)(?: \w+){0,3} (?:is|are|was|were|had|has|have|not|private|confidential|sensitive|ongoing|nature)|citing|to (?:speak|talk|discuss)(?: \w+){0,4} (?:freely|candidly|openly|frankly|internal|private|sensitive|confidential)|forbids?|forbidden|barred from|prohibit\w*|security reasons|because of the sensitivity)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReasonPattern();

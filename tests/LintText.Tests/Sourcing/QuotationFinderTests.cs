@@ -54,6 +54,7 @@ public sealed class QuotationFinderTests
     [InlineData("He said “we will not go to them.\n\nThe harbour was shut.", "open “we will not go to them.")]
     [InlineData("He said \"we will not go to them.\n\nThe harbour was shut.", "open \"we will not go to them.")]
     [InlineData("“The boat was late.\n\nNobody told us why.”", "open “The boat was late. | continues Nobody told us why.”")]
+    [InlineData("He said “we will “not go to “them.", "open “we will “not go to “them. | 1 open “not go to “them. | 2 open “them.")]
     public void Unclosed_quotation_ends_with_its_block(string text, string expected) => Verify(text, expected);
 
     [Theory]

@@ -24,6 +24,9 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
+    /// <summary>How far behind a mention a grant still speaks of it, in characters.</summary>
+    private const int Nearest = 80;
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -43,7 +46,7 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         }
     }
 
-    /// <summary>The words for whoever it was, where they are no source of an attribution: “a pilot, speaking on condition of anonymity, described”.</summary>
+    /// <summary>The words for whoever it was, where they are no source of an attribution: “a nurse at the hospital requested anonymity”.</summary>
     private static string DescribeHolder(SourcingModel model, AnonymityGrant grant)
     {
         var text = model.Text;
@@ -59,11 +62,24 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         return "a source";
     }
 
-    /// <summary>The unnamed source that is mentioned last before the grant, in its paragraph; failing that, the first behind it.</summary>
+    /// <summary>
+    /// The source that the grant belongs to: the one whose mention holds it (“an aide, who asked not to be named,”), failing that the
+    /// unnamed one mentioned last before it in its sentence, then the one that the model gave it to.
+    /// </summary>
     private static Source? SourceOf(SourcingModel model, AnonymityGrant grant)
     {
-        var block = model.Document.Blocks[grant.BlockIndex].Span;
-        var inBlock = model.Attributions.Where(a => a.Source.IsAnonymous && block.Contains(a.SourceSpan)).ToList();
-        return (inBlock.LastOrDefault(a => a.SourceSpan.Start < grant.Span.Start) ?? inBlock.FirstOrDefault())?.Source;
+        if (model.GetSentence(grant.Span.Start) is not { } sentence)
+            return null;
+
+        var here = model.GetAttributions(sentence).Where(a => a.Source.IsAnonymous).ToList();
+        return (here.Find(a => a.SourceSpan.Contains(grant.Span)) ?? here.FindLast(a => a.SourceSpan.End <= grant.Span.Start && grant.Span.Start - a.SourceSpan.End <= Nearest))?.Source
+            ?? (HasHolder(model, grant, sentence) ? null : model.Sources.FirstOrDefault(s => s.Grant == grant));
+    }
+
+    /// <summary>Whether the words before the grant name whoever it is about.</summary>
+    private static bool HasHolder(SourcingModel model, AnonymityGrant grant, Sentence sentence)
+    {
+        var text = model.Text;
+        return Enumerable.Range(sentence.FirstToken, text.IndexAt(grant.Span.Start) - sentence.FirstToken).Any(i => text.Is(i, WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.KinNoun));
     }
 }

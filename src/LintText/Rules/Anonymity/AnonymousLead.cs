@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 
@@ -37,7 +38,11 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
 
         var attributions = model.Attributions.Where(a => a.Cues[0].Start < lead.Span.End && !a.SourceSpan.IsEmpty).ToList();
         var anonymous = attributions.Find(a => AnonymousSources.IsCited(model, a.Source, includeHeadings: true));
-        if (anonymous is not null && attributions.TrueForAll(a => a.Source.IsAnonymous))
+        if (anonymous is not null && attributions.TrueForAll(a => a.Source.IsAnonymous) && !IsNamed(model, anonymous.Source))
             context.Report(Rule, anonymous.SourceSpan, context.Document.GetText(anonymous.Source.FirstMention));
     }
+
+    /// <summary>“Diplomat praises pact”, and the first paragraph says who: somebody of that role has a name in the text.</summary>
+    private static bool IsNamed(SourcingModel model, Source source) =>
+        model.Sources.Any(s => s.Kind == SourceKind.Person && s.Role is { } role && role.Split(' ').Contains(source.Head, StringComparer.OrdinalIgnoreCase));
 }

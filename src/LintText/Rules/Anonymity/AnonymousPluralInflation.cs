@@ -30,15 +30,34 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
+        if (context.Document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { } lead)
+            return;
+
         var singular = model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Role } && AnonymousSources.IsCited(model, s, includeHeadings: true)).ToList();
         foreach (var group in model.Sources.Where(s => s is { IsAnonymous: true, Kind: SourceKind.Group } && AnonymousSources.IsCited(model, s, includeHeadings: true)))
         {
             var heard = singular.FindAll(s => Inflection.Plural(s.Head) == group.Head && (SideOf(model.Text, s) is not { } side || SideOf(model.Text, group) is not { } other || side == other));
-            if (heard.Count != 1 || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
+            if (group.FirstMention.Start >= lead.Span.End || heard.Count != 1 || IsRepeated(model, group, lead) || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
                 continue;
 
             context.Report(Rule, group.FirstMention, [context.Document.GetText(group.FirstMention)], [new RelatedSpan(heard[0].FirstMention, "the only one heard")]);
         }
+    }
+
+    /// <summary>
+    /// Whether the text speaks of several behind its lead too. There the plural is mostly true, and the one who is quoted speaks for
+    /// them; a lead that promises more than the text holds is another thing.
+    /// </summary>
+    private static bool IsRepeated(SourcingModel model, Source group, Block lead)
+    {
+        var text = model.Text;
+        for (var i = text.IndexAt(lead.Span.End); i < text.Count; i++)
+        {
+            if (text.Is(i, group.Head) && model.Document.GetBlock(text[i].Start).IsBody)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The word before the head that says whose: “a senior Armenian official” and “Armenian officials” are of one side.</summary>

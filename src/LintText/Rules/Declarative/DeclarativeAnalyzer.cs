@@ -205,36 +205,10 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Nearby) && (Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence)))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Attributed) && model.GetAttribution(span) is { } attribution && HoldsTheSourcesWords(model, attribution))
+        if (rule.Unless.HasFlag(UnlessConditions.Attributed) && TermContext.IsAscribed(model, span))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Sourced) && model.IsSourced(sentence))
             return false;
         return !(rule.Unless.HasFlag(UnlessConditions.Cited) && model.IsCited(sentence));
-    }
-
-    /// <summary>
-    /// Whether the words of a content can be its source’s: quoted, a clause, or a name that the source gave. “Drennia reported negative
-    /// growth” is the writer’s wording of what was reported.
-    /// </summary>
-    private static bool HoldsTheSourcesWords(SourcingModel model, Sourcing.Attribution attribution)
-    {
-        var text = model.Text;
-        if (attribution.Kind != AttributionKind.Indirect || attribution.Verb is null || text.Is(text.IndexAt(attribution.Cues[0].Start), WordClasses.NamingVerb))
-            return true;
-
-        foreach (var content in attribution.Contents)
-        {
-            if (model.GetSentence(content.Start) is not { } sentence)
-                continue;
-
-            var syntax = model.GetSyntax(sentence);
-            for (var i = text.IndexAt(content.Start); i < sentence.EndToken && text[i].Start < content.End; i++)
-            {
-                if (syntax.Tag(i) is UniversalTag.Verb or UniversalTag.Auxiliary)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

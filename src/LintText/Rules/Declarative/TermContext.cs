@@ -65,6 +65,29 @@ internal static class TermContext
             || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
     }
 
+    /// <summary>
+    /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does or makes known
+    /// (“treated them as vermin”, “reported negative growth”) is the writer’s choice of words.
+    /// </summary>
+    public static bool IsAscribed(SourcingModel model, TextSpan span) =>
+        model.GetAttribution(span) is { Type: AttributionType.Communication or AttributionType.Perception } attribution
+        && (attribution.Verb is not ("report" or "announce" or "record" or "post") || model.GetVoice(span) == Voice.Quoted || attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c)));
+
+    private static bool HasVerb(SourcingModel model, TextSpan content)
+    {
+        if (model.GetSentence(content.Start) is not { } sentence)
+            return false;
+
+        var syntax = model.GetSyntax(sentence);
+        for (var i = model.Text.IndexAt(content.Start); i < Math.Min(sentence.EndToken, model.Text.IndexAt(content.End)); i++)
+        {
+            if (syntax.Tag(i) is UniversalTag.Verb or UniversalTag.Auxiliary)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence gives a date: a month, a day of the week, a year.</summary>
     public static bool HasDate(TokenText text, Sentence sentence)
     {

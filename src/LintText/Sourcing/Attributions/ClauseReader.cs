@@ -94,6 +94,10 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (head < 0)
             return null;
 
+        // “said the boat was late, adding that …”: who adds is who said.
+        if (syntax.PennTag(verb) == PennTag.VBG && text.Is(verb, WordClasses.ReportingVerb) && (text.IsMark(syntax.LeftEdge(verb) - 1, ",") || text.IsMark(syntax.LeftEdge(verb), ",")) && ReportAbove(verb) is >= 0 and var report)
+            return SubjectOf(report, depth + 1);
+
         switch (syntax.Relation(verb))
         {
             case Relation.Conjunct:
@@ -104,10 +108,6 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
                 if (Child(head, Relation.Object) is >= 0 and var controller && controller < verb)
                     return Mention(controller, verb);
                 return SubjectOf(head, depth + 1);
-
-            // “said the boat was late, adding that …”: who adds is who said.
-            case Relation.AdverbialClause when syntax.PennTag(verb) == PennTag.VBG && text.IsMark(syntax.LeftEdge(verb) - 1, ",") | text.IsMark(syntax.LeftEdge(verb), ",") && syntax.Relation(head) == Relation.ClausalComplement && text.Is(verb, WordClasses.ReportingVerb) && text.Is(syntax.Head(head), WordClasses.ReportingVerb):
-                return SubjectOf(syntax.Head(head), depth + 1);
 
             case Relation.AdverbialClause:
             case Relation.ClausalSubject when syntax.PennTag(verb) == PennTag.VBG:
@@ -159,6 +159,18 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         }
 
         return name;
+    }
+
+    /// <summary>The verb of speech whose clause holds a token, or -1.</summary>
+    private int ReportAbove(int token)
+    {
+        for (var head = syntax.Head(token); head >= 0; head = syntax.Head(head))
+        {
+            if (syntax.Tag(head) == UniversalTag.Verb && text.Is(head, WordClasses.ReportingVerb) && HasSubject(head))
+                return head;
+        }
+
+        return -1;
     }
 
     /// <summary>The one who acts in a passive clause, or null.</summary>
@@ -261,6 +273,9 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
                 first = i + 1;
         }
 
+        // “the changes, which officials said will come”
+        while (first < head && syntax.PennTag(first) == PennTag.WDT)
+            first++;
         while (first < head && text[first].Kind == TokenKind.Punctuation && !text.IsMark(first, "$€£#@"))
             first++;
 

@@ -26,7 +26,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
     /// <summary>The quotations that a verb of speech goes with, or null.</summary>
     public Reading? Read(int verb, CueEntry cue)
     {
-        if ((!cue.Takes(CueFrame.Clause) && !cue.Takes(CueFrame.Quotation)) || clause.IsPassive(verb))
+        if ((!cue.Takes(CueFrame.Clause) && !cue.Takes(CueFrame.Quotation)) || cue.In(CueFrame.Clause) == AttributionType.Seeming || clause.IsPassive(verb))
             return null;
 
         var source = clause.SubjectOf(verb);

@@ -32,7 +32,7 @@ internal static class MentionFinder
                 }
 
                 if (NameFinder.IsPerson(text, i, end, sentence))
-                    mentions.Add(new Mention(new NounPhrase(i, end, end - 1, end), sentence.Index, SourceKind.Person, IsName: true));
+                    mentions.Add(new Mention(new NounPhrase(FirstOfRole(text, i, sentence), end, end - 1, end), sentence.Index, SourceKind.Person, IsName: true));
                 else if (Body(text, i, end, sentence) is { } body)
                     mentions.Add(body);
                 i = end - 1;
@@ -40,6 +40,15 @@ internal static class MentionFinder
         }
 
         return mentions;
+    }
+
+    /// <summary>“harbour official Odo Lenk”: where the role before a name begins, or the name itself.</summary>
+    private static int FirstOfRole(TokenText text, int name, Sentence sentence)
+    {
+        var first = name;
+        while (first > sentence.FirstToken && text.IsWord(first - 1) && (first < name || text.Is(first - 1, WordClasses.RoleNoun | WordClasses.PersonTitle)) && !text.Is(first - 1, WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.ReportingVerb) && name - first < 3)
+            first--;
+        return first;
     }
 
     /// <summary>“the Ministry of Transport”, “Isen Water Authority”: capitals with the word for a body among them.</summary>

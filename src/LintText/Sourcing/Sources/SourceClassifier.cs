@@ -105,7 +105,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
     }
 
     /// <summary>A spokesperson speaks on the record for a body that is named, with or without a name of their own.</summary>
-    private bool IsSpokesperson(int head) => text.Text(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+    private bool IsSpokesperson(int head) => text.Text(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || (text.Is(head, "representative", "representatives") && text.Is(head + 1, "for"));
 
     private bool IsProperName(int i, int first)
     {

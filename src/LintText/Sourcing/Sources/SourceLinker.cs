@@ -84,6 +84,9 @@ internal sealed class SourceLinker
 
         if (_classifier.Named(phrase) is { } named)
             return FindByName(named) ?? Add(named, _classifier.KindOfName(named), isAnonymous: false);
+        // “Mr. Lenk, 54, a well-liked member of the board who said”: the parser gave the clause to the apposition.
+        if (BearerBefore(phrase.First) is { } bearer)
+            return bearer;
         if (_byToken.GetValueOrDefault(phrase.Head) is { } same)
             return same;
 
@@ -92,7 +95,7 @@ internal sealed class SourceLinker
             return known;
 
         // “three officials … One official said”
-        if (_text.Is(phrase.First, "one") && FindRecent(e => e.IsAnonymous && e.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
+        if (_text.Is(phrase.First, "one") && phrase.CoreEnd - phrase.First == 2 && FindRecent(e => e.IsAnonymous && e.Index >= 0 && e.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
             return group;
 
         var (kind, isAnonymous) = _classifier.Classify(phrase);
@@ -143,7 +146,17 @@ internal sealed class SourceLinker
             return null;
 
         var between = previous.Phrase.End;
-        return between == phrase.First - 1 && (_text.IsMark(between, ",(") || _text.Is(between, WordClasses.Be)) ? FindByName(previous.Phrase) : null;
+        return between == phrase.First - 1 && (_text.IsMark(between, ",(") || _text.Is(between, WordClasses.Be)) ? FindByName(previous.Phrase) : BearerBefore(phrase.First);
+    }
+
+    /// <summary>The person whose name, with an age or without, stands before the comma before a token; or null.</summary>
+    private SourceEntity? BearerBefore(int first)
+    {
+        if (first < 4 || !_text.IsMark(first - 1, ","))
+            return null;
+
+        var name = _text.IsMark(first - 3, ",") && _text[first - 2].Kind == TokenKind.Number ? first - 4 : first - 2;
+        return _text.IsCapitalized(name) && _byName.GetValueOrDefault(_text.Text(name).ToString()) is [.., { Kind: SourceKind.Person } bearer] ? bearer : null;
     }
 
     private SourceEntity? FindByName(NounPhrase phrase)

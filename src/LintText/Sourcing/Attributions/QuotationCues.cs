@@ -58,7 +58,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         {
             contents.Add(TextSpan.FromBounds(StartOfContent(before), before.Span.End));
             if (chunkEnd < clause.Sentence.EndToken && quotations.StartingIn(_text[chunkEnd - 1].End, clause.Sentence.Span.End) is { } rest && IsNext(chunkEnd, rest))
-                contents.Add(TextSpan.FromBounds(rest.Span.Start, Math.Max(rest.Span.End, EndOfContent(rest))));
+                contents.Add(rest.Span);
             return new Reading(contents, source);
         }
 
@@ -75,7 +75,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         for (var i = verb + 1; i < limit; i++)
         {
             if (quotations.At(_text[i].Start) is { } quotation)
-                return quotation.Span.Start == _text[i].Start && (afterMark || i == verb + 1) && (!quotation.IsTerm || _text.IsMark(i - 1, ":,")) ? TextSpan.FromBounds(quotation.Span.Start, Math.Max(quotation.Span.End, EndOfContent(quotation))) : null;
+                return quotation.Span.Start == _text[i].Start && (afterMark || i == verb + 1) && (!quotation.IsTerm || _text.IsMark(i - 1, ":,")) ? quotation.Span : null;
             afterMark = _text.IsMark(i, ",:—–") || (_text.IsMark(i, "-") && _text[i].Length > 1);
             if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return null;
@@ -104,20 +104,6 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         var end = clause.Sentence.Span.End;
         return quotations.StartingIn(end, Math.Min(document.Prose.Length, end + 2)) is { HasSentenceMark: true, IsTerm: false } quotation && quotation.BlockIndex == clause.Sentence.BlockIndex
             && document.Prose[quotation.ContentSpan.End - 1] is '.' or '!' or '?' ? quotation.Span : null;
-    }
-
-    /// <summary>The end of what a quotation’s sentence says behind its mark: “‘a plan’ that failed” goes on, “‘a plan,’ he said” does not.</summary>
-    private int EndOfContent(Quotation quotation)
-    {
-        var prose = document.Prose;
-        var last = quotation.Span.End - 1;
-        while (last > quotation.Span.Start && prose[last] is '"' or '”' or '’' or '\'' or '»')
-            last--;
-        if (!quotation.IsClosed || prose[last] is '.' or '!' or '?' or '…' or ',' or '—')
-            return quotation.Span.End;
-
-        var next = quotation.Span.End;
-        return next < clause.Sentence.Span.End && prose[next] is '.' or ',' or ';' ? quotation.Span.End : quotation.Span.End;
     }
 
     /// <summary>Where the content of a quotation begins: at its mark, or with the words of its sentence that run up to it.</summary>

@@ -77,6 +77,7 @@ public sealed class VerbCuesTests
     [InlineData("Ilse Brandt accused the council of wasting money.", "Indirect | Ilse Brandt | accused | the council of wasting money")]
     [InlineData("Ilse Brandt describes the plan as unsafe.", "Indirect | Ilse Brandt | describes | the plan as unsafe")]
     [InlineData("The opposition calls the mayor a thief.", "Indirect | The opposition | calls | the mayor a thief")]
+    [InlineData("President Reuel, whom the opposition calls a strongman, opened the fair.", "Indirect | the opposition | calls | whom + a strongman")]
     public void Name_or_quality_that_is_given(string text, string expected) => AttributionNotation.Verify(text, expected);
 
     [Theory]

@@ -116,6 +116,10 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
                 return [(verb + 1, Math.Min(clause.Sentence.EndToken, _text.IndexAt(quotation.Span.End)))];
         }
 
+        // “whom the opposition calls a strongman”
+        if (target >= 0 && clause.Child(verb, Relation.Object) is >= 0 and var fronted && fronted < verb)
+            return [Extent(fronted), Extent(target)];
+
         // “called him a liar” can look like “gave him a book”.
         if (clause.ChildBehind(verb, Relation.IndirectObject) is >= 0 and var indirect && target > indirect)
             return [(_syntax.LeftEdge(indirect), _syntax.RightEdge(target))];

@@ -19,14 +19,17 @@ internal static partial class AnonymityGrantFinder
     public static ImmutableArray<AnonymityGrant> Find(Documents.ProseDocument document)
     {
         var grants = ImmutableArray.CreateBuilder<AnonymityGrant>();
+        var reasons = new Dictionary<int, TextSpan>();
         foreach (var match in GrantPattern().EnumerateMatches(document.Prose))
         {
             var block = document.GetBlock(match.Index);
             if (block.IsArticle)
-                grants.Add(new AnonymityGrant(new TextSpan(match.Index, match.Length), FindReason(document, block, match.Index + match.Length), block.Index));
+                grants.Add(new AnonymityGrant(new TextSpan(match.Index, match.Length), FindCause(document, block, match.Index + match.Length) ?? ReasonNear(block), block.Index));
         }
 
         return grants.ToImmutable();
+
+        TextSpan ReasonNear(Documents.Block block) => reasons.TryGetValue(block.Index, out var known) ? known : reasons[block.Index] = FindReason(document, block);
     }
 
     /// <summary>
@@ -65,14 +68,20 @@ internal static partial class AnonymityGrantFinder
         return owned;
     }
 
-    private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block, int grant)
+    /// <summary>What follows a grant in its sentence with a “because” is its reason, whatever the reason is.</summary>
+    private static TextSpan? FindCause(Documents.ProseDocument document, Documents.Block block, int grant)
     {
-        // What follows the grant in its sentence with a “because” is its reason, whatever the reason is.
-        var rest = document.Prose.AsSpan(grant, block.Span.End - grant);
+        const int Furthest = 200;
+        var rest = document.Prose.AsSpan(grant, Math.Min(Furthest, block.Span.End - grant));
         var stop = rest.IndexOfAny('.', ';', '\n');
         foreach (var match in CausePattern().EnumerateMatches(stop < 0 ? rest : rest[..stop]))
             return new TextSpan(grant + match.Index, match.Length);
+        return null;
+    }
 
+    /// <summary>A reason in the paragraph of a grant or the ones around it, or an empty span.</summary>
+    private static TextSpan FindReason(Documents.ProseDocument document, Documents.Block block)
+    {
         var from = block.Index > 0 ? document.Blocks[block.Index - 1].Span.Start : block.Span.Start;
         var to = block.Index + 1 < document.Blocks.Length ? document.Blocks[block.Index + 1].Span.End : block.Span.End;
         foreach (var match in ReasonPattern().EnumerateMatches(document.Prose.AsSpan(from, to - from)))

@@ -22,6 +22,7 @@ public sealed class AnonymityUnexplainedTests
     [InlineData("A harbour pilot spoke on condition of anonymity because she was not authorised to speak.")]
     [InlineData("An aide to Governor Hale asked not to be named for fear of losing his job.")]
     [InlineData("A clerk requested anonymity to discuss internal accounts.")]
+    [InlineData("Odo agreed to talk on condition that his last name not be used because his old post is still secret.")]
     [InlineData("A harbour pilot described the collision on condition of anonymity.\n\nThe pilot feared reprisals from the company.")]
     [InlineData("An aide to Governor Hale, who asked not to be named because she feared reprisals, said the fund was empty.\n\nThe harbour was quiet.\n\nThe shops were shut.\n\nThe aide, speaking on condition of anonymity, said the books were gone.")]
     [InlineData("“The pilot asked not to be named,” said Ilse Brandt.")]

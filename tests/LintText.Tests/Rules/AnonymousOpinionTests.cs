@@ -20,6 +20,7 @@ public sealed class AnonymousOpinionTests
     [Theory]
     [InlineData("“The second meeting was moved to Osk on Tuesday,” the unnamed official said.")]
     [InlineData("“They have never negotiated honestly,” said Odo Lenk.")]
+    [InlineData("A harbour official said the crane had failed. Odo Lenk came at noon. “The plan is reckless,” he said.")]
     [InlineData("“The plan is reckless,” said the ministry’s spokeswoman, Mara Voss.")]
     [InlineData("“The plan is reckless,” the ministry said.")]
     [InlineData("“The plan is reckless,” an official at the port, Odo Lenk, said.")]

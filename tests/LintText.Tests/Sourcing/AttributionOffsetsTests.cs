@@ -18,6 +18,7 @@ public sealed class AttributionOffsetsTests
     [InlineData("🌊 {|CUE001:According to|} {|SRC001:the 𝒜 office|}, {|CON001:the boat was late 😀|}.")]
     [InlineData("{|SRC001:Ilse 𝒜 Brandt|} {|CUE001:said|}: {|CON001:“The 🚢 is late.”|}")]
     [InlineData("{|CON001:“The 🚢,”|} {|CUE001:said|} {|SRC001:Ilse Brandt|}, {|CON001:“is late 😀.”|}")]
+    [InlineData("😀 🚢 said 😀.")]
     public void Characters_beyond_the_basic_plane_count_twice(string markup) => Verify(markup);
 
     [Theory]
@@ -25,7 +26,9 @@ public sealed class AttributionOffsetsTests
     [InlineData("The council met.\r\n\r\n{|SRC001:Ilse Brandt|} {|CUE001:said|}\r\n{|CON001:the boat\r\nwas late|}.\r\n")]
     [InlineData("{|SRC001:Ilse Brandt|}\t{|CUE001:said|}\t{|CON001:the boat was late|}.")]
     [InlineData("\r\n\r\n\t {|SRC001:Ilse Brandt|} {|CUE001:said|} {|CON001:the boat was late|}.")]
-    public void Line_ends_and_tabs(string markup) => Verify(markup);
+    [InlineData("({|SRC001:Ilse Brandt|} {|CUE001:said|} {|CON001:the boat was late|}.)")]
+    [InlineData("(({|SRC001:Ilse Brandt|} {|CUE001:said|} {|CON001:the boat (the old one) was late|}))")]
+    public void Line_ends_tabs_and_brackets(string markup) => Verify(markup);
 
     [Theory]
     [InlineData("The *council* met.\n\n{|SRC001:Ilse **Brandt|}** {|CUE001:said|} {|CON001:the *boat* was late|}.", "draft.md")]

@@ -4,6 +4,7 @@ using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Anonymity;
 
@@ -34,12 +35,13 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
     {
         var model = context.Model;
         var explained = new HashSet<int>();
+        var holders = model.Sources.Where(s => s.Grant is not null).ToLookup(s => s.Grant!.Span);
         foreach (var grant in model.AnonymityGrants)
         {
             if (model.GetVoice(grant.Span) == Voice.Quoted || !context.Document.Blocks[grant.BlockIndex].IsBody)
                 continue;
 
-            var source = SourceOf(model, grant);
+            var source = SourceOf(model, grant, holders);
             var isFirst = source is null || explained.Add(source.Index);
             if (grant.ReasonSpan.IsEmpty && isFirst)
                 context.Report(Rule, grant.Span, [source is null ? DescribeHolder(model, grant) : context.Document.GetText(source.FirstMention)], source is null ? [] : [new RelatedSpan(source.FirstMention, "the source")]);
@@ -55,8 +57,14 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
 
         for (var i = text.IndexAt(grant.Span.Start) - 1; i >= sentence.FirstToken; i--)
         {
-            if (text.Is(i, WordClasses.RoleNoun | WordClasses.KinNoun | WordClasses.PeopleNoun) && NounPhrases.CoreBefore(text, i + 1, sentence.FirstToken) is { } phrase)
-                return model.Document.GetText(phrase.Span(text));
+            if (!IsHolder(text, i) || NounPhrases.CoreBefore(text, i + 1, sentence.FirstToken) is not { } phrase)
+                continue;
+
+            // “according to a person”: what stands before a preposition is not part of it.
+            var first = phrase.First;
+            for (var j = first; j < i; j++)
+                first = text.Is(j, WordClasses.Preposition) ? j + 1 : first;
+            return model.Document.GetText(text.Span(first, i + 1));
         }
 
         return "a source";
@@ -66,20 +74,22 @@ public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
     /// The source that the grant belongs to: the one whose mention holds it (“an aide, who asked not to be named,”), failing that the
     /// unnamed one mentioned last before it in its sentence, then the one that the model gave it to.
     /// </summary>
-    private static Source? SourceOf(SourcingModel model, AnonymityGrant grant)
+    private static Source? SourceOf(SourcingModel model, AnonymityGrant grant, ILookup<TextSpan, Source> holders)
     {
         if (model.GetSentence(grant.Span.Start) is not { } sentence)
             return null;
 
         var here = model.GetAttributions(sentence).Where(a => a.Source.IsAnonymous).ToList();
         return (here.Find(a => a.SourceSpan.Contains(grant.Span)) ?? here.FindLast(a => a.SourceSpan.End <= grant.Span.Start && grant.Span.Start - a.SourceSpan.End <= Nearest))?.Source
-            ?? (HasHolder(model, grant, sentence) ? null : model.Sources.FirstOrDefault(s => s.Grant == grant));
+            ?? (HasHolder(model, grant, sentence) ? null : holders[grant.Span].FirstOrDefault());
     }
 
     /// <summary>Whether the words before the grant name whoever it is about.</summary>
     private static bool HasHolder(SourcingModel model, AnonymityGrant grant, Sentence sentence)
     {
         var text = model.Text;
-        return Enumerable.Range(sentence.FirstToken, text.IndexAt(grant.Span.Start) - sentence.FirstToken).Any(i => text.Is(i, WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.KinNoun));
+        return Enumerable.Range(sentence.FirstToken, text.IndexAt(grant.Span.Start) - sentence.FirstToken).Any(i => IsHolder(text, i));
     }
+
+    private static bool IsHolder(TokenText text, int i) => text.Is(i, WordClasses.RoleNoun | WordClasses.PeopleNoun | WordClasses.KinNoun) || text.Is(i, "person", "man", "woman");
 }

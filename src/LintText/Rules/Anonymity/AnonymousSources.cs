@@ -137,6 +137,10 @@ internal static class AnonymousSources
         if (attribution.Verb is not ("tell" or "inform" or "warn" or "assure" or "remind" or "notify" or "advise" or "brief"))
             return false;
 
+        // “told the crew to leave”: whom it is told is part of what is told.
+        if (attribution.Verb == "tell" && attribution.Contents.Any(c => c.Start == text[addressee].Start))
+            return true;
+
         var noun = text.Is(addressee, WordClasses.Determiner) ? addressee + 1 : addressee;
         const WordClasses People = WordClasses.PeopleNoun | WordClasses.RoleNoun | WordClasses.CrowdNoun;
         return !text.Is(addressee, "this", "that", "the", "me", "us") && (!text.IsCapitalized(noun) || text.Is(noun + 1, People)) && (text.Is(noun, People) || text.Is(noun + 1, People) || text.Is(noun, "allies", "them", "him", "her"))

@@ -49,9 +49,13 @@ public sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
     /// <summary>A source or an insider is nobody’s: the word itself tells nothing.</summary>
     private static bool IsNobodys(Source source) => source.Head is "source" or "sources" or "person" or "people" or "insider" or "insiders" or "informant" or "informants" or "whistleblower";
 
+    /// <summary>“several sources familiar with the effort … sources said”: a plural that was described before is the same people.</summary>
+    private static bool WasDescribed(SourcingModel model, Source source) =>
+        source.Kind == SourceKind.Group && model.Sources.Any(s => s.Head == source.Head && s.FirstMention.Start < source.FirstMention.Start && !s.Basis.IsEmpty);
+
     private static void Analyze(NodeAnalysisContext<Source> context)
     {
-        if (AnonymousSources.IsCited(context.Model, context.Node) && AnonymousSources.IsBare(context.Model, context.Node) && (IsNobodys(context.Node) || !HasBody(context.Model, context.Node)))
+        if (AnonymousSources.IsCited(context.Model, context.Node) && AnonymousSources.IsBare(context.Model, context.Node) && (IsNobodys(context.Node) || !HasBody(context.Model, context.Node)) && !WasDescribed(context.Model, context.Node))
             context.Report(Rule, context.Node.FirstMention, context.Document.GetText(context.Node.FirstMention));
     }
 }

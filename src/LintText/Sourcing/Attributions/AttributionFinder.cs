@@ -213,8 +213,30 @@ internal sealed class AttributionFinder
         var (first, end) = tokens;
         while (first < end && _text.IsMark(first, ",:.;—–)") || first < end && _text.IsMark(first, "-"))
             first++;
-        while (end > first && _text.IsMark(end - 1, ",;:—–(") || end > first && _text.IsMark(end - 1, ".") && _text[end - 1].Length == 1)
+
+        // A bracket that closes around the whole sentence is not the content’s.
+        var extra = UnopenedBrackets(first, end);
+        while (end > first && (_text.IsMark(end - 1, ",;:—–(") || (_text.IsMark(end - 1, ".") && _text[end - 1].Length == 1) || (extra > 0 && _text.IsMark(end - 1, ")"))))
+        {
+            if (_text.IsMark(end - 1, ")"))
+                extra--;
             end--;
+        }
+
         return end > first ? _text.Span(first, end) : null;
+    }
+
+    private int UnopenedBrackets(int first, int end)
+    {
+        int open = 0, unopened = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (_text.IsMark(i, "("))
+                open++;
+            else if (_text.IsMark(i, ")") && --open < 0)
+                (open, unopened) = (0, unopened + 1);
+        }
+
+        return unopened;
     }
 }

@@ -195,7 +195,21 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             return new Participant(Phrase(antecedent) with { End = head }, text[head].Span);
 
         var phrase = WithAddition(Phrase(head), verb);
+        if (!HasWord(phrase.Span(text)))
+            return null;
         return new Participant(phrase, phrase.Span(text));
+    }
+
+    /// <summary>Whether a stretch holds a letter or digit: an emoji says nothing.</summary>
+    private bool HasWord(TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetterOrDigit(text.Prose, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

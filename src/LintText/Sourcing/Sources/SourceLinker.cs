@@ -168,8 +168,9 @@ internal sealed class SourceLinker
         // Of several of one name, the one who was named last and does not contradict the given name or the title.
         SourceEntity? found = null;
         var gender = SourceDescription.GenderOf(phrase, _text);
-        foreach (var bearer in bearers)
+        for (var i = bearers.Count - 1; i >= Math.Max(0, bearers.Count - Memory); i--)
         {
+            var bearer = bearers[i];
             if (!(bearer.Kind == SourceKind.Person && IsAnother(bearer, phrase, gender)) && (found is null || bearer.LastPlace >= found.LastPlace))
                 found = bearer;
         }

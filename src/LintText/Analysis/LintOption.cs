@@ -41,6 +41,9 @@ public static class LintOptionCatalogue
     /// <summary>Whether a suppression without a reason is reported.</summary>
     public static LintOption<bool> RequireSuppressionReason { get; } = Boolean("lint_text.require_suppression_reason", "Report suppressions that give no reason.", true);
 
+    /// <summary>The least strength of the words that the rules on loaded language report.</summary>
+    public static LintOption<Strength> MinimumStrength { get; } = Enumeration("lint_text.minimum_strength", "The least strength of the words that the rules on loaded language report: strong ones only, moderate ones too, or weak ones even where they stand alone.", Strength.Moderate);
+
     /// <summary>The largest file that is read.</summary>
     public static LintOption<int> MaxFileMegabytes { get; } = Integer("lint_text.max_file_megabytes", "The largest file that is read, in megabytes.", 16, 1, 1024);
 
@@ -57,7 +60,7 @@ public static class LintOptionCatalogue
     public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard: name = words | words; name = words.", string.Empty, "name = words | words; name = words", Side.Parse);
 
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues];
+    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, MinimumStrength, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));

@@ -93,15 +93,20 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var minimum = context.Options.Get(LintOptionCatalogue.MinimumStrength);
         foreach (var match in matches)
         {
-            var strength = match.Entry.Term.Strength;
-            if (strength <= minimum || (strength == Strength.Weak && minimum == Strength.Moderate && HasCompany(matches, match)))
-                Report(context, match);
+            if (StrengthOf(match, matches) is var strength && strength <= minimum)
+                Report(context, match, strength);
         }
     }
 
-    /// <summary>Whether a word that is not weak itself stands beside a weak one in the sentence.</summary>
-    private static bool HasCompany(List<Match> matches, Match match) =>
-        matches.Exists(m => m.Entry.Term.Strength != Strength.Weak && (m.End <= match.Start || m.Start >= match.End) && m.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category);
+    /// <summary>
+    /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, a moderate one is as
+    /// sure as a strong one, and a weak one as a moderate one.
+    /// </summary>
+    private static Strength StrengthOf(Match match, List<Match> matches) =>
+        match.Entry.Term.Strength is not Strength.Strong and var own && matches.Exists(m => IsCompany(m, match)) ? own - 1 : match.Entry.Term.Strength;
+
+    private static bool IsCompany(Match other, Match match) =>
+        other.Entry.Term.Strength != Strength.Weak && (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
 
     /// <summary>Adds what begins at a token: the longest term of each rule.</summary>
     private static void AddMatches(List<Match> matches, List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
@@ -155,7 +160,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
 
     private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;
 
-    private static void Report(NodeAnalysisContext<Sentence> context, Match found)
+    private static void Report(NodeAnalysisContext<Sentence> context, Match found, Strength strength)
     {
         var (entry, start, end) = found;
         var span = context.Model.Text.Span(start, end);
@@ -171,7 +176,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             "replacement" => replacement ?? entry.Term.Replacement ?? string.Empty,
             _ => entry.Term.Why ?? entry.Rule.Rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
-        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement), entry.Term.Strength);
+        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement), strength);
     }
 
     private void FindPatterns(NodeAnalysisContext<Block> context)

@@ -41,13 +41,25 @@ internal static class TermContext
         return false;
     }
 
+    /// <summary>Verbs that take what is said for true, so that the writer says it too (Kiparsky &amp; Kiparsky 1970, “Fact”; Karttunen 1971).</summary>
+    private static readonly HashSet<string> Factives = ["know", "realise", "realize", "understand", "discover", "learn", "notice", "remember", "forget", "remind", "recognise", "recognize", "see", "reveal", "show", "prove", "demonstrate", "expose", "illustrate", "find out"];
+
+    /// <summary>Verbs of making known, whose plain object the writer describes: “reported negative growth”.</summary>
+    private static readonly HashSet<string> Announcements = ["report", "announce", "record", "post"];
+
     /// <summary>
-    /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does or makes known
-    /// (“treated them as vermin”, “reported negative growth”) is the writer’s choice of words.
+    /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes
+    /// known (“treated them as vermin”, “reported negative growth”, “showed how corrupt it was”) is the writer’s choice of words.
     /// </summary>
-    public static bool IsAscribed(SourcingModel model, TextSpan span) =>
-        model.GetAttribution(span) is { Type: AttributionType.Communication or AttributionType.Perception } attribution
-        && (attribution.Verb is not ("report" or "announce" or "record" or "post") || model.GetVoice(span) == Voice.Quoted || attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c)));
+    public static bool IsAscribed(SourcingModel model, TextSpan span)
+    {
+        if (model.GetAttribution(span) is not { Type: AttributionType.Communication or AttributionType.Perception } attribution)
+            return false;
+        if (attribution.Verb is not { } verb || model.GetVoice(span) == Voice.Quoted)
+            return true;
+
+        return !Factives.Contains(verb) && (!Announcements.Contains(verb) || attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c)));
+    }
 
     private static bool HasVerb(SourcingModel model, TextSpan content)
     {

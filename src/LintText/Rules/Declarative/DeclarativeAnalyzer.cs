@@ -100,13 +100,17 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
 
     /// <summary>
     /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, a moderate one is as
-    /// sure as a strong one, and a weak one as a moderate one.
+    /// sure as a strong one; beside any, a weak one is as sure as a moderate one.
     /// </summary>
-    private static Strength StrengthOf(Match match, List<Match> matches) =>
-        match.Entry.Term.Strength is not Strength.Strong and var own && matches.Exists(m => IsCompany(m, match)) ? own - 1 : match.Entry.Term.Strength;
+    private static Strength StrengthOf(Match match, List<Match> matches) => match.Entry.Term.Strength switch
+    {
+        Strength.Moderate when matches.Exists(m => m.Entry.Term.Strength != Strength.Weak && IsBeside(m, match)) => Strength.Strong,
+        Strength.Weak when matches.Exists(m => IsBeside(m, match)) => Strength.Moderate,
+        var own => own,
+    };
 
-    private static bool IsCompany(Match other, Match match) =>
-        other.Entry.Term.Strength != Strength.Weak && (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
+    private static bool IsBeside(Match other, Match match) =>
+        (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
 
     /// <summary>Adds what begins at a token: the longest term of each rule.</summary>
     private static void AddMatches(List<Match> matches, List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)

@@ -76,7 +76,7 @@ internal static class TermFixes
     private static TextFix? DeleteAdjective(NodeAnalysisContext<Sentence> context, int start, int end, bool isSafe)
     {
         var text = context.Model.Text;
-        if (!text.IsWord(end) || end >= context.Node.EndToken || text.IsMark(start - 1, ",-") || text.Is(start - 1, WordClasses.Adverb) || text.Is(start - 1, "and", "or", "very", "most", "more"))
+        if (!TermPositions.IsAttributive(text, context.Node, end) || text.IsMark(start - 1, ",-") || text.Is(start - 1, WordClasses.Adverb) || text.Is(start - 1, "and", "or", "very", "most", "more"))
             return null;
 
         var description = $"Delete ‘{context.Document.GetText(text.Span(start, end))}’";

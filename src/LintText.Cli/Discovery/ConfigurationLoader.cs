@@ -49,8 +49,7 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
         // An .editorconfig wins over a .globalconfig, and of two that set the key the nearer one.
         var key = LintOptionCatalogue.StyleSheets.Key;
         var value = options.GetText(LintOptionCatalogue.StyleSheets);
-        var setter = files.Files.OrderBy(f => f.IsGlobal).First(f => f.Sets(draft, key, value));
-        return _styleSheets.Load(setter, paths);
+        return files.Files.OrderBy(f => f.IsGlobal).FirstOrDefault(f => f.Sets(draft, key, value)) is { } setter ? _styleSheets.Load(setter, paths) : null;
     }
 
     private ConfigurationFiles LoadFolder(string folder)

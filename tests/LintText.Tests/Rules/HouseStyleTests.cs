@@ -115,6 +115,19 @@ public sealed class HouseStyleTests
         RuleVerifier.Verify(Id, "An undocumented migrant met a {|SR3013:migrant|}.", options: options);
     }
 
+    /// <summary>One word, one finding: the house’s own word is more to the point than a general list’s.</summary>
+    [Theory]
+    [InlineData("SR3001", "The council turned a blind eye to the dam.", "turn a blind eye")]
+    [InlineData("SR3004", "The mayor claimed that the dam was safe.", "claim")]
+    [InlineData("SR3007", "The mayor passed away in May.", "pass away")]
+    public void General_lists_yield_to_the_house(string other, string text, string term)
+    {
+        Assert.True(RuleVerifier.Fires(other, text));
+        var options = TestSheets.Options($"banned: [{{ term: {term}, inflect: verb }}]");
+        RuleVerifier.VerifySilent(other, text, options: options);
+        Assert.True(RuleVerifier.Fires(Id, text, options: options));
+    }
+
     private static string Message(string markup) => Assert.Single(RuleVerifier.Verify(Id, markup, options: Courier)).Message;
 
     private static TextFix? Fix(string markup) => Assert.Single(RuleVerifier.Verify(Id, markup, options: Courier)).Fix;

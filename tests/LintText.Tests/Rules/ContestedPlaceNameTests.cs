@@ -34,7 +34,7 @@ public sealed class ContestedPlaceNameTests
     [InlineData("Troops left Izhen (Isen).")]
     [InlineData("Troops left Isen/Izhen. Isen, in Drennian Izhen, fell. Isen, formerly Izhen, fell.")]
     [InlineData("Troops left Isen, which Drennia calls Izhen.")]
-    [InlineData("A town known as Izhen. A town that they named “Izhen”. The word Izhen.")]
+    [InlineData("A town known as Izhen. A town that they named “Izhen”. The Drennian name is Izhen. The word Izhen.")]
     [InlineData("“We left Izhen,” Odo Lenk said.")]
     [InlineData("> We left Izhen.")]
     [InlineData("The Izhen Steel Works closed. Radio Izhen closed. The Treaty of Izhen was signed.")]

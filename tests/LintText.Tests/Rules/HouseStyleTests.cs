@@ -109,6 +109,13 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
+    public void A_form_can_have_an_entry_of_its_own()
+    {
+        var options = TestSheets.Options("banned:\n  - { term: commit suicide, inflect: verb }\n  - { term: committed suicide, use: died by suicide }");
+        RuleVerifier.VerifyFix(Id, "He {|SR3013:committed suicide|}.", "He died by suicide.", options: options);
+    }
+
+    [Fact]
     public void What_the_house_writes_may_hold_what_it_bans()
     {
         var options = TestSheets.Options("banned:\n  - { term: migrant, use: undocumented migrant }");

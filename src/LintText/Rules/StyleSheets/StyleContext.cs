@@ -45,6 +45,7 @@ internal static class StyleContext
             before--;
         return before >= match.Sentence.FirstToken
             && (text.Is(before, "call", "calls", "called", "name", "named", "names", "renamed", "dubbed", "spelled", "spelt", "written")
+                || (text.Is(before, WordClasses.Be) && text.Is(before - 1, "name"))
                 || (text.Is(before, "as") && text.Is(before - 1, "known", "spelled", "spelt", "written")));
     }
 

@@ -74,12 +74,17 @@ internal sealed class StyleIndex
         foreach (var (entry, term) in candidates)
         {
             var end = term.Phrase.MatchForward(text, start, sentence.EndToken);
-            if (end > (longest?.End ?? start) && HasCase(entry, term, text, start, end) && !IsException(entry, text, sentence, start, end))
+            var isBetter = longest is null ? end > start : end > longest.End || (end == longest.End && entry != longest.Entry && IsAsListed(term, text, start, end));
+            if (isBetter && HasCase(entry, term, text, start, end) && !IsException(entry, text, sentence, start, end))
                 longest = new StyleMatch(entry, term, sentence, start, end);
         }
 
         return longest;
     }
+
+    /// <summary>A form with an entry of its own, such as “committed suicide” beside “commit suicide”, is not a form of the other.</summary>
+    private static bool IsAsListed(StyleTerm term, TokenText text, int start, int end) =>
+        text.Prose.AsSpan(text[start].Start, text[end - 1].End - text[start].Start).Equals(term.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>“Polish” is not “polish”; and where only the case is at issue, the word must stand as listed.</summary>
     private static bool HasCase(StyleEntry entry, StyleTerm term, TokenText text, int start, int end)

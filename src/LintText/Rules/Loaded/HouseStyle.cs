@@ -19,10 +19,7 @@ public sealed class HouseStyle() : TextAnalyzer(Rule)
         RuleCategory.Loaded,
         DiagnosticSeverity.Info,
         "A publication that writes one thing in one way reads as one voice, and words that it has ruled out need no new debate in each draft.",
-        "The house’s own style sheet")
-    {
-        YieldsTo = ["SR3003", "SR3008", "SR3012"],
-    };
+        "The house’s own style sheet");
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterSentenceAction(Analyze);

@@ -45,6 +45,8 @@ internal static class JsonReport
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteString("ruleName", finding.Rule.Name);
         json.WriteString("severity", finding.Severity.ToWord());
+        if (finding.Strength is { } strength)
+            json.WriteString("strength", strength.ToString().ToLowerInvariant());
         json.WriteString("message", finding.Message);
         json.WriteNumber("line", place.Start.Line + 1);
         json.WriteNumber("column", place.Start.Character + 1);

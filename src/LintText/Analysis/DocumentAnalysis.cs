@@ -36,7 +36,7 @@ internal sealed class DocumentAnalysis
 
     public bool IsEnabled(Rule rule) => _states[rule].Severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
 
-    public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix)
+    public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix, Strength? strength = null)
     {
         // A faulty rule must fail in its tests, not print nonsense on somebody's draft.
         if (!analyzer.Rules.Contains(rule))
@@ -45,7 +45,7 @@ internal sealed class DocumentAnalysis
             throw new InvalidOperationException($"{rule.Id} reported the span {source}, which is empty or outside the document.");
 
         if (IsEnabled(rule) && _seen.Add((rule.Id, source)))
-            Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix));
+            Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix, strength));
     }
 
     public void ReportSuppressionProblem(Rule rule, TextSpan source, params ImmutableArray<string> arguments)
@@ -54,18 +54,18 @@ internal sealed class DocumentAnalysis
             Findings.Add(CreateFinding(rule, source, null, arguments, [], null));
     }
 
-    private Finding CreateFinding(Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix)
+    private Finding CreateFinding(Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix, Strength? strength = null)
     {
         var document = Model.Document;
         var places = related.Select(r => r with { Span = document.GetSourceSpan(r.Span) }).ToImmutableArray();
         var diagnostic = Diagnostic.Create(
             rule.Descriptor,
             document.GetSourceLocation(source),
-            _states[rule].Severity.ToDiagnosticSeverity(),
+            (strength is null ? _states[rule].Severity : Options.GetSeverity(rule, Kind, strength)).ToDiagnosticSeverity(),
             places.Select(p => document.GetSourceLocation(p.Span)),
             properties: null,
             messageArgs: [.. arguments]);
         var context = prose is { } seen && Model.GetSentence(seen.Start) is { } sentence ? document.GetText(sentence.Span) : document.Source.ToString(source);
-        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, context, places, fix, Suppression: null);
+        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, context, places, fix, Suppression: null, strength);
     }
 }

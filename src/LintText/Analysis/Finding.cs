@@ -30,6 +30,7 @@ public sealed record FindingSuppression(string? Reason, bool IsInSource);
 /// <param name="Related">The places it rests on, in source offsets.</param>
 /// <param name="Fix">A replacement, or null.</param>
 /// <param name="Suppression">Why it is suppressed, or null when it counts.</param>
+/// <param name="Strength">How surely it is what the rule says, or null where the rule does not tell.</param>
 public sealed record Finding(
     Rule Rule,
     Diagnostic Diagnostic,
@@ -38,7 +39,8 @@ public sealed record Finding(
     string Context,
     ImmutableArray<RelatedSpan> Related,
     TextFix? Fix,
-    FindingSuppression? Suppression)
+    FindingSuppression? Suppression,
+    Strength? Strength = null)
 {
     /// <summary>The finding in the source (UTF-16 offsets, half-open).</summary>
     public TextSpan Span => Diagnostic.Location.SourceSpan;

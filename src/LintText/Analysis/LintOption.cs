@@ -43,6 +43,9 @@ public static class LintOptionCatalogue
     /// <summary>Whether a suppression without a reason is reported.</summary>
     public static LintOption<bool> RequireSuppressionReason { get; } = Boolean("lint_text.require_suppression_reason", "Report suppressions that give no reason.", true);
 
+    /// <summary>The least strength of the words that the rules on loaded language report.</summary>
+    public static LintOption<Strength> MinimumStrength { get; } = Enumeration("lint_text.minimum_strength", "The least strength of the words that the rules on loaded language report: strong ones only, moderate ones too, or weak ones even where they stand alone.", Strength.Moderate);
+
     /// <summary>The largest file that is read.</summary>
     public static LintOption<int> MaxFileMegabytes { get; } = Integer("lint_text.max_file_megabytes", "The largest file that is read, in megabytes.", 16, 1, 1024);
 
@@ -61,11 +64,56 @@ public static class LintOptionCatalogue
     /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
     public static LintOption<ImmutableArray<string>> StyleSheets { get; } = new("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", string.Empty, "paths of .yml files, separated by commas", StyleGuide.ParsePaths);
 
+    /// <summary>When a source may go without a name.</summary>
+    public static LintOption<AnonymityAllowance> AnonymousAllowUnnamed { get; } = Enumeration("lint_text.anonymous.allow_unnamed", "When a source may go without a name: never, where the text explains it, or always.", AnonymityAllowance.Never);
+
+    /// <summary>Whether a set phrase is reason enough for anonymity.</summary>
+    public static LintOption<bool> AnonymousAcceptFormulaReasons { get; } = Boolean("lint_text.anonymous.accept_formula_reasons", "Take set phrases such as “not authorised to speak” for a reason.", true);
+
+    /// <summary>Descriptions of unnamed sources that the house takes for enough.</summary>
+    public static LintOption<ImmutableArray<string>> AnonymousAllowedDescriptions { get; } = Phrases("lint_text.anonymous.allowed_descriptions", "Descriptions that are enough for an unnamed source.");
+
+    /// <summary>Whether the lead may rest on an unnamed source alone.</summary>
+    public static LintOption<bool> AnonymousAllowLead { get; } = Boolean("lint_text.anonymous.allow_lead", "Let the headline or first paragraph rest on unnamed sources alone.", false);
+
+    /// <summary>Whether an unnamed source may not attack anybody.</summary>
+    public static LintOption<bool> AnonymousForbidAttacks { get; } = Boolean("lint_text.anonymous.forbid_attacks", "Report attacks by an unnamed source on somebody who is named.", true);
+
+    /// <summary>Whether an unnamed source may not give opinions.</summary>
+    public static LintOption<bool> AnonymousForbidOpinion { get; } = Boolean("lint_text.anonymous.forbid_opinion", "Report opinions of an unnamed source.", true);
+
+    /// <summary>Whether a plural may not stand for one source.</summary>
+    public static LintOption<bool> AnonymousForbidPluralForOne { get; } = Boolean("lint_text.anonymous.forbid_plural_for_one", "Report a plural of unnamed sources where one of them is heard.", true);
+
+    /// <summary>Descriptions of unnamed sources that the house does not want.</summary>
+    public static LintOption<ImmutableArray<string>> AnonymousForbiddenDescriptions { get; } = Phrases("lint_text.anonymous.forbidden_descriptions", "Descriptions that may not stand for an unnamed source.");
+
+    /// <summary>How many independent sources must back what is said without a name.</summary>
+    public static LintOption<int> AnonymousMinimumIndependent { get; } = Integer("lint_text.anonymous.minimum_independent", "How many unnamed sources a text must have where no named one or document stands by them.", 1, 1, 10);
+
+    /// <summary>Whether the text must say how an unnamed source knows.</summary>
+    public static LintOption<bool> AnonymousRequireAccess { get; } = Boolean("lint_text.anonymous.require_access", "Report unnamed sources of whom the text does not say how they know.", false);
+
+    /// <summary>Whether an unnamed source must be described by more than a rank.</summary>
+    public static LintOption<bool> AnonymousRequireDescription { get; } = Boolean("lint_text.anonymous.require_description", "Report unnamed sources that are described by nothing but a rank.", true);
+
+    /// <summary>Whether a text must have at least one named source or document.</summary>
+    public static LintOption<bool> AnonymousRequireNamed { get; } = Boolean("lint_text.anonymous.require_named", "Report texts that cite nobody by name and no document.", true);
+
+    /// <summary>Whether a text that speaks of anonymity must say why.</summary>
+    public static LintOption<bool> AnonymousRequireReason { get; } = Boolean("lint_text.anonymous.require_reason", "Report anonymity that is granted without a reason.", true);
+
+    /// <summary>The clauses of the policy on anonymity, in the order of their keys.</summary>
+    public static IReadOnlyList<LintOption> Anonymity { get; } = [AnonymousAcceptFormulaReasons, AnonymousAllowLead, AnonymousAllowUnnamed, AnonymousAllowedDescriptions, AnonymousForbidAttacks, AnonymousForbidOpinion, AnonymousForbidPluralForOne, AnonymousForbiddenDescriptions, AnonymousMinimumIndependent, AnonymousRequireAccess, AnonymousRequireDescription, AnonymousRequireNamed, AnonymousRequireReason];
+
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [DocumentKind, MaxFileMegabytes, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
+    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, DocumentKind, MaxFileMegabytes, MinimumStrength, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));
+
+    private static LintOption<ImmutableArray<string>> Phrases(string key, string description) =>
+        new(key.ToLowerInvariant(), description, string.Empty, "words, with commas between", text => (true, [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]));
 
     private static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>
         new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>

@@ -63,19 +63,20 @@ public sealed class LintOptions
     /// <summary>The severity of a rule: its own key, then its category’s, then the key for all, then its default for the kind of document.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="kind">The kind of document.</param>
-    public ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind)
+    /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>
+    public ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind, Strength? strength = null) => Configured(rule) ?? rule.DefaultSeverity(kind, strength);
+
+    private ReportDiagnostic? Configured(Rule rule)
     {
         if (_severities is not null && _severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
             return severity;
 
         // As in Roslyn, a key for many rules does not turn on what is off by default.
-        if (!rule.Descriptor.IsEnabledByDefault)
-            return rule.DefaultSeverity(kind);
-        if (_values is not null && Find($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}") is { } word && Severities.Parse(word) is { } category)
+        if (!rule.Descriptor.IsEnabledByDefault || _values is null)
+            return null;
+        if (Find($"{CategoryPrefix}{rule.Descriptor.Category}{SeveritySuffix}") is { } word && Severities.Parse(word) is { } category)
             return category;
-        if (Find(AllKey) is { } allWord && Severities.Parse(allWord) is { } all)
-            return all;
-        return rule.DefaultSeverity(kind);
+        return Find(AllKey) is { } all ? Severities.Parse(all) : null;
     }
 
     /// <summary>Checks the configured keys: unknown ones, values of the wrong type, unknown rules and categories.</summary>

@@ -53,8 +53,9 @@ public readonly struct NodeAnalysisContext<T>
     /// <param name="arguments">The arguments of the rule’s message.</param>
     /// <param name="related">Places that the finding rests on.</param>
     /// <param name="fix">A replacement.</param>
-    public void Report(Rule rule, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix = null) =>
-        _analysis.Report(_analyzer, rule, Document.GetSourceSpan(span), span, arguments, related, fix);
+    /// <param name="strength">How surely it is what the rule says, where the rule tells.</param>
+    public void Report(Rule rule, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix = null, Strength? strength = null) =>
+        _analysis.Report(_analyzer, rule, Document.GetSourceSpan(span), span, arguments, related, fix, strength);
 
     /// <summary>Reports a stretch of source that is not prose, such as a link’s address.</summary>
     /// <param name="rule">One of the analyzer’s rules.</param>

@@ -20,6 +20,11 @@ public sealed record KindSeverity(DocumentKind Kind, ReportDiagnostic Severity)
     }
 }
 
+/// <summary>A severity that findings of one strength have.</summary>
+/// <param name="Strength">The strength.</param>
+/// <param name="Severity">The severity.</param>
+public sealed record StrengthSeverity(Strength Strength, ReportDiagnostic Severity);
+
 /// <summary>A rule: Roslyn’s descriptor and what a descriptor has no room for.</summary>
 public sealed class Rule
 {
@@ -62,16 +67,26 @@ public sealed class Rule
     /// <summary>Severities that differ by the kind of document.</summary>
     public ImmutableArray<KindSeverity> KindSeverities { get; init; } = [];
 
+    /// <summary>Severities that differ by the strength of a finding. A kind of document that the rule is off for keeps it off.</summary>
+    public ImmutableArray<StrengthSeverity> StrengthSeverities { get; init; } = [];
+
     /// <summary>The ids of rules that say the same better: where one of them reports an overlapping span, this one is silent.</summary>
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 
     /// <summary>The severity without any configuration, for a kind of document.</summary>
     /// <param name="kind">The kind of document.</param>
-    public ReportDiagnostic DefaultSeverity(DocumentKind kind)
+    /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>
+    public ReportDiagnostic DefaultSeverity(DocumentKind kind, Strength? strength = null)
     {
         foreach (var own in KindSeverities)
         {
             if (own.Kind == kind)
+                return own.Severity;
+        }
+
+        foreach (var own in StrengthSeverities)
+        {
+            if (own.Strength == strength && Descriptor.IsEnabledByDefault)
                 return own.Severity;
         }
 

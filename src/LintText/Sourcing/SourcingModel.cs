@@ -48,6 +48,7 @@ public sealed class SourcingModel
     private ILookup<int, Attribution>? _attributionsBySentence;
     private ILookup<int, Attribution>? _attributionsBySource;
     private Dictionary<int, Attribution>? _speakers;
+    private Dictionary<AnonymityGrant, Source>? _grantHolders;
     private SentenceSyntax?[]? _syntax;
 
     /// <summary>Makes the model of a document.</summary>
@@ -245,6 +246,15 @@ public sealed class SourcingModel
         return _speakers.GetValueOrDefault(quotation.Index);
     }
 
+    /// <summary>The unnamed source that a statement on anonymity speaks of; null where it is no source of an attribution.</summary>
+    /// <param name="grant">One of <see cref="AnonymityGrants"/>.</param>
+    public Source? GetHolder(AnonymityGrant grant)
+    {
+        if (_grantHolders is null)
+            Attribute();
+        return _grantHolders!.GetValueOrDefault(grant);
+    }
+
     /// <summary>Whether a sentence carries a link, a footnote mark or a reference.</summary>
     /// <param name="sentence">A sentence of this document.</param>
     public bool IsCited(Sentence sentence)
@@ -318,8 +328,17 @@ public sealed class SourcingModel
         var linker = new SourceLinker(this);
         var candidates = AttributionFinder.Find(this);
         var entities = candidates.ConvertAll(linker.Link);
-        var grants = AnonymityGrantFinder.Assign(linker.Sources, AnonymityGrants, Document);
+        var holders = GrantHolders.Find(this, linker.Sources, AnonymityGrants);
+        var grants = new Dictionary<SourceEntity, AnonymityGrant>();
+        foreach (var (grant, holder) in holders)
+        {
+            // A source keeps its first grant.
+            if (!grants.TryGetValue(holder, out var known) || grant.Span.Start < known.Span.Start)
+                grants[holder] = grant;
+        }
+
         _sources = [.. linker.Sources.Select(e => e.ToSource(grants.GetValueOrDefault(e)))];
+        _grantHolders = holders.ToDictionary(h => h.Key, h => _sources[h.Value.Index]);
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(candidates.Count);
         foreach (var (candidate, entity) in candidates.Zip(entities))

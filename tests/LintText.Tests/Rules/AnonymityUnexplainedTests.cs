@@ -33,6 +33,36 @@ public sealed class AnonymityUnexplainedTests
     [InlineData("The pilot spoke on condition of anonymity, fearing retaliation.", "draft.txt")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
+    [Theory]
+    [InlineData("A harbour pilot spoke {|SR2002:on condition of anonymity|} because she was not authorised to speak.")]
+    [InlineData("An aide to Governor Hale {|SR2002:asked not to be named|} because of the sensitivity of the talks.")]
+    [InlineData("A clerk {|SR2002:requested anonymity|} to discuss internal accounts.")]
+    [InlineData("An adviser to the board, speaking {|SR2002:on the condition of anonymity|} to talk candidly, said the fund was empty.")]
+    public void Set_phrase_is_no_reason_for_a_house_that_says_so(string markup)
+    {
+        var finding = Assert.Single(RuleVerifier.Verify(Id, markup, options: RuleVerifier.Options(("lint_text.anonymous.accept_formula_reasons", "false"))));
+        Assert.EndsWith(" but the text gives only a set phrase as the reason (policy: accept_formula_reasons = false)", finding.Message, StringComparison.Ordinal);
+        RuleVerifier.VerifySilent(Id, markup.Replace("{|SR2002:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("A harbour pilot, who asked not to be named because the company forbids interviews, described the collision.")]
+    [InlineData("An aide to Governor Hale asked not to be named for fear of losing his job.")]
+    [InlineData("A harbour pilot spoke on condition of anonymity because she was not authorised to speak and feared reprisals.")]
+    [InlineData("A harbour pilot spoke on condition of anonymity because she was not authorised to speak.\n\nThe pilot feared retaliation by the company.")]
+    public void Reason_that_names_a_risk_is_more_than_a_set_phrase(string text) =>
+        RuleVerifier.VerifySilent(Id, text, options: RuleVerifier.Options(("lint_text.anonymous.accept_formula_reasons", "false")));
+
+    [Fact]
+    public void House_may_ask_for_no_reason() =>
+        RuleVerifier.VerifySilent(Id, "A harbour pilot, speaking on condition of anonymity, described the collision.", options: RuleVerifier.Options(("lint_text.anonymous.require_reason", "false"), ("lint_text.anonymous.accept_formula_reasons", "false")));
+
+    [Fact]
+    public void Message_names_the_clause() =>
+        Assert.Equal(
+            "Anonymity was granted to “A harbour pilot” but the text does not say why (policy: require_reason)",
+            Assert.Single(RuleVerifier.Verify(Id, "A harbour pilot, speaking {|SR2002:on condition of anonymity|}, described the collision.")).Message);
+
     [Fact]
     public void Documentation_is_left_alone() =>
         RuleVerifier.VerifySilent(Id, "A harbour pilot, speaking on condition of anonymity, described the collision.", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));

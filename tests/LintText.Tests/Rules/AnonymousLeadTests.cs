@@ -91,6 +91,20 @@ public sealed class AnonymousLeadTests
         """, "draft.html")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
+    [Fact]
+    public void House_may_allow_it() => RuleVerifier.VerifySilent(Id, """
+        The king will abdicate on Friday, a palace source said.
+
+        The crown passes to his daughter.
+        """, options: RuleVerifier.Options(("lint_text.anonymous.allow_lead", "true")));
+
+    [Fact]
+    public void Message_names_the_clause() => Assert.EndsWith(" (policy: allow_lead = false)", Assert.Single(RuleVerifier.Verify(Id, """
+        The king will abdicate on Friday, {|SR2007:a palace source|} said.
+
+        The crown passes to his daughter.
+        """)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("opinion")]
     [InlineData("docs")]

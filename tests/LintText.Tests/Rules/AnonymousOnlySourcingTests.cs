@@ -68,6 +68,21 @@ public sealed class AnonymousOnlySourcingTests
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void Clause_decides(string value, int expected)
+    {
+        var source = expected > 0 ? "{|SR5002:an aide to the governor|}" : "an aide to the governor";
+        var findings = RuleVerifier.Verify(Id, $"""
+            The fund for the victims of the flood is empty, according to {source}.
+
+            The fund was set up after the flood drove half of Tarn from its houses. Families were to get a first payment within a month and a second one when they had rebuilt. The office in the harbour lane has been shut since Monday, and nobody answers the bell. The aide said the books had been taken to Port Calder.
+            """, options: RuleVerifier.Options(("lint_text.anonymous.require_named", value)));
+        Assert.Equal(expected, findings.Length);
+        Assert.All(findings, f => Assert.EndsWith(" (policy: require_named)", f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("opinion")]
     [InlineData("docs")]
     public void Other_kinds_of_text_are_left_alone(string kind) => RuleVerifier.VerifySilent(Id, """

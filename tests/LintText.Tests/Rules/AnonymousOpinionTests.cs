@@ -35,6 +35,18 @@ public sealed class AnonymousOpinionTests
         RuleVerifier.VerifySilent(Id, "“Hale is a dishonest coward,” a ministry official said.");
 
     [Fact]
+    public void House_may_allow_opinions_and_attacks_stay_forbidden()
+    {
+        var options = RuleVerifier.Options(("lint_text.anonymous.forbid_opinion", "false"));
+        RuleVerifier.VerifySilent(Id, "“The plan is reckless,” a harbour official said.", options: options);
+        RuleVerifier.Verify("SR2005", "{|SR2005:“Governor Hale is a liar,”|} a ministry official said.", options: options);
+    }
+
+    [Fact]
+    public void Message_names_the_clause() =>
+        Assert.EndsWith(" (policy: forbid_opinion)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2004:“The plan is reckless,”|} a harbour official said.")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Documentation_is_left_alone() =>
         RuleVerifier.VerifySilent(Id, "“The plan is reckless,” a harbour official said.", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));
 }

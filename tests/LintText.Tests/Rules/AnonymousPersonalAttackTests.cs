@@ -31,6 +31,18 @@ public sealed class AnonymousPersonalAttackTests
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]
+    public void House_may_allow_attacks_and_opinions_stay_forbidden()
+    {
+        var options = RuleVerifier.Options(("lint_text.anonymous.forbid_attacks", "false"));
+        RuleVerifier.VerifySilent(Id, "“Governor Hale is a liar,” a ministry official said.", options: options);
+        RuleVerifier.Verify("SR2004", "{|SR2004:“The plan is reckless,”|} a harbour official said.", options: options);
+    }
+
+    [Fact]
+    public void Message_names_the_clause() =>
+        Assert.EndsWith(" (policy: forbid_attacks)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2005:“Governor Hale is a liar,”|} a ministry official said.")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Documentation_is_left_alone() =>
         RuleVerifier.VerifySilent(Id, "“Governor Hale is a liar,” a ministry official said.", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));
 }

@@ -82,6 +82,18 @@ public sealed class AnonymousPluralInflationTests
         """, "draft.txt")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void Clause_decides(string value, int expected)
+    {
+        var text = "{0} say the dam is safe.\n\nAn official at the dam said the gates had closed within a minute.";
+        var markup = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, expected > 0 ? "{|SR2006:Drennian officials|}" : "Drennian officials");
+        var findings = RuleVerifier.Verify(Id, markup, options: RuleVerifier.Options(("lint_text.anonymous.forbid_plural_for_one", value)));
+        Assert.Equal(expected, findings.Length);
+        Assert.All(findings, f => Assert.EndsWith(" (policy: forbid_plural_for_one)", f.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Documentation_is_left_alone() => RuleVerifier.VerifySilent(Id, """
         Drennian officials say the dam is safe.

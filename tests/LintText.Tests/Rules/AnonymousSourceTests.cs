@@ -1,3 +1,4 @@
+using LintText.Analysis;
 using LintText.TestKit;
 
 namespace LintText.Tests.Rules;
@@ -45,6 +46,7 @@ public sealed class AnonymousSourceTests
     [InlineData("A harbour official told the crew to leave.")]
     [InlineData("A harbour official did not respond to questions.")]
     [InlineData("A harbour official said in a statement that the crane had failed twice.")]
+    [InlineData("In a written statement, a harbour official said that the crane had failed twice.")]
     [InlineData("A representative for the ministry said the crane had failed twice.")]
     [InlineData("A reporter said the crane had failed twice.")]
     [InlineData("Several media sources reported that the crane had failed twice.")]
@@ -54,6 +56,53 @@ public sealed class AnonymousSourceTests
     [InlineData("A diplomat tweeted that the talks had failed.")]
     [InlineData("<p>The diplomat Mara Voss said the talks had failed.</p><aside>A diplomat at the mission said the talks had failed.</aside>", "draft.html")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
+
+    [Theory]
+    [InlineData("{|SR2001:Harbour officials|} said the crane had failed. The pier is shut, harbour officials said.")]
+    [InlineData("{|SR2001:Harbour officials|} said the crane had failed. The pier is shut, officials said.")]
+    [InlineData("{|SR2001:Harbour officials|} said the crane had failed. The pier is shut, {|SR2001:customs officials|} said.")]
+    [InlineData("{|SR2001:Harbour officials|} said the crane had failed. The pier is shut, {|SR2001:three harbour officials|} said.")]
+    public void Plural_that_was_cited_before_is_the_same_people(string markup) => RuleVerifier.Verify(Id, markup);
+
+    [Theory]
+    [InlineData("A harbour official said the crane had failed twice.", "always")]
+    [InlineData("A harbour pilot, who asked not to be named because the company forbids interviews, said the ships had collided.", "explained")]
+    public void House_may_allow_it(string text, string value) => RuleVerifier.VerifySilent(Id, text, options: Options(("allow_unnamed", value)));
+
+    [Theory]
+    [InlineData("{|SR2001:A harbour official|} said the crane had failed twice.", "allow_unnamed = never")]
+    [InlineData("{|SR2001:A harbour official|} said the crane had failed twice.", "allow_unnamed = explained", "explained")]
+    [InlineData("{|SR2001:A harbour pilot|}, who asked not to be named, said the ships had collided.", "allow_unnamed = explained", "explained")]
+    [InlineData("{|SR2001:A harbour pilot|}, who asked not to be named because he was not authorised to speak, said the ships had collided.", "allow_unnamed = explained", "explained", "false")]
+    public void Message_names_the_clause(string markup, string clause, string value = "never", string acceptFormulas = "true") =>
+        AssertClause(markup, clause, ("allow_unnamed", value), ("accept_formula_reasons", acceptFormulas));
+
+    [Theory]
+    [InlineData("{|SR2001:A harbour official|} said the crane had failed twice.")]
+    [InlineData("{|SR2001:A harbour official|} said the crane had failed twice. The pier is shut, the official said.")]
+    [InlineData("{|SR2001:A harbour official|} said the crane had failed twice.\n\nIt was built in 1978.\n\nThe fee will rise in May, said Odo Lenk, the mayor.")]
+    public void House_may_ask_for_a_second_source(string markup) =>
+        AssertClause(markup, "minimum_independent = 2", ("allow_unnamed", "always"), ("minimum_independent", "2"));
+
+    [Theory]
+    [InlineData("A harbour official said the crane had failed twice. A diplomat in Osk said it had failed three times.")]
+    [InlineData("Harbour officials said the crane had failed twice.")]
+    [InlineData("A harbour official said the crane had failed twice.\n\nIt failed in May and in June, said Odo Lenk, the mayor.")]
+    [InlineData("A harbour official said the crane had failed [twice](https://example.org/report).")]
+    public void Second_source_named_or_not_is_enough(string text) =>
+        RuleVerifier.VerifySilent(Id, text, options: Options(("allow_unnamed", "always"), ("minimum_independent", "2")));
+
+    [Fact]
+    public void Plural_with_a_number_counts_as_many()
+    {
+        AssertClause("{|SR2001:Two harbour officials|} said the crane had failed twice.", "minimum_independent = 3", ("allow_unnamed", "always"), ("minimum_independent", "3"));
+        RuleVerifier.VerifySilent(Id, "Three harbour officials said the crane had failed twice.", options: Options(("allow_unnamed", "always"), ("minimum_independent", "3")));
+    }
+
+    private static void AssertClause(string markup, string clause, params (string Key, string Value)[] clauses) =>
+        Assert.EndsWith($"” is not named (policy: {clause})", Assert.Single(RuleVerifier.Verify(Id, markup, options: Options(clauses))).Message, StringComparison.Ordinal);
+
+    private static LintOptions Options(params (string Key, string Value)[] clauses) => RuleVerifier.Options([.. clauses.Select(c => ("lint_text.anonymous." + c.Key, c.Value))]);
 
     [Fact]
     public void Documentation_may_speak_of_roles() =>

@@ -14,7 +14,7 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
         "SR2007",
         "anonymous-lead",
         "Lead that rests on an unnamed source",
-        "The headline or first paragraph rests only on an unnamed source, “{0}”",
+        "The headline or first paragraph rests only on an unnamed source, “{0}” (policy: {1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "The lead carries the story. Confirm it with a named source or a document, or have a senior editor agree to it.",
@@ -29,6 +29,8 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
+        if (AnonymityPolicy.Of(context.Options).LeadClause is not { } clause)
+            return;
         if (context.Document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { } lead)
             return;
 
@@ -39,7 +41,7 @@ public sealed class AnonymousLead() : TextAnalyzer(Rule)
         var attributions = model.Attributions.Where(a => a.Cues[0].Start < lead.Span.End && !a.SourceSpan.IsEmpty).ToList();
         var anonymous = attributions.Find(a => AnonymousSources.IsCited(model, a.Source, includeHeadings: true));
         if (anonymous is not null && attributions.TrueForAll(a => a.Source.IsAnonymous) && !IsNamed(model, anonymous.Source))
-            context.Report(Rule, anonymous.SourceSpan, context.Document.GetText(anonymous.Source.FirstMention));
+            context.Report(Rule, anonymous.SourceSpan, context.Document.GetText(anonymous.Source.FirstMention), clause);
     }
 
     /// <summary>“Diplomat praises pact”, and the first paragraph says who: somebody of that role has a name in the text.</summary>

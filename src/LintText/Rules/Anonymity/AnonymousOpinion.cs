@@ -15,7 +15,7 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         "SR2004",
         "anonymous-opinion",
         "Unnamed source used for opinion",
-        "Anonymous source “{0}” is used for opinion, not information",
+        "Anonymous source “{0}” is used for opinion, not information (policy: {1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Anonymity protects people who know something. Opinions, praise and forecasts need a name.",
@@ -31,11 +31,11 @@ public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
     {
         var attribution = context.Node;
-        if (!AnonymousSources.IsCited(context.Model, attribution.Source))
+        if (AnonymityPolicy.Of(context.Options).OpinionClause is not { } clause || !AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
         if (AnonymousSources.DirectStatement(context.Model, attribution) is { } content && FindOpinion(context.Model.Text, content) is { } cue)
-            context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention)], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
+            context.Report(Rule, content, [context.Document.GetText(attribution.Source.FirstMention), clause], [new RelatedSpan(cue, "the opinion"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 
     /// <summary>A word of evaluation, or a belief of the speaker’s own side.</summary>

@@ -14,7 +14,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "SR2005",
         "anonymous-personal-attack",
         "Unnamed source attacks a named person",
-        "Unnamed “{0}” attacks {1}",
+        "Unnamed “{0}” attacks {1} (policy: {2})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
@@ -32,7 +32,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Sourcing.Attribution> context)
     {
         var attribution = context.Node;
-        if (!AnonymousSources.IsCited(context.Model, attribution.Source))
+        if (AnonymityPolicy.Of(context.Options).AttackClause is not { } clause || !AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
         if (AnonymousSources.DirectStatement(context.Model, attribution) is not { } content || FindAttack(context.Model.Text, content) is not var (insult, target))
@@ -41,7 +41,7 @@ public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         context.Report(
             Rule,
             content,
-            [context.Document.GetText(attribution.Source.FirstMention), target],
+            [context.Document.GetText(attribution.Source.FirstMention), target, clause],
             [new RelatedSpan(insult, "the attack"), new RelatedSpan(attribution.Source.FirstMention, "the source")]);
     }
 

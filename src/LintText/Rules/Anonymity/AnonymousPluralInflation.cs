@@ -15,7 +15,7 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "SR2006",
         "anonymous-plural-inflation",
         "Plural for a single unnamed source",
-        "“{0}” — only one such source appears in the text",
+        "“{0}” — only one such source appears in the text (policy: {1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
@@ -30,6 +30,8 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
+        if (AnonymityPolicy.Of(context.Options).PluralClause is not { } clause)
+            return;
         if (context.Document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { } lead)
             return;
 
@@ -40,7 +42,7 @@ public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
             if (group.FirstMention.Start >= lead.Span.End || heard.Count != 1 || IsRepeated(model, group, lead) || HasNumber(model.Text, group) || model.Sources.Any(s => s.Kind == SourceKind.Person && s.Name.Contains(heard[0].Head, StringComparison.OrdinalIgnoreCase)))
                 continue;
 
-            context.Report(Rule, group.FirstMention, [context.Document.GetText(group.FirstMention)], [new RelatedSpan(heard[0].FirstMention, "the only one heard")]);
+            context.Report(Rule, group.FirstMention, [context.Document.GetText(group.FirstMention), clause], [new RelatedSpan(heard[0].FirstMention, "the only one heard")]);
         }
     }
 

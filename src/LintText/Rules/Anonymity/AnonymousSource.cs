@@ -15,7 +15,7 @@ public sealed class AnonymousSource() : TextAnalyzer(Rule)
         "SR2001",
         "anonymous-source",
         "Source without a name",
-        "“{0}” is not named",
+        "“{0}” is not named (policy: {1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Readers cannot weigh somebody they do not know. Name the source, or check that your policy’s conditions for anonymity are met.",
@@ -31,10 +31,10 @@ public sealed class AnonymousSource() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Source> context)
     {
         var source = context.Node;
-        if (!AnonymousSources.IsCited(context.Model, source))
+        if (!AnonymousSources.IsCited(context.Model, source) || AnonymousSources.IsKnownGroup(context.Model, source) || AnonymityPolicy.Of(context.Options).FindNamingClause(context.Model, source) is not { } clause)
             return;
 
         var statements = context.Model.GetAttributions(source).Skip(1).Select(a => new RelatedSpan(a.SourceSpan, "cited again here")).ToImmutableArray();
-        context.Report(Rule, source.FirstMention, [context.Document.GetText(source.FirstMention)], statements);
+        context.Report(Rule, source.FirstMention, [context.Document.GetText(source.FirstMention), clause], statements);
     }
 }

@@ -52,6 +52,30 @@ internal static class AnonymousSources
     }
 
     /// <summary>
+    /// Whether a plural stands for people who were cited before: the same words again, or the mere noun (“sources familiar with the
+    /// contract … sources said”). A number or a clause of its own tells of others.
+    /// </summary>
+    public static bool IsKnownGroup(SourcingModel model, Source source)
+    {
+        var text = model.Text;
+        if (source is not { Kind: SourceKind.Group, Grant: null, Basis.IsEmpty: true } || SourceDescriptions.GoesOn(text, text.IndexAt(source.FirstMention.End)))
+            return false;
+
+        var words = WordsOf(text, source);
+        return model.Sources.Any(s => s.Kind == SourceKind.Group && s.Head == source.Head && s.FirstMention.Start < source.FirstMention.Start
+            && (words.Equals(source.Head, StringComparison.OrdinalIgnoreCase) || words.Equals(WordsOf(text, s), StringComparison.OrdinalIgnoreCase)) && IsCited(model, s));
+    }
+
+    /// <summary>The words of a mention without what merely counts or points.</summary>
+    private static string WordsOf(TokenText text, Source source)
+    {
+        var first = text.IndexAt(source.FirstMention.Start);
+        while (text[first].End < source.FirstMention.End && text.Is(first, WordClasses.Determiner | WordClasses.VagueQuantifier) && !text.Is(first, WordClasses.NumberWord))
+            first++;
+        return text.Prose[text[first].Start..source.FirstMention.End];
+    }
+
+    /// <summary>
     /// Whether the source is named by its role where it is cited, or right before: a pronoun that was led back to some mention of a role
     /// (“cast himself as an agent of change. He said …”) proves nothing.
     /// </summary>
@@ -69,25 +93,6 @@ internal static class AnonymousSources
         }
 
         return false;
-    }
-
-    /// <summary>Whether a source is known by nothing but its role and rank.</summary>
-    public static bool IsBare(SourcingModel model, Source source)
-    {
-        if (!source.Basis.IsEmpty || source.Affiliation is not null)
-            return false;
-
-        var text = model.Text;
-        var first = text.IndexAt(source.FirstMention.Start);
-        var end = text.IndexAt(source.FirstMention.End);
-        for (var i = first; i < end; i++)
-        {
-            if (!text.Is(i, WordClasses.Determiner | WordClasses.RankAdjective | WordClasses.NumberWord) && !text.IsMark(i, "-") && !string.Equals(text.Text(i).ToString(), source.Head, StringComparison.OrdinalIgnoreCase))
-                return false;
-        }
-
-        // A clause behind the mention may say how the source knows: “who attended the meeting”.
-        return !text.Is(end, "who", "with", "at", "in", "from", "familiar", "close", "involved", "of", "for", "inside", "briefed") && !(text.IsMark(end, ",") && text.Is(end + 1, "who", "a", "an"));
     }
 
     /// <summary>“Hale’s former strategist said” describes somebody just named; “she and other officials” begins with one.</summary>
@@ -125,7 +130,7 @@ internal static class AnonymousSources
     /// <summary>Saying passes on information; ordering, asking and promising to act are acts of their own, and what is public is nobody’s secret.</summary>
     private static bool IsStatement(Sourcing.Attribution attribution, TokenText text) =>
         attribution is { IsStatement: true, Type: AttributionType.Communication }
-        && !IsToldToOthers(attribution, text) && !IsOnRecord(text, text.IndexAt(attribution.Cues[0].End))
+        && !IsToldToOthers(attribution, text) && !IsOnRecord(text, text.IndexAt(attribution.Cues[0].End)) && !OpensOnRecord(text, text.IndexAt(attribution.SourceSpan.Start))
         && !(attribution.Verb is { } verb && (Public.Contains(verb) || verb.StartsWith("rule ", StringComparison.Ordinal) || verb is "order" or "request" or "rule" or "charge" or "demand" or "ask" or "agree" or "propose" or "vow" or "pledge" or "promise" or "threaten" or "urge" or "recommend" or "find"))
         && !text.Is(text.IndexAt(attribution.Contents[0].Start), "to")
         && !IsNegated(text, text.IndexAt(attribution.Cues[0].Start));
@@ -149,6 +154,19 @@ internal static class AnonymousSources
 
     /// <summary>“said in a statement”: a body speaks, on the record, through whoever read it out.</summary>
     private static bool IsOnRecord(TokenText text, int end) => text.Is(end, "in") && text.Is(end + 1, "a") && (text.Is(end + 2, "statement", "release") || text.Is(end + 3, "statement", "release"));
+
+    /// <summary>“In a statement for this story, a ministry official said”.</summary>
+    private static bool OpensOnRecord(TokenText text, int source)
+    {
+        const int Reach = 10;
+        for (var i = source - 1; i >= Math.Max(2, source - Reach) && !text.IsMark(i, ".!?“”\""); i--)
+        {
+            if (text.Is(i, "statement", "release") && (text.Is(i - 2, "in") || text.Is(i - 3, "in")))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“did not immediately respond”, “would not say why”.</summary>
     private static bool IsNegated(TokenText text, int cue) => text.Is(cue - 1, WordClasses.Negation) || text.Is(cue - 1, "n't") || (text.Is(cue - 2, WordClasses.Negation) && text.IsWord(cue - 1));

@@ -44,6 +44,8 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
 
     private sealed record Entry(DeclarativeRule Rule, Term Term);
 
+    private sealed record Match(Entry Entry, int Start, int End);
+
     /// <summary>The names that a message can use.</summary>
     internal static ImmutableArray<string> Parameters { get; } = ["match", "term", "replacement", "why"];
 
@@ -78,37 +80,48 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var sentence = context.Node;
         var text = context.Model.Text;
         var kind = context.Model.GetBlock(sentence).Kind;
+        List<Match>? matches = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text[i].Kind != TokenKind.Word || !_lookup.TryGetValue(text.Text(i), out var entries))
-                continue;
+            if (text[i].Kind == TokenKind.Word && _lookup.TryGetValue(text.Text(i), out var entries))
+                AddMatches(matches ??= [], entries, context, i, kind);
+        }
 
-            // The longest term of each rule wins.
-            foreach (var group in Matches(entries, context, i, kind))
-                Report(context, group.Entry, i, group.End);
+        if (matches is null)
+            return;
+
+        var minimum = context.Options.Get(LintOptionCatalogue.MinimumStrength);
+        foreach (var match in matches)
+        {
+            var strength = match.Entry.Term.Strength;
+            if (strength <= minimum || (strength == Strength.Weak && minimum == Strength.Moderate && HasCompany(matches, match)))
+                Report(context, match);
         }
     }
 
-    private static List<(Entry Entry, int End)> Matches(List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
+    /// <summary>Whether a word that is not weak itself stands beside a weak one in the sentence.</summary>
+    private static bool HasCompany(List<Match> matches, Match match) =>
+        matches.Exists(m => m.Entry.Term.Strength != Strength.Weak && (m.End <= match.Start || m.Start >= match.End) && m.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category);
+
+    /// <summary>Adds what begins at a token: the longest term of each rule.</summary>
+    private static void AddMatches(List<Match> matches, List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
     {
-        var found = new List<(Entry Entry, int End)>();
+        var first = matches.Count;
         foreach (var entry in entries)
         {
             if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule))
                 continue;
 
             var end = entry.Term.Phrase.MatchForward(context.Model.Text, start, context.Node.EndToken);
-            if (end < 0 || !HasContext(entry, context, start, end))
+            if (end < 0 || !HasContext(entry, context, start, end) || !Applies(entry.Rule, context.Model, context.Node, context.Model.Text.Span(start, end), start))
                 continue;
 
-            var index = found.FindIndex(f => f.Entry.Rule == entry.Rule);
+            var index = matches.FindIndex(first, m => m.Entry.Rule == entry.Rule);
             if (index < 0)
-                found.Add((entry, end));
-            else if (end > found[index].End)
-                found[index] = (entry, end);
+                matches.Add(new Match(entry, start, end));
+            else if (end > matches[index].End)
+                matches[index] = new Match(entry, start, end);
         }
-
-        return found;
     }
 
     /// <summary>Whether a match stands where its term means what it is listed for.</summary>
@@ -125,7 +138,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             return false;
         if (term.NotPrecededBy.Any(p => p.MatchesBefore(text, start, sentence.FirstToken)))
             return false;
-        if (!TermContext.IsAt(entry.Rule.Position, text, sentence, start, end) || TermContext.IsName(text, sentence, start, end) || TermContext.IsMention(text, sentence, start))
+        if (!TermPositions.IsAt(term.Position, context.Model, sentence, start, end) || TermContext.IsName(text, sentence, start, end) || TermContext.IsMention(text, sentence, start))
             return false;
 
         foreach (var exception in term.Exceptions)
@@ -137,20 +150,15 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             }
         }
 
-        return true;
+        return !term.NeedsSyntax || new TermSyntax(text, context.Model.GetSyntax(sentence)).Allows(term, start, end);
     }
 
     private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;
 
-    private static void Report(NodeAnalysisContext<Sentence> context, Entry entry, int start, int end)
+    private static void Report(NodeAnalysisContext<Sentence> context, Match found)
     {
-        var text = context.Model.Text;
-        var span = text.Span(start, end);
-        if (!Applies(entry.Rule, context.Model, context.Node, span, start))
-            return;
-        if (entry.Rule.Position == TermPosition.ReportingVerb && !TermContext.IsReportingVerb(context.Model, context.Node, span, end))
-            return;
-
+        var (entry, start, end) = found;
+        var span = context.Model.Text.Span(start, end);
         var match = context.Document.GetText(span);
         if (context.Options.GetAllowed(entry.Rule.Rule.Id) is { IsEmpty: false } allowed && (allowed.Contains(match, StringComparer.OrdinalIgnoreCase) || allowed.Contains(entry.Term.Text, StringComparer.OrdinalIgnoreCase)))
             return;
@@ -163,7 +171,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             "replacement" => replacement ?? entry.Term.Replacement ?? string.Empty,
             _ => entry.Term.Why ?? entry.Rule.Rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
-        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement));
+        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement), entry.Term.Strength);
     }
 
     private void FindPatterns(NodeAnalysisContext<Block> context)

@@ -15,7 +15,7 @@ public sealed class Phrase
     internal Phrase(ImmutableArray<Element> elements) => _elements = elements;
 
     /// <summary>One position of a phrase.</summary>
-    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional)
+    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional, bool isName = false)
     {
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,8 +27,10 @@ public sealed class Phrase
         public bool IsOptional => isOptional;
 
         public bool Matches(TokenText text, int index) =>
-            text.IsWord(index) && (text.Is(index, classes) || (_lookup is { } lookup && lookup.Contains(text.Text(index))))
+            text.IsWord(index) && (text.Is(index, classes) || (isName && text.IsCapitalized(index)) || (_lookup is { } lookup && lookup.Contains(text.Text(index))))
             || (classes.HasFlag(WordClasses.NumberWord) && index < text.Count && text[index].Kind == TokenKind.Number);
+
+        public bool HasLemma(string lemma) => words?.Contains(lemma) == true;
     }
 
     internal ImmutableArray<Element> Elements => _elements;
@@ -54,6 +56,13 @@ public sealed class Phrase
 
         return position;
     }
+
+    /// <summary>Whether a token, in whatever form, is the phrase’s only word.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="syntax">The syntax of the token’s sentence.</param>
+    /// <param name="token">The token.</param>
+    internal bool IsAt(TokenText text, SentenceSyntax syntax, int token) =>
+        _elements.Length == 1 && (_elements[0].Matches(text, token) || _elements[0].HasLemma(syntax.Lemma(token)));
 
     /// <summary>Whether the phrase ends right before a token.</summary>
     /// <param name="text">The tokens.</param>

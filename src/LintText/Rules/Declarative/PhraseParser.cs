@@ -11,7 +11,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
 {
     /// <summary>The names of the sets that every pack can use: word classes of the lexicon.</summary>
     public static string[] BuiltInSets { get; } =
-        ["auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "number", "organization", "people", "preposition", "pronoun", "quantifier", "role", "study"];
+        ["actor", "auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "name", "number", "organization", "people", "preposition", "pronoun", "quantifier", "role", "study"];
 
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="FormatException">A set is unknown, or the phrase is empty.</exception>
@@ -73,13 +73,16 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
         name = name.TrimEnd('?');
         if (sets.TryGetValue(name, out var words))
             return new Phrase.Element(words, WordClasses.None, isOptional);
+        if (name == "name")
+            return new Phrase.Element(null, WordClasses.None, isOptional, isName: true);
         if (ClassesOf(name) is not WordClasses.None and var classes)
-            return new Phrase.Element(null, classes, isOptional);
+            return new Phrase.Element(null, classes, isOptional, isName: name == "actor");
         throw new FormatException($"there is no set {{{name}}}{Analysis.NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets))}");
     }
 
     private static WordClasses ClassesOf(string set) => set switch
     {
+        "actor" => WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.OrganizationNoun | WordClasses.Demonym | WordClasses.Pronoun,
         "auxiliary" => WordClasses.Auxiliary,
         "be" => WordClasses.Be,
         "crowd" => WordClasses.CrowdNoun,

@@ -17,7 +17,6 @@ public sealed record RulePack(string Name, string Path, ImmutableArray<Declarati
 /// <param name="Voice">Whose words it looks at.</param>
 /// <param name="Scopes">The kinds of blocks it looks at.</param>
 /// <param name="Unless">The conditions under which it is silent.</param>
-/// <param name="Position">Where in a sentence a term must stand.</param>
 /// <param name="Fix">What its fixes do.</param>
 /// <param name="Terms">Its terms.</param>
 /// <param name="Patterns">Its regular expressions.</param>
@@ -27,35 +26,9 @@ public sealed record DeclarativeRule(
     VoiceFilter Voice,
     Scopes Scopes,
     UnlessConditions Unless,
-    TermPosition Position,
     TermFix Fix,
     ImmutableArray<Term> Terms,
     ImmutableArray<Regex> Patterns);
-
-/// <summary>A word or phrase that a rule looks for.</summary>
-/// <param name="Text">The term as listed, in its base form.</param>
-/// <param name="Inflection">How it is inflected.</param>
-/// <param name="Replacement">What to write instead, in its base form, or null.</param>
-/// <param name="Why">Why the term is listed, or null where the rule’s own reason says enough.</param>
-/// <param name="Fix">What its fix does where that differs from the rule’s, or null.</param>
-/// <param name="Phrase">What to match.</param>
-/// <param name="Exceptions">Longer phrases that hold the term and mean something else.</param>
-/// <param name="FollowedBy">If not empty, one of these must follow.</param>
-/// <param name="NotFollowedBy">None of these may follow.</param>
-/// <param name="PrecededBy">If not empty, one of these must stand before.</param>
-/// <param name="NotPrecededBy">None of these may stand before.</param>
-public sealed record Term(
-    string Text,
-    TermInflection Inflection,
-    string? Replacement,
-    string? Why,
-    TermFix? Fix,
-    Phrase Phrase,
-    ImmutableArray<Phrase> Exceptions,
-    ImmutableArray<Phrase> FollowedBy,
-    ImmutableArray<Phrase> NotFollowedBy,
-    ImmutableArray<Phrase> PrecededBy,
-    ImmutableArray<Phrase> NotPrecededBy);
 
 /// <summary>Whose words a rule looks at.</summary>
 public enum VoiceFilter
@@ -122,36 +95,4 @@ public enum TermPosition
 
     /// <summary>As a label for somebody or something: next to a name, behind “is a”, behind a determiner.</summary>
     Label,
-}
-
-/// <summary>How a term is inflected.</summary>
-public enum TermInflection
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>Its first word is a verb.</summary>
-    Verb,
-
-    /// <summary>Its last word is a noun.</summary>
-    Noun,
-}
-
-/// <summary>What a rule’s fixes do, and whether <c>--fix</c> may apply them.</summary>
-public enum TermFix
-{
-    /// <summary>There are none.</summary>
-    None,
-
-    /// <summary>Replace the term; the meaning may change.</summary>
-    Replace,
-
-    /// <summary>Replace the term; the meaning stays.</summary>
-    SafeReplace,
-
-    /// <summary>Delete the term; the meaning may change.</summary>
-    Delete,
-
-    /// <summary>Delete the term; the meaning stays.</summary>
-    SafeDelete,
 }

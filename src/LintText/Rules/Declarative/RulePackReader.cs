@@ -23,11 +23,13 @@ public sealed partial class RulePackReader : RuleFileReader
     /// <summary>The keys of a pack, of a rule and of a term, for schemas and messages.</summary>
     internal static ImmutableArray<string> PackKeys { get; } = ["pack", "description", "sets", "rules"];
 
-    internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "patterns"];
+    internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "strengths", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "groups", "patterns"];
 
     internal static ImmutableArray<string> UnlessNames { get; } = ["attributed", "cited", "sourced", "nearby", "question", "negated", "hypothetical", "dated", "legal"];
 
-    internal static ImmutableArray<string> TermKeys { get; } = ["term", "inflect", "replacement", "fix", "why", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
+    internal static ImmutableArray<string> TermKeys { get; } = ["term", .. FieldKeys];
+
+    internal static ImmutableArray<string> GroupKeys { get; } = ["group", "terms", .. FieldKeys];
 
     /// <summary>Reads a pack.</summary>
     /// <param name="yaml">The file’s text.</param>
@@ -111,19 +113,24 @@ public sealed partial class RulePackReader : RuleFileReader
             Choice(node, "enabled", true, ("true", true), ("false", false)))
         {
             KindSeverities = ReadKinds(node),
+            StrengthSeverities = ReadStrengths(node),
             YieldsTo = [.. Items(node, "yields-to").Select(n => n.ToString())],
         };
 
+        var position = ReadPosition(node, TermPosition.Any);
         var terms = ImmutableArray.CreateBuilder<Term>();
         foreach (var item in Items(node, "terms"))
         {
-            if (ReadTerm(item) is { } term)
+            if (ReadTerm(item, group: null, position) is { } term)
                 terms.Add(term);
         }
 
+        foreach (var item in Items(node, "groups"))
+            ReadGroup(item, position, terms);
+
         var patterns = ReadPatterns(node);
         if (terms.Count == 0 && patterns.IsEmpty)
-            Add(node.Start, $"the rule {id} has neither 'terms' nor 'patterns'");
+            Add(node.Start, $"the rule {id} has no 'terms', 'groups' or 'patterns'");
 
         return new DeclarativeRule(
             rule,
@@ -131,57 +138,16 @@ public sealed partial class RulePackReader : RuleFileReader
             Choice(node, "voice", VoiceFilter.Narration, ("narration", VoiceFilter.Narration), ("quoted", VoiceFilter.Quoted), ("any", VoiceFilter.Any)),
             ReadScopes(node),
             ReadUnless(node),
-            Choice(node, "position", TermPosition.Any, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb), ("label", TermPosition.Label)),
             ReadFix(node),
             terms.ToImmutable(),
             patterns);
     }
 
+    private TermPosition ReadPosition(YamlMappingNode node, TermPosition fallback) =>
+        Choice(node, "position", fallback, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb), ("label", TermPosition.Label));
+
     private TermFix ReadFix(YamlMappingNode node) =>
         Choice(node, "fix", TermFix.None, ("none", TermFix.None), ("replace", TermFix.Replace), ("safe-replace", TermFix.SafeReplace), ("delete", TermFix.Delete), ("safe-delete", TermFix.SafeDelete));
-
-    private Term? ReadTerm(YamlNode node)
-    {
-        if (node is YamlScalarNode scalar)
-            return CreateTerm(scalar.Value ?? string.Empty, TermInflection.None, null, scalar);
-        if (AsMapping(node, "a term") is not { } mapping)
-            return null;
-
-        CheckKeys(mapping, TermKeys, "a term");
-        if (Text(mapping, "term", isRequired: true) is not { } text)
-            return null;
-
-        var inflection = Choice(mapping, "inflect", TermInflection.None, ("none", TermInflection.None), ("verb", TermInflection.Verb), ("noun", TermInflection.Noun));
-        return CreateTerm(text, inflection, mapping, Find(mapping, "term")!);
-    }
-
-    private Term? CreateTerm(string text, TermInflection inflection, YamlMappingNode? mapping, YamlNode at)
-    {
-        if (ParsePhrase(text, at, inflection) is not { } phrase)
-            return null;
-
-        if (phrase.Elements[0].Words is null || phrase.Elements[0].IsOptional)
-        {
-            Add(at.Start, $"the term '{text}' must begin with a word or with a set of the pack’s own");
-            return null;
-        }
-
-        return new Term(
-            text,
-            inflection,
-            mapping is null ? null : Text(mapping, "replacement", isRequired: false),
-            mapping is null ? null : Text(mapping, "why", isRequired: false),
-            mapping is not null && Find(mapping, "fix") is not null ? ReadFix(mapping) : null,
-            phrase,
-            Phrases(mapping, "exceptions"),
-            Phrases(mapping, "followed-by"),
-            Phrases(mapping, "not-followed-by"),
-            Phrases(mapping, "preceded-by"),
-            Phrases(mapping, "not-preceded-by"));
-    }
-
-    private ImmutableArray<Phrase> Phrases(YamlMappingNode? mapping, string key) =>
-        mapping is null ? [] : [.. Items(mapping, key).Select(n => ParsePhrase(n.ToString(), n, TermInflection.None)).OfType<Phrase>()];
 
     private Phrase? ParsePhrase(string text, YamlNode at, TermInflection inflection)
     {
@@ -234,23 +200,30 @@ public sealed partial class RulePackReader : RuleFileReader
         return DiagnosticSeverity.Warning;
     }
 
-    private ImmutableArray<KindSeverity> ReadKinds(YamlMappingNode node)
+    private ImmutableArray<KindSeverity> ReadKinds(YamlMappingNode node) =>
+        [.. ReadSeverities<DocumentKind>(node, "kinds", "document kind").Select(s => new KindSeverity(s.Of, s.Severity))];
+
+    private ImmutableArray<StrengthSeverity> ReadStrengths(YamlMappingNode node) =>
+        [.. ReadSeverities<Strength>(node, "strengths", "strength").Select(s => new StrengthSeverity(s.Of, s.Severity))];
+
+    private List<(T Of, ReportDiagnostic Severity)> ReadSeverities<T>(YamlMappingNode node, string name, string what)
+        where T : struct, Enum
     {
-        var kinds = ImmutableArray.CreateBuilder<KindSeverity>();
-        if (Find(node, "kinds") is not { } value || AsMapping(value, "'kinds'") is not { } mapping)
-            return kinds.ToImmutable();
+        var severities = new List<(T, ReportDiagnostic)>();
+        if (Find(node, name) is not { } value || AsMapping(value, $"'{name}'") is not { } mapping)
+            return severities;
 
         foreach (var (key, severity) in mapping)
         {
-            if (!Enum.TryParse<DocumentKind>(key.ToString(), ignoreCase: true, out var kind))
-                Add(key.Start, $"there is no document kind '{key}'{NearestName.Suggest(key.ToString(), Enum.GetNames<DocumentKind>().Select(n => n.ToLowerInvariant()))}");
+            if (!Enum.TryParse<T>(key.ToString(), ignoreCase: true, out var of))
+                Add(key.Start, $"there is no {what} '{key}'{NearestName.Suggest(key.ToString(), Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}");
             else if (Severities.Parse(severity.ToString()) is { } parsed)
-                kinds.Add(new KindSeverity(kind, parsed));
+                severities.Add((of, parsed));
             else
                 Add(severity.Start, $"'{severity}' is not a severity; use {string.Join(", ", Severities.Words)}");
         }
 
-        return kinds.ToImmutable();
+        return severities;
     }
 
     private Scopes ReadScopes(YamlMappingNode node)

@@ -9,15 +9,6 @@ namespace LintText.Rules.Declarative;
 /// <summary>What stands around a matched term.</summary>
 internal static class TermContext
 {
-    /// <summary>Whether a term stands where its rule wants it.</summary>
-    public static bool IsAt(TermPosition position, TokenText text, Sentence sentence, int start, int end) => position switch
-    {
-        TermPosition.SentenceAdverb => IsSentenceAdverb(text, sentence, start, end),
-        TermPosition.Label => IsLabel(text, sentence, start, end),
-        TermPosition.Attributive => text.IsWord(end) && end < sentence.EndToken && !text.Is(end, WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Pronoun),
-        _ => true,
-    };
-
     /// <summary>Whether a term is part of a proper name: capitalised inside a sentence, next to another capitalised word.</summary>
     public static bool IsName(TokenText text, Sentence sentence, int start, int end)
     {
@@ -48,21 +39,6 @@ internal static class TermContext
         }
 
         return false;
-    }
-
-    /// <summary>Whether a verb ascribes words: a statement follows or went before, not a plain object (“noted her years as senator”).</summary>
-    public static bool IsReportingVerb(SourcingModel model, Sentence sentence, TextSpan verb, int end)
-    {
-        var text = model.Text;
-        var attribution = model.GetAttributions(sentence).FirstOrDefault(a => !a.SourceSpan.IsEmpty && a.Cues.Any(c => c.OverlapsWith(verb)));
-        if (attribution is null || attribution.Source.Head is "suit" or "lawsuit" or "complaint" or "plea" or "filing" or "indictment")
-            return false;
-
-        // Behind a quotation or clause, before “that”, a quotation or a clause of its own.
-        return attribution.Contents.Any(c => c.End <= verb.Start)
-            || text.Is(end, "that", "there") || text.IsMark(end, ":,“\"‘")
-            || (text.Is(end, WordClasses.Pronoun) && !text.Is(end, WordClasses.Determiner))
-            || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
     }
 
     /// <summary>
@@ -120,37 +96,4 @@ internal static class TermContext
 
     private static bool IsYear(TokenText text, int i) =>
         i < text.Count && text[i] is { Kind: TokenKind.Number, Length: 4 } && text.Prose[text[i].Start] is '1' or '2' && text.Text(i).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>
-    /// Whether a label is put on somebody: “the Osk strongman”, “dictator Hale”, “Hale is a traitor”, “racist rhetoric”. In the
-    /// plural and without a name it speaks of a kind, not of anybody: “how terrorists are financed”.
-    /// </summary>
-    private static bool IsLabel(TokenText text, Sentence sentence, int start, int end)
-    {
-        // “terrorist threats”, “extremist content”: what is threatened, not who.
-        if (text.Is(end, "threat", "threats", "content", "activity", "activities", "posts", "support", "financing", "network", "networks", "propaganda", "plot", "plots", "material", "sympathizers", "watchlist", "ideology", "suspects", "suspect", "cell", "cells"))
-            return false;
-        if (text.IsCapitalized(end) && end < sentence.EndToken)
-            return true;
-
-        var i = start - 1;
-        while (i >= sentence.FirstToken && text.IsWord(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Be | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun) && !text.IsPossessive(i) && !text.Is(i, "such") && start - i <= 4)
-        {
-            if (text.IsCapitalized(i) && i > sentence.FirstToken)
-                return true;
-            i--;
-        }
-
-        return text.Is(start - 1, WordClasses.NumberWord) || text.Is(i, WordClasses.Be) || text.IsPossessive(i) || text.Is(i, "the", "a", "an", "this", "that", "his", "her", "their", "its", "such", "as", "he", "she", "they");
-    }
-
-    private static bool IsSentenceAdverb(TokenText text, Sentence sentence, int start, int end)
-    {
-        var opens = start == sentence.FirstToken
-            || (start == sentence.FirstToken + 1 && (text.IsMark(start - 1, "“\"‘'—–(") || text.Is(start - 1, "but", "and", "yet", "so")));
-        if (opens)
-            return text.IsMark(end, ",");
-
-        return text.IsMark(start - 1, ",—–(;") && (end >= sentence.EndToken || text.IsMark(end, ",—–).;!?"));
-    }
 }

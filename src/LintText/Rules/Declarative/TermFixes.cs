@@ -31,7 +31,7 @@ internal static class TermFixes
         {
             case TermFix.Replace or TermFix.SafeReplace when replacement is not null && AgreesWithArticle(context.Model.Text, start, replacement):
                 return Edit(context.Document, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
-            case TermFix.Delete or TermFix.SafeDelete when rule.Position == TermPosition.SentenceAdverb:
+            case TermFix.Delete or TermFix.SafeDelete when term.Position == TermPosition.SentenceAdverb:
                 return DeleteAdverb(context, start, end, isSafe);
             case TermFix.Delete or TermFix.SafeDelete:
                 return DeleteAdjective(context, start, end, isSafe);

@@ -15,7 +15,7 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "SR5002",
         "anonymous-only-sourcing",
         "Nothing but unnamed sources",
-        "Every source in this text is unnamed",
+        "Every source in this text is unnamed (policy: {0})",
         RuleCategory.Transparency,
         DiagnosticSeverity.Info,
         "A text in which nobody can be held to anything needs at least one named person or one document.",
@@ -33,6 +33,8 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
+        if (AnonymityPolicy.Of(context.Options).NamedClause is not { } clause)
+            return;
 
         // What “strategists think” is the writer’s guess, not a source.
         var anonymous = model.Sources.Where(s => AnonymousSources.IsCited(model, s) && model.GetAttributions(s).Any(a => a.Type is AttributionType.Communication or AttributionType.Perception)).ToList();
@@ -41,6 +43,6 @@ public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         if (model.Sources.Any(s => !s.IsAnonymous && s.Kind is SourceKind.Person or SourceKind.Organization or SourceKind.Document))
             return;
 
-        context.Report(Rule, anonymous[0].FirstMention, [], [.. anonymous.Skip(1).Select(s => new RelatedSpan(s.FirstMention, "unnamed too"))]);
+        context.Report(Rule, anonymous[0].FirstMention, [clause], [.. anonymous.Skip(1).Select(s => new RelatedSpan(s.FirstMention, "unnamed too"))]);
     }
 }

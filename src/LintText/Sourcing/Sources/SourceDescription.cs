@@ -106,6 +106,9 @@ internal static class SourceDescription
         return null;
     }
 
+    /// <summary>Whether a word begins or holds what a source knows by: “attended”, “familiar”.</summary>
+    public static bool IsKnowing(TokenText text, int i) => text.Is(i, Knowing);
+
     /// <summary>“who attended the talks”, “with direct knowledge of the plan”.</summary>
     private static TextSpan BasisIn(NounPhrase phrase, TokenText text)
     {

@@ -1,0 +1,14 @@
+namespace LintText.Analysis;
+
+/// <summary>How surely a finding is what its rule says. Each strength of a rule has a precision, and so a severity, of its own.</summary>
+public enum Strength
+{
+    /// <summary>The word itself passes the judgement, whatever it is said of.</summary>
+    Strong,
+
+    /// <summary>The word mostly passes a judgement where it is used in this way.</summary>
+    Moderate,
+
+    /// <summary>The word passes a judgement in the company of others that do.</summary>
+    Weak,
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+using LintText.Analysis;
+using LintText.Sourcing;
+
+namespace LintText.Rules.Anonymity;
+
+/// <summary>
+/// What a house demands of sources that it does not name, as its configuration states it. The rules ask which clause is broken and
+/// read no option of their own, so that a clause means the same to all of them.
+/// </summary>
+internal sealed class AnonymityPolicy
+{
+    private static readonly ConditionalWeakTable<LintOptions, AnonymityPolicy> Known = [];
+
+    private readonly AnonymityAllowance _allowance;
+    private readonly bool _requiresReason;
+    private readonly bool _acceptsFormulas;
+    private readonly bool _requiresDescription;
+    private readonly bool _requiresAccess;
+    private readonly int _minimumIndependent;
+    private readonly ImmutableArray<DescriptionPhrase> _allowed;
+    private readonly ImmutableArray<DescriptionPhrase> _forbidden;
+
+    private AnonymityPolicy(LintOptions options)
+    {
+        _allowance = options.Get(LintOptionCatalogue.AnonymousAllowUnnamed);
+        _requiresReason = options.Get(LintOptionCatalogue.AnonymousRequireReason);
+        _acceptsFormulas = options.Get(LintOptionCatalogue.AnonymousAcceptFormulaReasons);
+        _requiresDescription = options.Get(LintOptionCatalogue.AnonymousRequireDescription);
+        _requiresAccess = options.Get(LintOptionCatalogue.AnonymousRequireAccess);
+        _minimumIndependent = options.Get(LintOptionCatalogue.AnonymousMinimumIndependent);
+        _allowed = [.. options.Get(LintOptionCatalogue.AnonymousAllowedDescriptions).Select(p => new DescriptionPhrase(p))];
+        _forbidden = [.. options.Get(LintOptionCatalogue.AnonymousForbiddenDescriptions).Select(p => new DescriptionPhrase(p))];
+        OpinionClause = Demand(LintOptionCatalogue.AnonymousForbidOpinion, options);
+        AttackClause = Demand(LintOptionCatalogue.AnonymousForbidAttacks, options);
+        PluralClause = Demand(LintOptionCatalogue.AnonymousForbidPluralForOne, options);
+        NamedClause = Demand(LintOptionCatalogue.AnonymousRequireNamed, options);
+        LeadClause = options.Get(LintOptionCatalogue.AnonymousAllowLead) ? null : Clause(LintOptionCatalogue.AnonymousAllowLead, "false");
+    }
+
+    /// <summary>The clause that an opinion breaks; null where the house allows it. So with the clauses below.</summary>
+    public string? OpinionClause { get; }
+
+    /// <summary>The clause that an attack breaks.</summary>
+    public string? AttackClause { get; }
+
+    /// <summary>The clause that a plural for a single source breaks.</summary>
+    public string? PluralClause { get; }
+
+    /// <summary>The clause that a lead on unnamed sources breaks.</summary>
+    public string? LeadClause { get; }
+
+    /// <summary>The clause that a text without a named source or document breaks.</summary>
+    public string? NamedClause { get; }
+
+    /// <summary>The policy that options state.</summary>
+    public static AnonymityPolicy Of(LintOptions options) => Known.GetValue(options, static o => new AnonymityPolicy(o));
+
+    /// <summary>The clause that a source breaks by not being named.</summary>
+    public string? FindNamingClause(SourcingModel model, Source source)
+    {
+        if (_minimumIndependent > 1 && !Corroboration.IsEnough(model, source, _minimumIndependent))
+            return Clause(LintOptionCatalogue.AnonymousMinimumIndependent, _minimumIndependent.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (_allowance == AnonymityAllowance.Always || FindPhrase(_allowed, model, source) is not null)
+            return null;
+        if (_allowance == AnonymityAllowance.Explained && source.Grant is { } grant && FindReasonClause(grant) is null)
+            return null;
+        return Clause(LintOptionCatalogue.AnonymousAllowUnnamed, _allowance.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>The clause that the description of a source breaks.</summary>
+    public string? FindDescriptionClause(SourcingModel model, Source source)
+    {
+        if (FindPhrase(_forbidden, model, source) is { } forbidden)
+            return Clause(LintOptionCatalogue.AnonymousForbiddenDescriptions, forbidden.ToString());
+        if (FindPhrase(_allowed, model, source) is not null)
+            return null;
+        if (_requiresDescription && SourceDescriptions.IsRankOnly(model, source))
+            return Clause(LintOptionCatalogue.AnonymousRequireDescription);
+        return _requiresAccess && !SourceDescriptions.TellsAccess(model, source) ? Clause(LintOptionCatalogue.AnonymousRequireAccess) : null;
+    }
+
+    /// <summary>The clause that the reason for anonymity, or the lack of one, breaks.</summary>
+    public string? FindReasonClause(AnonymityGrant grant)
+    {
+        if (!_requiresReason)
+            return null;
+        if (grant.ReasonSpan.IsEmpty)
+            return Clause(LintOptionCatalogue.AnonymousRequireReason);
+        return grant.IsFormula && !_acceptsFormulas ? Clause(LintOptionCatalogue.AnonymousAcceptFormulaReasons, "false") : null;
+    }
+
+    private static DescriptionPhrase? FindPhrase(ImmutableArray<DescriptionPhrase> phrases, SourcingModel model, Source source) =>
+        phrases.FirstOrDefault(p => p.Describes(source, model.Text));
+
+    private static string? Demand(LintOption<bool> option, LintOptions options) => options.Get(option) ? Clause(option) : null;
+
+    /// <summary>A clause as messages name it: the last part of its key, and its value where that is not plainly “true”.</summary>
+    private static string Clause(LintOption option, string? value = null)
+    {
+        var name = option.Key[(option.Key.LastIndexOf('.') + 1)..];
+        return value is null ? name : $"{name} = {value}";
+    }
+}

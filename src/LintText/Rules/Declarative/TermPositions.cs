@@ -1,0 +1,99 @@
+using LintText.Language;
+using LintText.Sourcing;
+
+namespace LintText.Rules.Declarative;
+
+/// <summary>Tells whether a term stands in the position that its entry asks for.</summary>
+internal static class TermPositions
+{
+    /// <summary>Whether a term stands in a position.</summary>
+    public static bool IsAt(TermPosition position, SourcingModel model, Sentence sentence, int start, int end) => position switch
+    {
+        TermPosition.SentenceAdverb => IsSentenceAdverb(model.Text, sentence, start, end),
+        TermPosition.Label => IsLabel(model, sentence, start, end),
+        TermPosition.Attributive => IsAttributive(model.Text, sentence, end),
+        TermPosition.ReportingVerb => IsReportingVerb(model, sentence, start, end),
+        _ => true,
+    };
+
+    private static bool IsAttributive(TokenText text, Sentence sentence, int end) =>
+        text.IsWord(end) && end < sentence.EndToken && !text.Is(end, WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Pronoun);
+
+    /// <summary>Whether a verb ascribes words: it governs a statement, or a quotation; not a plain object (“noted her years as senator”).</summary>
+    private static bool IsReportingVerb(SourcingModel model, Sentence sentence, int start, int end)
+    {
+        var text = model.Text;
+        var verb = text.Span(start, end);
+        var attribution = model.GetAttributions(sentence).FirstOrDefault(a => a.Cues.Any(c => c.OverlapsWith(verb)));
+        if (attribution?.Source.Head is "suit" or "lawsuit" or "complaint" or "plea" or "filing" or "indictment")
+            return false;
+
+        var syntax = model.GetSyntax(sentence);
+        if (syntax.Tag(start) != UniversalTag.Verb || (attribution is null && Subject(syntax, start) < 0))
+            return false;
+
+        // Behind a quotation or clause, before “that”, a quotation or a clause of its own.
+        return attribution?.Contents.Any(c => c.End <= verb.Start) == true
+            || syntax.Child(start, Relation.ClausalComplement) > start
+            || text.Is(end, "that", "there") || text.IsMark(end, ":,“\"‘")
+            || (text.Is(end, WordClasses.Pronoun) && !text.Is(end, WordClasses.Determiner))
+            || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
+    }
+
+    /// <summary>The subject of a verb, or of the verb that a participle depends on.</summary>
+    private static int Subject(SentenceSyntax syntax, int verb)
+    {
+        var subject = syntax.Child(verb, Relation.NominalSubject);
+        return subject >= 0 || syntax.Relation(verb) is not (Relation.AdverbialClause or Relation.Conjunct or Relation.AdnominalClause or Relation.OpenComplement)
+            ? subject
+            : syntax.Head(verb);
+    }
+
+    /// <summary>
+    /// Whether a label is put on somebody: “the Osk strongman”, “dictator Hale”, “Hale is a traitor”, “racist rhetoric”, “left-wing
+    /// extremists in Osk”. A bare plural that nothing is told of is a kind, not anybody: “how terrorists are financed”.
+    /// </summary>
+    private static bool IsLabel(SourcingModel model, Sentence sentence, int start, int end)
+    {
+        var text = model.Text;
+
+        // “terrorist threats”, “extremist content”: what is threatened, not who.
+        if (text.Is(end, "threat", "threats", "content", "activity", "activities", "posts", "support", "financing", "network", "networks", "propaganda", "plot", "plots", "material", "sympathizers", "watchlist", "ideology", "suspects", "suspect", "cell", "cells"))
+            return false;
+        if (text.IsCapitalized(end) && end < sentence.EndToken)
+            return true;
+
+        var i = start - 1;
+        while (i >= sentence.FirstToken && text.IsWord(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Be | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun) && !text.IsPossessive(i) && !text.Is(i, "such") && start - i <= 4)
+        {
+            if (text.IsCapitalized(i) && i > sentence.FirstToken)
+                return true;
+            i--;
+        }
+
+        return text.Is(start - 1, WordClasses.NumberWord) || text.Is(i, WordClasses.Be) || text.IsPossessive(i) || text.Is(i, "the", "a", "an", "this", "that", "his", "her", "their", "its", "such", "as", "he", "she", "they") || IsDescribed(model, sentence, end - 1);
+    }
+
+    /// <summary>Whether a noun has an adjective, or a phrase that says where or whose: somebody in particular is meant.</summary>
+    private static bool IsDescribed(SourcingModel model, Sentence sentence, int noun)
+    {
+        var syntax = model.GetSyntax(sentence);
+        foreach (var child in syntax.Children(noun))
+        {
+            if (syntax.Relation(child) is Relation.AdjectivalModifier or Relation.Compound or Relation.Apposition or Relation.NumericModifier || (syntax.Relation(child) == Relation.NominalModifier && syntax.Tag(child) == UniversalTag.ProperNoun))
+                return true;
+        }
+
+        return syntax.Child(noun, Relation.Copula) >= 0;
+    }
+
+    private static bool IsSentenceAdverb(TokenText text, Sentence sentence, int start, int end)
+    {
+        var opens = start == sentence.FirstToken
+            || (start == sentence.FirstToken + 1 && (text.IsMark(start - 1, "“\"‘'—–(") || text.Is(start - 1, "but", "and", "yet", "so")));
+        if (opens)
+            return text.IsMark(end, ",");
+
+        return text.IsMark(start - 1, ",—–(;") && (end >= sentence.EndToken || text.IsMark(end, ",—–).;!?"));
+    }
+}

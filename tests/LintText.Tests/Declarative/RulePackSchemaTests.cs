@@ -6,11 +6,6 @@ using LintText.TestKit;
 
 using Newtonsoft.Json.Linq;
 
-using NJsonSchema;
-
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace LintText.Tests.Declarative;
 
 /// <summary>The schema that editors check packs against says what the reader says.</summary>
@@ -97,21 +92,5 @@ public sealed class RulePackSchemaTests
 
     private static IEnumerable<string?> Words(string path) => Json.SelectToken("definitions.rule.properties." + path)!.Values<string>();
 
-    private static async Task<ImmutableArray<string>> Validate(string yaml)
-    {
-        var schema = await JsonSchema.FromJsonAsync(SchemaText);
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return [.. schema.Validate(ToJson(stream.Documents[0].RootNode)).Select(e => e.ToString())];
-    }
-
-    /// <summary>YAML as an editor reads it: plain words for numbers and truth values are those.</summary>
-    private static JToken ToJson(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JObject(mapping.Select(p => new JProperty(p.Key.ToString(), ToJson(p.Value)))),
-        YamlSequenceNode sequence => new JArray(sequence.Select(ToJson)),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } scalar => new JValue(scalar.Value == "true"),
-        YamlScalarNode { Style: ScalarStyle.Plain } scalar when int.TryParse(scalar.Value, out var number) => new JValue(number),
-        _ => new JValue(((YamlScalarNode)node).Value),
-    };
+    private static Task<ImmutableArray<string>> Validate(string yaml) => YamlSchema.ValidateAsync(SchemaText, yaml);
 }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Rules.StyleSheets;
 using LintText.TestKit;
+using LintText.Tests.StyleSheets;
 
 namespace LintText.Tests.Docs;
 
@@ -93,7 +95,9 @@ public sealed partial class RulePageTests
     private static LintOptions? Options(string page)
     {
         var lines = SettingPattern().Matches(page).Select(m => (m.Groups["key"].Value, m.Groups["value"].Value)).ToArray();
-        return lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
+        var options = lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
+        var sheets = FencePattern().Matches(page).Select(m => m.Groups["text"].Value).Where(t => t.StartsWith("style-sheet:", StringComparison.Ordinal)).Select(TestSheets.Read).ToArray();
+        return sheets.Length == 0 ? options : (options ?? LintOptions.Default).WithStyleGuide(StyleGuide.Create(sheets));
     }
 
     [GeneratedRegex(@"^(?<key>(lint_text|dotnet_diagnostic)\.[\w.]+) = (?<value>.+)$", RegexOptions.Multiline)]

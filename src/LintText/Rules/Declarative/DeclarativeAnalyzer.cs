@@ -93,7 +93,8 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var minimum = context.Options.Get(LintOptionCatalogue.MinimumStrength);
         foreach (var match in matches)
         {
-            if (StrengthOf(match, matches) is var strength && strength <= minimum)
+            Strength? strength = match.Entry.Rule.TellsStrength ? StrengthOf(match, matches) : null;
+            if (strength is null || strength <= minimum)
                 Report(context, match, strength);
         }
     }
@@ -109,8 +110,9 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var own => own,
     };
 
+    /// <summary>Whether another loaded word stands beside one. What judges a speaker and what judges a thing are no company.</summary>
     private static bool IsBeside(Match other, Match match) =>
-        (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
+        (other.Entry.Term.Position == TermPosition.ReportingVerb) == (match.Entry.Term.Position == TermPosition.ReportingVerb) && (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
 
     /// <summary>Adds what begins at a token: the longest term of each rule.</summary>
     private static void AddMatches(List<Match> matches, List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
@@ -164,7 +166,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
 
     private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;
 
-    private static void Report(NodeAnalysisContext<Sentence> context, Match found, Strength strength)
+    private static void Report(NodeAnalysisContext<Sentence> context, Match found, Strength? strength)
     {
         var (entry, start, end) = found;
         var span = context.Model.Text.Span(start, end);

@@ -39,6 +39,15 @@ public sealed class LoadedReportingVerbTests
     [InlineData("“The fee is fair,” Ilse Brandt {|SR3004:insisted|}.", "“The fee is fair,” Ilse Brandt said.")]
     public void Fix_takes_a_neutral_verb_in_the_same_form(string markup, string expected) => RuleVerifier.VerifyFix(Id, markup, expected, options: Weak);
 
+    /// <summary>“Said” for “claimed” changes no fact, unless the claim is denied; other verbs tell more than that something was said.</summary>
+    [Theory]
+    [InlineData("The union {|SR3004:claimed|} that the ferry was unsafe.", true)]
+    [InlineData("The union {|SR3004:claims|} that the ferry is unsafe.", true)]
+    [InlineData("The union has {|SR3004:claimed|} that the ferry is unsafe.", true)]
+    [InlineData("The union never {|SR3004:claimed|} that the ferry was unsafe.", false)]
+    [InlineData("“The fee is fair,” {|SR3004:boasted|} Mayor Ilse Brandt.", false)]
+    public void Fix_is_safe_where_no_meaning_changes(string markup, bool isSafe) => Assert.Equal(isSafe, Assert.Single(RuleVerifier.Verify(Id, markup)).Fix!.IsSafe);
+
     [Theory]
     [InlineData("The union filed a claim for 40,000 crowns over the ferry.")]
     [InlineData("The league claimed responsibility for the fire on the ferry.")]

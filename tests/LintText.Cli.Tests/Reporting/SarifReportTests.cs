@@ -88,7 +88,7 @@ public sealed class SarifReportTests : IDisposable
     [Fact]
     public void Rank_is_the_measured_precision()
     {
-        _folder.Write("a.md", "The disgraceful and shameful toll rose in May, an official said.\n\nThe levy rose.[^x]\n");
+        _folder.Write("a.md", "The disgraceful and shameful toll rose in May.\n\nThe levy rose.[^x]\n");
 
         var results = Log()["results"]!.AsArray();
         foreach (var result in results)

@@ -47,18 +47,62 @@ internal static class TermContext
     /// <summary>Verbs of making known, whose plain object the writer describes: “reported negative growth”.</summary>
     private static readonly HashSet<string> Announcements = ["report", "announce", "record", "post"];
 
+    /// <summary>Verbs of holding something to be so, whose object the source sees that way: “considers the vote a sham”.</summary>
+    private static readonly HashSet<string> Judgements = ["consider", "deem", "find", "judge", "perceive", "regard", "see", "view"];
+
+    /// <summary>Verbs beside those of naming that are followed by “as” and a verdict: “criticised as ineffectual”.</summary>
+    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "criticise", "criticize", "hail", "mock", "perceive", "praise", "regard", "reject", "ridicule", "see", "slam", "view"];
+
     /// <summary>
     /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes
     /// known (“treated them as vermin”, “reported negative growth”, “showed how corrupt it was”) is the writer’s choice of words.
     /// </summary>
     public static bool IsAscribed(SourcingModel model, TextSpan span)
     {
-        if (model.GetAttribution(span) is not { Type: AttributionType.Communication or AttributionType.Perception } attribution)
-            return false;
+        if (model.GetAttribution(span) is not { } attribution)
+            return IsVerdictOfOthers(model, span);
         if (attribution.Verb is not { } verb || model.GetVoice(span) == Voice.Quoted)
             return true;
 
-        return !Factives.Contains(verb) && (!Announcements.Contains(verb) || attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c)));
+        bool HasClause() => attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c));
+        return attribution.Type switch
+        {
+            AttributionType.Communication or AttributionType.Perception => !Factives.Contains(verb) && (!Announcements.Contains(verb) || HasClause()),
+            AttributionType.Attitude => !Factives.Contains(verb) && (Judgements.Contains(verb) || HasClause()),
+            _ => false,
+        }
+        || IsVerdictOfOthers(model, span);
+    }
+
+    /// <summary>Whether words tell as what somebody or something is named or seen, by whomever: “was widely condemned as fearmongering”.</summary>
+    private static bool IsVerdictOfOthers(SourcingModel model, TextSpan span)
+    {
+        const int HighestClimb = 6;
+        if (model.GetSentence(span.Start) is not { } sentence)
+            return false;
+
+        var syntax = model.GetSyntax(sentence);
+        var token = model.Text.IndexAt(span.Start);
+        for (var i = 0; i < HighestClimb && token >= 0; i++)
+        {
+            var head = syntax.Head(token);
+            if (head >= 0 && head < token && (model.Text.Is(head, WordClasses.NamingVerb) || Verdicts.Contains(syntax.Lemma(head))) && HasAs(syntax, model.Text, token))
+                return true;
+            token = head;
+        }
+
+        return false;
+    }
+
+    private static bool HasAs(SentenceSyntax syntax, TokenText text, int token)
+    {
+        foreach (var child in syntax.Children(token))
+        {
+            if (child < token && text.Is(child, "as"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasVerb(SourcingModel model, TextSpan content)

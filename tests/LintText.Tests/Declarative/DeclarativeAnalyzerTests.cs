@@ -61,6 +61,7 @@ public sealed class DeclarativeAnalyzerTests
     [InlineData("A mild and raw wind.", "suggestion mild|suggestion raw")]
     [InlineData("A sharp wind.", "suggestion sharp")]
     [InlineData("A sharp and mild wind.", "suggestion sharp|suggestion mild")]
+    [InlineData("A sharp and mild and raw wind.", "error sharp|suggestion mild|suggestion raw")]
     [InlineData("A sharp and keen wind.", "error sharp|error keen")]
     [InlineData("A fierce wind.", "error fierce")]
     [InlineData("A fierce and sharp wind. A mild wind.", "error fierce|error sharp")]

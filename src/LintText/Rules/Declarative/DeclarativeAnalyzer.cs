@@ -100,15 +100,23 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
     }
 
     /// <summary>
-    /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, a moderate one is as
-    /// sure as a strong one; beside any, a weak one is as sure as a moderate one.
+    /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, or beside two, a
+    /// moderate one is as sure as a strong one; beside any, a weak one is as sure as a moderate one.
     /// </summary>
-    private static Strength StrengthOf(Match match, List<Match> matches) => match.Entry.Term.Strength switch
+    private static Strength StrengthOf(Match match, List<Match> matches)
     {
-        Strength.Moderate when matches.Exists(m => m.Entry.Term.Strength != Strength.Weak && IsBeside(m, match)) => Strength.Strong,
-        Strength.Weak when matches.Exists(m => IsBeside(m, match)) => Strength.Moderate,
-        var own => own,
-    };
+        var own = match.Entry.Term.Strength;
+        if (own == Strength.Strong || matches.Count == 1)
+            return own;
+
+        var company = matches.FindAll(m => IsBeside(m, match));
+        return own switch
+        {
+            Strength.Moderate when company.Count > 1 || company.Exists(m => m.Entry.Term.Strength != Strength.Weak) => Strength.Strong,
+            Strength.Weak when company.Count > 0 => Strength.Moderate,
+            _ => own,
+        };
+    }
 
     /// <summary>Whether another loaded word stands beside one. What judges a speaker and what judges a thing are no company.</summary>
     private static bool IsBeside(Match other, Match match) =>

@@ -51,7 +51,7 @@ internal static class TermContext
     private static readonly HashSet<string> Judgements = ["consider", "deem", "find", "judge", "perceive", "regard", "see", "view"];
 
     /// <summary>Verbs beside those of naming that are followed by “as” and a verdict: “criticised as ineffectual”.</summary>
-    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "criticise", "criticize", "hail", "mock", "perceive", "praise", "regard", "reject", "ridicule", "see", "slam", "view"];
+    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "cast", "criticise", "criticize", "denounce", "hail", "interpret", "mock", "paint", "perceive", "portray", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "treat", "view"];
 
     /// <summary>
     /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes
@@ -74,7 +74,10 @@ internal static class TermContext
         || IsVerdictOfOthers(model, span);
     }
 
-    /// <summary>Whether words tell as what somebody or something is named or seen, by whomever: “was widely condemned as fearmongering”.</summary>
+    /// <summary>
+    /// Whether words tell as what somebody or something is named or seen, by whomever (“was widely condemned as fearmongering”), or what
+    /// somebody’s view is (“the perception that it is a sham”).
+    /// </summary>
     private static bool IsVerdictOfOthers(SourcingModel model, TextSpan span)
     {
         const int HighestClimb = 6;
@@ -86,7 +89,9 @@ internal static class TermContext
         for (var i = 0; i < HighestClimb && token >= 0; i++)
         {
             var head = syntax.Head(token);
-            if (head >= 0 && head < token && (model.Text.Is(head, WordClasses.NamingVerb) || Verdicts.Contains(syntax.Lemma(head))) && HasAs(syntax, model.Text, token))
+            if (head >= 0 && head < token && (model.Text.Is(head, WordClasses.NamingVerb) || Verdicts.Contains(syntax.Lemma(head))) && HasMarker(syntax, model.Text, token, "as"))
+                return true;
+            if (syntax.Relation(token) is Relation.AdnominalClause or Relation.ClausalComplement && syntax.Tag(head) == UniversalTag.Noun && HasMarker(syntax, model.Text, token, "that") && !model.Text.Is(head, "fact", "truth", "reality"))
                 return true;
             token = head;
         }
@@ -94,11 +99,11 @@ internal static class TermContext
         return false;
     }
 
-    private static bool HasAs(SentenceSyntax syntax, TokenText text, int token)
+    private static bool HasMarker(SentenceSyntax syntax, TokenText text, int token, string marker)
     {
         foreach (var child in syntax.Children(token))
         {
-            if (child < token && text.Is(child, "as"))
+            if (child < token && text.Is(child, marker))
                 return true;
         }
 

@@ -220,7 +220,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
     {
         if (rule.Voice != VoiceFilter.Any && model.GetVoice(span) != (rule.Voice == VoiceFilter.Narration ? Voice.Narration : Voice.Quoted))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model.Text, sentence, token))
+        if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model, sentence, token))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Question) && model.Document.Prose[sentence.Span.End - 1] == '?')
             return false;

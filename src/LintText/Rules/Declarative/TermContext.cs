@@ -29,12 +29,22 @@ internal static class TermContext
         return i >= sentence.FirstToken && text.Is(i, "word", "words", "term", "phrase", "label", "adjective", "verb", "noun");
     }
 
-    /// <summary>Whether a negation stands in the three words before a term.</summary>
-    public static bool IsNegated(TokenText text, Sentence sentence, int start)
+    /// <summary>Whether a negation stands in the three words before a term, or denies the predicate that it is part of.</summary>
+    public static bool IsNegated(SourcingModel model, Sentence sentence, int start)
     {
+        var text = model.Text;
         for (var i = Math.Max(sentence.FirstToken, start - 3); i < start; i++)
         {
             if (text.Is(i, WordClasses.Negation))
+                return true;
+        }
+
+        // “is not a far-right hack”, “not because they are liars”.
+        var syntax = model.GetSyntax(sentence);
+        var predicate = syntax.Relation(start) is Relation.AdjectivalModifier or Relation.Compound ? syntax.Head(start) : start;
+        foreach (var child in syntax.Children(predicate))
+        {
+            if (child < start && text.Is(child, WordClasses.Negation))
                 return true;
         }
 

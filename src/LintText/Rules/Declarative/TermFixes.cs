@@ -28,7 +28,7 @@ internal static class TermFixes
     {
         // “never claimed” denies a word that somebody may have used; another one is another denial.
         var isSafe = (term.Fix ?? rule.Fix) is TermFix.SafeReplace or TermFix.SafeDelete
-            && !TermContext.IsNegated(context.Model.Text, context.Node, start);
+            && !TermContext.IsNegated(context.Model, context.Node, start);
         switch (term.Fix ?? rule.Fix)
         {
             case TermFix.Replace or TermFix.SafeReplace when replacement is not null && AgreesWithArticle(context.Model.Text, start, replacement):

@@ -6,7 +6,7 @@ namespace LintText.Analysis;
 /// <param name="Total">All of them.</param>
 public sealed record Precision(string Corpus, int Right, int Total)
 {
-    /// <summary>The corpus name of counts by readers.</summary>
+    /// <summary>What the name of counts by readers begins with; alone, the texts are the articles of news that docs/severities.md names.</summary>
     public const string Reading = "reading";
 
     /// <summary>The fewest findings that a share is worth giving for.</summary>
@@ -14,6 +14,9 @@ public sealed record Precision(string Corpus, int Right, int Total)
 
     /// <summary>The share of those that were right, from 0 to 1.</summary>
     public double Share => Total == 0 ? 0 : (double)Right / Total;
+
+    /// <summary>Whether readers counted, rather than a corpus’s labels.</summary>
+    public bool IsReading => Corpus.StartsWith(Reading, StringComparison.Ordinal);
 
     /// <summary>Whether there are findings enough to speak of a share.</summary>
     public bool IsTelling => Total >= FewestFindings;

@@ -46,8 +46,8 @@ internal static class RulePageTable
     private static string Describe(Precision precision)
     {
         var share = precision.IsTelling ? string.Create(CultureInfo.InvariantCulture, $"{precision.Share:0.00}, ") : string.Empty;
-        return precision.Corpus == Precision.Reading
-            ? string.Create(CultureInfo.InvariantCulture, $"{share}{precision.Right} right of {precision.Total} read")
+        return precision.IsReading
+            ? string.Create(CultureInfo.InvariantCulture, $"{share}{precision.Right} right of {precision.Total} read{precision.Corpus[Precision.Reading.Length..].Replace(", ", " in ", StringComparison.Ordinal)}")
             : string.Create(CultureInfo.InvariantCulture, $"{precision.Corpus}: {share}{precision.Right} of {precision.Total} in sentences marked biased");
     }
 }

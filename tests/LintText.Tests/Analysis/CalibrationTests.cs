@@ -32,7 +32,7 @@ public sealed class CalibrationTests
     public void All_that_was_measured_is_of_rules_that_there_are() =>
         Assert.All(Calibration.BuiltIn.Entries, e => Assert.True(RuleCatalog.BuiltIn.Contains(e.Rule) && e.Precision.Right <= e.Precision.Total, e.ToString()));
 
-    /// <summary>A rule that reads prose warns only where nine of ten hits that were read were right, and speaks at all only where six were.</summary>
+    /// <summary>A rule on loaded language warns only where readers of some fifty hits found nine of ten right, and speaks only where six of ten were.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
     public void Severity_of_loaded_language_follows_from_the_readings(string id)
@@ -43,12 +43,13 @@ public sealed class CalibrationTests
 
         foreach (var strength in (Strength?[])[null, Strength.Strong, Strength.Moderate])
         {
-            if (Calibration.BuiltIn.Find(id, strength).FirstOrDefault(p => p.Corpus == Precision.Reading) is not { IsTelling: true } reading)
+            var readings = Calibration.BuiltIn.Find(id, strength).Where(p => p.IsReading && p.IsTelling).ToList();
+            if (readings.Count == 0)
                 continue;
 
-            var severity = rule.DefaultSeverity(DocumentKind.News, strength);
-            Assert.True(severity.ToWord() != "warning" || (reading.Share >= 0.9 && reading.Total >= 50), $"{id} warns ({strength}) at a precision of {reading.Share:0.00} of {reading.Total}.");
-            Assert.True(severity.ToWord() == "none" || reading.Share >= 0.6, $"{id} speaks ({strength}) at a precision of {reading.Share:0.00}.");
+            var severity = rule.DefaultSeverity(DocumentKind.News, strength).ToWord();
+            Assert.True(severity != "warning" || readings.Exists(r => r.Share >= 0.9 && r.Total >= 50), $"{id} warns ({strength}) and no reading bears it out.");
+            Assert.True(severity == "none" || readings.TrueForAll(r => r.Share >= 0.6), $"{id} speaks ({strength}) at a precision of less than 0.6.");
         }
     }
 

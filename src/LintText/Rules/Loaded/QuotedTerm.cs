@@ -12,7 +12,7 @@ internal sealed class QuotedTerm
 
     /// <summary>Words that say whose term it is, or that it is a term.</summary>
     private static readonly string[] Introductions =
-        ["called", "calls", "call", "calling", "termed", "dubbed", "named", "nicknamed", "known", "labelled", "labeled", "described", "describes", "describing", "refers", "referred", "referring", "word", "words", "term", "terms", "phrase", "label", "titled", "entitled", "title", "tagged", "marked", "branded", "deemed", "reads", "read", "meaning", "means", "song", "album", "film", "movie", "book", "show", "series", "episode", "play", "slogan", "hashtag", "chant", "chants", "chanting", "button", "column", "essay", "article", "headline", "quote", "quoted", "quoting", "as"];
+        ["called", "calls", "call", "calling", "termed", "dubbed", "named", "nicknamed", "known", "labelled", "labeled", "described", "describes", "describing", "refers", "referred", "referring", "word", "words", "term", "terms", "phrase", "label", "titled", "entitled", "title", "tagged", "marked", "branded", "deemed", "reads", "read", "meaning", "means", "define", "defines", "defined", "song", "album", "film", "movie", "book", "show", "series", "episode", "play", "slogan", "hashtag", "chant", "chants", "chanting", "button", "column", "essay", "article", "headline", "quote", "quoted", "quoting", "as"];
 
     private readonly SourcingModel _model;
     private readonly Quotation _quotation;
@@ -35,7 +35,7 @@ internal sealed class QuotedTerm
             _end--;
     }
 
-    /// <summary>Whether it stands where a noun does, in plain words: titles and nicknames are capitalised, codes hold digits.</summary>
+    /// <summary>Whether it is one or two words that stand where a noun does, in lower case: titles and nicknames are capitalised.</summary>
     public bool IsNoun
     {
         get
@@ -46,8 +46,11 @@ internal sealed class QuotedTerm
                     return false;
             }
 
-            return _end - _first <= 2 && !_text.IsMark(_end + 1, "—–-")
-                && (_text.Is(Before, WordClasses.Determiner) || _text.IsPossessive(Before) || _text.Is(Before, "of", "such", "more", "new", "so-called", "real", "true"));
+            if (_end - _first > 2 || _text.IsMark(_end + 1, "—–-"))
+                return false;
+            return HasStandingAlone
+                ? !IsPredicate
+                : _text.Is(Before, WordClasses.Determiner) || _text.IsPossessive(Before) || _text.Is(Before, "of", "such", "more", "new", "so-called", "real", "true");
         }
     }
 
@@ -56,9 +59,11 @@ internal sealed class QuotedTerm
     {
         get
         {
+            // A phrase may be cut from what a verb further off reports; a word of standing is the speaker’s only where he speaks of it.
+            var classes = HasStandingAlone ? WordClasses.NamingVerb : WordClasses.AttributionVerb;
             for (var i = Math.Max(_sentence.FirstToken, _first - Reach); i < _first; i++)
             {
-                if (_text.Is(i, Introductions) || _text.Is(i, WordClasses.AttributionVerb))
+                if (_text.Is(i, Introductions) || _text.Is(i, classes))
                     return true;
             }
 
@@ -67,12 +72,14 @@ internal sealed class QuotedTerm
         }
     }
 
-    /// <summary>Whether somebody said it: another quotation is in the sentence, or the words are quoted elsewhere from a speaker.</summary>
+    /// <summary>Whether somebody said it: the sentence ascribes it, or the words are quoted elsewhere from a speaker.</summary>
     public bool IsSaid
     {
         get
         {
             if (_sentence.FirstToken >= _first - 1 && _sentence.EndToken <= _end + 2)
+                return true;
+            if (HasStandingAlone ? IsAscribed : _model.IsSourced(_sentence))
                 return true;
 
             var words = _text.Prose.AsSpan(_text[_first].Start, _text[_end - 1].End - _text[_first].Start);
@@ -80,9 +87,12 @@ internal sealed class QuotedTerm
             {
                 if (other == _quotation || other.Span.OverlapsWith(_quotation.Span))
                     continue;
-                if (other.Depth == 0 && other.Span.OverlapsWith(_sentence.Span))
+
+                // Beside a longer quotation it is another piece of it; two doubted words can stand together.
+                var isTerm = other.IsTerm && _model.GetSpeaker(other) is null;
+                if (other.Depth == 0 && other.Span.OverlapsWith(_sentence.Span) && !(isTerm && HasStandingAlone))
                     return true;
-                if ((!other.IsTerm || _model.GetSpeaker(other) is not null) && _text.Prose.AsSpan(other.ContentSpan.Start, other.ContentSpan.Length).Contains(words, StringComparison.OrdinalIgnoreCase))
+                if (!isTerm && _text.Prose.AsSpan(other.ContentSpan.Start, other.ContentSpan.Length).Contains(words, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
 
@@ -91,26 +101,66 @@ internal sealed class QuotedTerm
     }
 
     /// <summary>
-    /// How surely the marks deny the word. A word of standing is somebody’s (“the company’s ‘apology’”) or is known (“the ‘experts’”), or
-    /// else it is only mentioned; all other words may be terms.
+    /// How surely the marks deny the word. A word of standing is somebody’s (“the company’s ‘apology’”) or known (“the ‘experts’”), or
+    /// else only mentioned; all other words may be terms.
     /// </summary>
-    public Strength Strength
+    public Strength Strength => !HasStandingAlone || IsModifier || IsAlternative ? Strength.Weak : IsDefinite ? Strength.Strong : Strength.Moderate;
+
+    private bool HasStandingAlone => _end - _first == 1 && HasStanding(_text, _first);
+
+    /// <summary>Whether what a source says in this sentence holds it.</summary>
+    private bool IsAscribed => _model.GetSpeaker(_quotation)?.IsStatement == true
+        || _model.GetAttributions(_sentence).Any(a => a.IsStatement && a.Source.Kind != SourceKind.Self && a.Contents.Any(c => c.OverlapsWith(_quotation.Span)));
+
+    /// <summary>Whether a possessive, “the” or “these” stands before it, with adjectives between or without.</summary>
+    private bool IsDefinite
     {
         get
         {
-            if (!HasStanding(_text, _end - 1) || IsModifier)
-                return Strength.Weak;
-            return _end - _first == 1 && (_text.IsPossessive(Before) || _text.Is(Before, "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "whose"))
-                ? Strength.Strong
-                : Strength.Moderate;
+            var syntax = _model.GetSyntax(_sentence);
+            var i = Before;
+            while (i > _sentence.FirstToken && syntax.Tag(i) is UniversalTag.Adjective or UniversalTag.Noun or UniversalTag.ProperNoun && !_text.Is(i, WordClasses.Determiner))
+                i--;
+            return i >= _sentence.FirstToken && (_text.IsPossessive(i) || _text.Is(i, "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "whose"));
+        }
+    }
+
+    /// <summary>Whether it says what something is: “it was a ‘mistake’” is somebody’s judgement.</summary>
+    private bool IsPredicate
+    {
+        get
+        {
+            // The ending of a possessive looks like “is”.
+            if (_text.IsPossessive(Before))
+                return false;
+
+            var syntax = _model.GetSyntax(_sentence);
+            return syntax.Child(_first, Relation.Copula) >= 0 || _text.Is(Before, WordClasses.Be) || (_text.Is(Before, WordClasses.Determiner) && _text.Is(Before - 1, WordClasses.Be));
         }
     }
 
     private int Before => _first - 2;
 
     /// <summary>Whether it is said of a noun that follows: “a ‘safety check’ feature”.</summary>
-    private bool IsModifier => _text.IsWord(_end + 1) && _end + 1 < _sentence.EndToken
-        && _model.GetSyntax(_sentence).Tag(_end + 1) is UniversalTag.Noun or UniversalTag.ProperNoun;
+    private bool IsModifier
+    {
+        get
+        {
+            var syntax = _model.GetSyntax(_sentence);
+            var next = _text.IndexAt(_quotation.Span.End);
+            return syntax.Tag(_first) == UniversalTag.Adjective || (_text.IsWord(next) && syntax.Tag(next) is UniversalTag.Noun or UniversalTag.ProperNoun);
+        }
+    }
+
+    /// <summary>Whether two words are weighed: “a war for ‘independence’ or ‘secession’”.</summary>
+    private bool IsAlternative
+    {
+        get
+        {
+            var next = _text.IndexAt(_quotation.Span.End);
+            return _text.Is(next, "or") && _text.IsMark(next + 1, "\"'“‘");
+        }
+    }
 
     /// <summary>Whether a word grants a standing that can be denied.</summary>
     public static bool HasStanding(TokenText text, int token) =>

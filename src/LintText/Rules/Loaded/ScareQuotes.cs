@@ -37,7 +37,7 @@ public sealed class ScareQuotes() : TextAnalyzer(Rule)
         var model = context.Model;
         if (quotation.Depth > 0 || !quotation.IsTerm || quotation.WordCount == 0)
             return;
-        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetBlock(sentence).Kind == Documents.BlockKind.BlockQuotation || model.IsSourced(sentence) || model.IsCited(sentence))
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetBlock(sentence).Kind == Documents.BlockKind.BlockQuotation || model.IsCited(sentence))
             return;
 
         var term = new QuotedTerm(model, quotation, sentence);

@@ -3,6 +3,7 @@ using System.Globalization;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.Language;
 using LintText.Rules.Declarative;
 using LintText.Rules.Transparency;
 using LintText.Sourcing;
@@ -53,7 +54,7 @@ public sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
             return;
 
         var other = parties.Where(p => p.Doubted.IsEmpty).MaxBy(p => p.Statements.Length);
-        var doubted = parties.Where(p => p.IsDoubted).MaxBy(p => p.Doubted.Length);
+        var doubted = parties.Where(p => p.IsDoubted && p.Doubted.Any(a => !IsPronoun(context.Model, a))).MaxBy(p => p.Doubted.Length);
         if (doubted is null || other is null)
             return;
 
@@ -74,10 +75,10 @@ public sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
         var statements = model.Attributions.Where(a => IsStatement(model, a)).ToList();
         Party Create(string name, IEnumerable<Sourcing.Attribution> own) => new(name, [.. own], [.. own.Where(a => IsDoubted(model, a))]);
 
-        // Without sides only those who are named are compared: a mention of “he” or “officials” is too easily linked to another.
+        // Without sides only those who are named are compared: “officials” are not always the same.
         var sides = context.Options.Get(LintOptionCatalogue.Sides);
         return sides.IsEmpty
-            ? statements.Where(a => a.Source is { Kind: SourceKind.Person or SourceKind.Organization, IsAnonymous: false }).GroupBy(a => a.Source).Select(g => Create(g.Key.Name, g))
+            ? statements.Where(a => IsNamed(a.Source)).GroupBy(a => a.Source).Select(g => Create(g.Key.Name, g))
             : sides.Select(s => Create(s.Name, statements.Where(a => Speakers.AreOn(s, a.Source))));
     }
 
@@ -87,6 +88,13 @@ public sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
         && attribution.Source.Kind != SourceKind.Document
         && model.GetVoice(attribution.Cues[0]) == Voice.Narration
         && model.GetSentence(attribution.Cues[0].Start) is { } sentence && model.GetBlock(sentence).IsBody;
+
+    private static bool IsNamed(Source source) =>
+        source is { Kind: SourceKind.Person or SourceKind.Organization, IsAnonymous: false } && source.Name.Any(char.IsUpper);
+
+    /// <summary>Where the doubt hangs on “he” alone, the party may be another.</summary>
+    private static bool IsPronoun(SourcingModel model, Sourcing.Attribution attribution) =>
+        model.Text.Is(model.Text.IndexAt(attribution.SourceSpan.Start), WordClasses.Pronoun);
 
     /// <summary>Whether the verb doubts the statement; “claimed his third victory” states nothing.</summary>
     private static bool IsDoubted(SourcingModel model, Sourcing.Attribution attribution)

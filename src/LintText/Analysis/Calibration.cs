@@ -38,13 +38,13 @@ public sealed class Calibration
     public IEnumerable<Precision> Find(string ruleId, Strength? strength = null) => _precisions[(ruleId, strength)];
 
     /// <summary>
-    /// How likely a finding is right, from 0 to 100 as SARIF’s <c>rank</c> has it: the readers’ share, failing that the first corpus’s; null
-    /// where nothing tells.
+    /// How likely a finding is right, from 0 to 100 as SARIF’s <c>rank</c> has it: the readers’ share, failing that the first corpus’s; for
+    /// its strength, failing that for all the rule’s findings; null where nothing tells.
     /// </summary>
     /// <param name="ruleId">The rule’s id.</param>
     /// <param name="strength">The finding’s strength, or null for a rule that tells none.</param>
     public double? Rank(string ruleId, Strength? strength = null) =>
-        Find(ruleId, strength).FirstOrDefault(p => p.IsTelling) is { } precision ? Math.Round(100 * precision.Share, 1) : null;
+        Find(ruleId, strength).Concat(Find(ruleId)).FirstOrDefault(p => p.IsTelling) is { } precision ? Math.Round(100 * precision.Share, 1) : null;
 
     /// <summary>Reads a file: corpora, rules, and for each strength (or <c>all</c>) how many were right of how many.</summary>
     /// <exception cref="FormatException">The file is not of that form.</exception>

@@ -33,6 +33,7 @@ internal static class BuiltInAnalyzers
         new ScareQuotes(),
         new ContestedPlaceName(),
         new HouseStyle(),
+        new UnbalancedReportingVerbs(),
         new DocumentNotCited(),
         new DanglingNamedSource(),
         new StudyWithoutCitation(),

@@ -11,6 +11,15 @@ internal static class RulePageTable
     /// <summary>The lines that the table stands between.</summary>
     public const string Start = "<!-- generated -->", End = "<!-- /generated -->";
 
+    private const string HowMeasured =
+        """
+
+        Precision: findings that readers found right, and findings in sentences that a corpus marks as biased. Written by
+        `dotnet run -c Release --project bench/LintText.Accuracy -- pages GOLD`; see [accuracy](../accuracy.md) and
+        [severities](../severities.md).
+
+        """;
+
     /// <summary>Makes a rule’s table, its enclosing lines included.</summary>
     public static string Create(Rule rule, Calibration calibration)
     {
@@ -19,35 +28,35 @@ internal static class RulePageTable
         Add(table, "Title", rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture));
         Add(table, "Family", rule.Descriptor.Category);
         Add(table, "Severity", Severity(rule));
-        if (calibration.Find(rule.Id).ToArray() is { Length: > 0 } measured)
-            Add(table, "Precision", Describe(measured));
-        foreach (var strength in Enum.GetValues<Strength>())
+        foreach (var own in rule.StrengthSeverities.Where(s => s.Severity != rule.DefaultSeverity(DocumentKind.News)))
+            Add(table, $"Severity, {Word(own.Strength)}", own.Severity.ToWord());
+
+        var isMeasured = false;
+        foreach (var strength in (Strength?[])[null, Strength.Strong, Strength.Moderate, Strength.Weak])
         {
-            if (calibration.Find(rule.Id, strength).ToArray() is { Length: > 0 } ofStrength)
-                Add(table, $"Precision, {strength.ToString().ToLowerInvariant()}", Describe(ofStrength));
+            foreach (var precision in calibration.Find(rule.Id, strength))
+            {
+                isMeasured = true;
+                Add(table, $"Precision{(strength is { } s ? ", " + Word(s) : string.Empty)}, {precision.Corpus}", Describe(precision));
+            }
         }
 
-        return table.Append(End).ToString();
+        return table.Append(isMeasured ? HowMeasured.ReplaceLineEndings("\n") : string.Empty).Append(End).ToString();
     }
 
     private static void Add(StringBuilder table, string name, string value) => table.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
 
+    private static string Word(Strength strength) => strength.ToString().ToLowerInvariant();
+
     private static string Severity(Rule rule)
     {
-        var strengths = rule.StrengthSeverities.GroupBy(s => s.Severity).Select(g => $"{g.Key.ToWord()} ({string.Join(", ", g.Select(s => s.Strength.ToString().ToLowerInvariant()))})").ToArray();
         var kinds = Enum.GetValues<DocumentKind>()
             .Where(k => rule.DefaultSeverity(k) != rule.DefaultSeverity(DocumentKind.News))
             .Select(k => $"; {rule.DefaultSeverity(k).ToWord()} for `{k.ToString().ToLowerInvariant()}`");
-        return (strengths.Length == 0 ? rule.DefaultSeverity(DocumentKind.News).ToWord() : string.Join(", ", strengths)) + string.Concat(kinds);
+        return rule.DefaultSeverity(DocumentKind.News).ToWord() + string.Concat(kinds);
     }
 
-    private static string Describe(IEnumerable<Precision> measured) => string.Join("; ", measured.Select(Describe));
-
-    private static string Describe(Precision precision)
-    {
-        var share = precision.IsTelling ? string.Create(CultureInfo.InvariantCulture, $"{precision.Share:0.00}, ") : string.Empty;
-        return precision.IsReading
-            ? string.Create(CultureInfo.InvariantCulture, $"{share}{precision.Right} right of {precision.Total} read{precision.Corpus[Precision.Reading.Length..].Replace(", ", " in ", StringComparison.Ordinal)}")
-            : string.Create(CultureInfo.InvariantCulture, $"{precision.Corpus}: {share}{precision.Right} of {precision.Total} in sentences marked biased");
-    }
+    private static string Describe(Precision precision) => precision.IsTelling
+        ? string.Create(CultureInfo.InvariantCulture, $"{precision.Share:0.00} ({precision.Right} of {precision.Total})")
+        : string.Create(CultureInfo.InvariantCulture, $"{precision.Right} of {precision.Total}");
 }

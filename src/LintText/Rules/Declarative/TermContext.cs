@@ -61,7 +61,7 @@ internal static class TermContext
     private static readonly HashSet<string> Judgements = ["consider", "deem", "find", "judge", "perceive", "regard", "see", "view"];
 
     /// <summary>Verbs beside those of naming that are followed by “as” and a verdict: “criticised as ineffectual”.</summary>
-    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "cast", "criticise", "criticize", "denounce", "hail", "interpret", "mock", "paint", "perceive", "portray", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "treat", "view"];
+    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "cast", "criticise", "criticize", "denounce", "hail", "interpret", "mock", "paint", "perceive", "portray", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "view"];
 
     /// <summary>
     /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes

@@ -31,6 +31,8 @@ internal static class BuiltInAnalyzers
         new AnonymousPluralInflation(),
         new AnonymousLead(),
         new ScareQuotes(),
+        new MindReading(),
+        new AdvocacyInOwnVoice(),
         new DocumentNotCited(),
         new DanglingNamedSource(),
         new StudyWithoutCitation(),

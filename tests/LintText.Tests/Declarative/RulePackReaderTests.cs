@@ -60,7 +60,7 @@ public sealed class RulePackReaderTests
         Assert.Equal(["match", "replacement", "term", "why"], rule.Parameters.ToArray());
         Assert.Equal([new(DocumentKind.Opinion, ReportDiagnostic.Suppress), new(DocumentKind.Docs, ReportDiagnostic.Error)], rule.Rule.KindSeverities.ToArray());
         Assert.Equal("SR3001", Assert.Single(rule.Rule.YieldsTo));
-        Assert.Equal((VoiceFilter.Any, Scopes.Body | Scopes.Heading, TermPosition.Any, TermFix.SafeReplace), (rule.Voice, rule.Scopes, rule.Position, rule.Fix));
+        Assert.Equal((VoiceFilter.Any, Scopes.Body | Scopes.Heading, TermPosition.Any, TermFix.SafeReplace), (rule.Voice, rule.Scopes, rule.Terms[0].Position, rule.Fix));
         Assert.Equal(Enum.GetValues<UnlessConditions>().Aggregate((a, b) => a | b), rule.Unless);
         Assert.Equal(2, rule.Terms.Length);
         Assert.Equal(("old {trade}", "vessels", "They are not old."), (rule.Terms[1].Text, rule.Terms[1].Replacement, rule.Terms[1].Why));
@@ -74,7 +74,7 @@ public sealed class RulePackReaderTests
         var rule = Assert.Single(TestPacks.Read(TestPacks.Rule("terms: [late]")).Rules);
 
         Assert.True(rule.Rule.Descriptor.IsEnabledByDefault);
-        Assert.Equal((VoiceFilter.Narration, Scopes.Body, UnlessConditions.None, TermPosition.Any, TermFix.None), (rule.Voice, rule.Scopes, rule.Unless, rule.Position, rule.Fix));
+        Assert.Equal((VoiceFilter.Narration, Scopes.Body, UnlessConditions.None, TermPosition.Any, TermFix.None), (rule.Voice, rule.Scopes, rule.Unless, rule.Terms[0].Position, rule.Fix));
         Assert.Equal(TermInflection.None, Assert.Single(rule.Terms).Inflection);
     }
 

@@ -17,7 +17,7 @@ public sealed class AdvocacyInOwnVoiceTests
     [InlineData("{|SR3011:It is time|} to close the quay.")]
     [InlineData("{|SR3011:It is imperative|} that the quay stays open.")]
     [InlineData("The delay {|SR3011:is unacceptable|}.")]
-    [InlineData("The toll {|SR3011:is a disgrace|}.")]
+    [InlineData("The toll {|SR3011:is a pity|}.")]
     [InlineData("{|SR3011:There is no excuse|} for the delay.")]
     [InlineData("{|SR3011:Don’t be|} fooled by the new paint.")]
     [InlineData("{|SR3011:Remember|} that the board promised a bridge.")]

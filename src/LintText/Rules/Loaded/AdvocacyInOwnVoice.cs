@@ -24,6 +24,7 @@ public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         "IPSO Editors’ Code, cl. 1(iv); Trust Project, Type of Work; SPJ Code of Ethics; WP:NPOV")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        YieldsTo = ["SR3001"],
     };
 
     /// <inheritdoc/>
@@ -35,7 +36,7 @@ public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         OwnVoice? voice = null;
         foreach (var sentence in model.Sentences)
         {
-            if (!model.GetBlock(sentence).IsBody || !(voice ??= new OwnVoice(model)).Tells(sentence))
+            if ((!ReaderAddresses.CanBe(model.Text, sentence) && !CanJudge(model.Text, sentence)) || !(voice ??= new OwnVoice(model)).Tells(sentence))
                 continue;
 
             foreach (var judgement in In(model, sentence, voice))
@@ -46,11 +47,22 @@ public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         }
     }
 
+    private static bool CanJudge(TokenText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Obligations.CanBeAt(text, i) || Verdicts.CanBeAt(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<TextSpan> In(SourcingModel model, Sentence sentence, OwnVoice voice)
     {
         if (new ReaderAddresses(model, sentence).Find() is { } address)
             yield return address;
-        if (voice.Asks(sentence))
+        if (voice.Asks(sentence) || !CanJudge(model.Text, sentence))
             yield break;
 
         var clause = new ClauseReader(model.Text, model.GetSyntax(sentence), sentence);

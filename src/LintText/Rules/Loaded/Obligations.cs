@@ -10,9 +10,11 @@ internal sealed class Obligations(ClauseReader clause)
 {
     /// <summary>Words of rules, laws and dates: what must be done by them is a duty that the text reports.</summary>
     private static readonly string[] Duties =
-        ["act", "agreement", "ballot", "bill", "bylaw", "bylaws", "code", "constitution", "constitutional", "contract", "court", "deadline", "eligible", "eligibility", "federal", "guideline", "guidelines", "judge", "law", "laws", "lawfully", "legally", "legislation", "license", "licence", "measure",
-         "order", "ordinance", "pact", "policy", "procedure", "procedures", "protocol", "qualify", "regulation", "regulations", "required", "requirement", "requirements", "requires", "require", "rule", "rules", "ruling", "section", 
-         "statute", "treaty", "warrant", "amendment", "article", "applicants", "candidates", "proposal", "resolution", "recommendation", "recommendations", "recommended", "advice"];
+        ["act", "advice", "agreement", "amendment", "applicants", "article", "ballot", "bill", "bylaw", "bylaws", "candidates", "code",
+         "constitution", "constitutional", "contract", "court", "deadline", "eligibility", "eligible", "federal", "guideline", "guidelines", "judge",
+         "law", "lawfully", "laws", "legally", "legislation", "licence", "license", "measure", "order", "ordinance", "pact", "policy", "procedure",
+         "procedures", "proposal", "protocol", "qualify", "recommendation", "recommendations", "recommended", "regulation", "regulations", "require",
+         "required", "requirement", "requirements", "requires", "resolution", "rule", "rules", "ruling", "section", "statute", "treaty", "warrant"];
 
     /// <summary>What a text does next, not what anybody ought to: “it is time to revisit”.</summary>
     private static readonly string[] Reviews = ["look", "meet", "recap", "revisit", "review", "take"];
@@ -20,13 +22,21 @@ internal sealed class Obligations(ClauseReader clause)
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
 
+    /// <summary>Whether a token can begin one, so that the sentence is worth parsing.</summary>
+    public static bool CanBeAt(TokenText text, int i) => IsModal(text, i) || IsNeed(text, i);
+
     /// <summary>The obligation that a token begins, or null.</summary>
     public TextSpan? At(int i)
     {
-        if (_text.Is(i, "must", "should", "ought", "need", "needs", "cannot", "better") || (_text.Is(i, "have", "has") && _text.Is(i + 1, "to")) || (_text.Is(i, "can", "ca") && _text.Is(i + 1, "not", "n't")))
+        if (IsModal(_text, i))
             return Duty(i);
-        return _text.Is(i, "it", "it's") ? Need(i) : null;
+        return IsNeed(_text, i) ? Need(i) : null;
     }
+
+    private static bool IsModal(TokenText text, int i) =>
+        text.Is(i, "must", "should", "ought", "need", "needs", "cannot", "better") || (text.Is(i, "have", "has") && text.Is(i + 1, "to")) || (text.Is(i, "can", "ca") && text.Is(i + 1, "not", "n't"));
+
+    private static bool IsNeed(TokenText text, int i) => text.Is(i, "it's") || (text.Is(i, "it") && text.Is(i + 1, "is", "'s"));
 
     private TextSpan? Duty(int modal)
     {

@@ -17,12 +17,23 @@ internal sealed class ReaderAddresses(SourcingModel model, Sentence sentence)
     /// <summary>The address that the sentence is, or null.</summary>
     public TextSpan? Find() => Order() ?? Question() ?? Exclamation();
 
+    /// <summary>Whether a sentence can be one, so that it is worth parsing.</summary>
+    public static bool CanBe(TokenText text, Sentence sentence) =>
+        (text.IsMark(sentence.EndToken - 1, "?!") && text.IsWord(sentence.EndToken - 2)) || (Start(text, sentence) is var i && (text.Is(i, "do", "don't", "let", "let's", "never", "shame", "make") || AdvocacyLexicon.English.Orders.Has(text, i)));
+
+    /// <summary>The first token behind the words that lead on from the sentence before.</summary>
+    private static int Start(TokenText text, Sentence sentence)
+    {
+        var i = sentence.FirstToken;
+        while (i < sentence.EndToken && (text.Is(i, "so", "but", "and", "now", "just", "please", "yes", "well", "then") || (i > sentence.FirstToken && text.IsMark(i, ","))))
+            i++;
+        return i;
+    }
+
     /// <summary>“Don’t be fooled”, “Let us”, “Remember that”, “Shame on”.</summary>
     private TextSpan? Order()
     {
-        var i = sentence.FirstToken;
-        while (_text.Is(i, "so", "but", "and", "now", "just", "please", "yes", "well", "then") || (i > sentence.FirstToken && _text.IsMark(i, ",")))
-            i++;
+        var i = Start(_text, sentence);
 
         if ((_text.Is(i, "do") && _text.Is(i + 1, "n't", "not") && IsBase(i + 2)) || (_text.Is(i, "let") && _text.Is(i + 1, "us", "'s")))
             return _text.Is(i + 2, Signposts) || _text.IsMark(i + 2, ",") ? null : Make(i, i + 3);
@@ -47,7 +58,7 @@ internal sealed class ReaderAddresses(SourcingModel model, Sentence sentence)
             return null;
 
         var first = sentence.FirstToken;
-        while (_text.Is(first, "and", "but", "so", "or", "after", "all", "now", "then", "yet") || (first > sentence.FirstToken && _text.IsMark(first, ",")))
+        while (first < sentence.EndToken && (_text.Is(first, "and", "but", "so", "or", "after", "all", "now", "then", "yet") || (first > sentence.FirstToken && _text.IsMark(first, ","))))
             first++;
         return IsLoaded(first) ? Make(first, Math.Min(first + 4, sentence.EndToken)) : null;
     }
@@ -94,7 +105,7 @@ internal sealed class ReaderAddresses(SourcingModel model, Sentence sentence)
     private TextSpan? Exclamation()
     {
         var mark = sentence.EndToken - 1;
-        if (!_text.IsMark(mark, "!") || sentence.TokenCount < 3 || _text.IsCapitalized(mark - 1))
+        if (!_text.IsMark(mark, "!") || sentence.TokenCount < 3 || !_text.IsWord(mark - 1) || _text.IsCapitalized(mark - 1))
             return null;
         for (var i = sentence.FirstToken; i < mark; i++)
         {

@@ -11,6 +11,9 @@ internal sealed class Verdicts(ClauseReader clause)
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
 
+    /// <summary>Whether a token can end one, so that the sentence is worth parsing.</summary>
+    public static bool CanBeAt(TokenText text, int i) => text.Is(i, "excuse", "justification") || AdvocacyLexicon.English.Verdicts.Has(text, i) || AdvocacyLexicon.English.VerdictNouns.Has(text, i);
+
     /// <summary>The verdict that a token ends, or null.</summary>
     public TextSpan? At(int i)
     {

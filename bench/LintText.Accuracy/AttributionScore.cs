@@ -44,6 +44,22 @@ internal sealed class AttributionScore
         Write(writer, "found, not matched", _surplus);
     }
 
+    /// <summary>The figures as cells of a Markdown table.</summary>
+    public string Row() => $"{Cells(_commonCharacters, _foundCharacters, _goldCharacters)} | {Cells(_matched, _found, _gold)} | {Ratio(_namedRight, _named)}";
+
+    /// <summary>What does not match, by class, as Markdown tables.</summary>
+    public string ClassTables() => $"{ClassTable("annotated, not matched", _missed)}\n{ClassTable("found, not matched", _surplus)}";
+
+    private static string ClassTable(string title, SortedDictionary<string, int> classes) =>
+        string.Concat(classes.OrderByDescending(c => c.Value).Select(c => $"| {c.Key} | {c.Value} |\n").Prepend($"| {title} | {classes.Values.Sum()} |\n|---|---|\n"));
+
+    private static string Cells(long matched, long found, long gold)
+    {
+        var precision = (double)matched / Math.Max(1, found);
+        var recall = (double)matched / Math.Max(1, gold);
+        return string.Create(CultureInfo.InvariantCulture, $"{precision:0.000} / {recall:0.000} / {2 * precision * recall / Math.Max(1e-9, precision + recall):0.000}");
+    }
+
     private void Match(List<GoldAttribution> gold, List<Found> found)
     {
         var goldContent = gold.SelectMany(g => g.Content).ToHashSet();

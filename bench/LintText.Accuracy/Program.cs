@@ -1,14 +1,42 @@
 using LintText.Accuracy;
 
 // dotnet run -c Release --project bench/LintText.Accuracy -- attributions polnear.dev.jsonl
-if (args is not ["attributions", var path] || !File.Exists(path))
+// dotnet run -c Release --project bench/LintText.Accuracy -- pages GOLD [--check]
+switch (args)
 {
-    Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl");
-    return 2;
+    case ["attributions", var path] when File.Exists(path):
+        var score = new AttributionScore();
+        foreach (var document in GoldDocument.Read(path))
+            score.Add(document);
+        score.Write(Console.Out);
+        return 0;
+    case ["pages", var gold] when Directory.Exists(gold):
+        return Pages(gold, isCheck: false);
+    case ["pages", var gold, "--check"] when Directory.Exists(gold):
+        return Pages(gold, isCheck: true);
+    default:
+        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]");
+        return 2;
 }
 
-var score = new AttributionScore();
-foreach (var document in GoldDocument.Read(path))
-    score.Add(document);
-score.Write(Console.Out);
-return 0;
+// Writes what is stale, or, for a check, names it and fails. Run it in the repository.
+static int Pages(string gold, bool isCheck)
+{
+    var root = Environment.CurrentDirectory;
+    var stale = 0;
+    foreach (var (path, text) in new GeneratedPages(gold).Create(root))
+    {
+        var file = Path.Combine(root, path);
+        if (File.Exists(file) && File.ReadAllText(file) == text)
+            continue;
+
+        stale++;
+        Console.Out.WriteLine(isCheck ? $"{path} is stale" : $"{path} written");
+        if (!isCheck)
+            File.WriteAllText(file, text);
+    }
+
+    if (isCheck && stale > 0)
+        Console.Error.WriteLine($"Run: dotnet run -c Release --project bench/LintText.Accuracy -- pages {gold}");
+    return isCheck && stale > 0 ? 1 : 0;
+}

@@ -11,16 +11,39 @@ namespace LintText.Cli.Discovery;
 internal sealed class ConfigurationFile(string path, AnalyzerConfig config, string text)
 {
     private readonly string[] _lines = text.Split('\n');
+    private readonly Lazy<AnalyzerConfigSet> _alone = new(() => AnalyzerConfigSet.Create(new List<AnalyzerConfig> { config }));
 
     public string Path => path;
 
     public AnalyzerConfig Config => config;
+
+    /// <summary>Whether it holds for a whole project, and yields to files that hold for a folder.</summary>
+    public bool IsGlobal => System.IO.Path.GetFileName(path) == ".globalconfig";
 
     /// <summary>Whether no file above it applies.</summary>
     public bool IsRoot => _lines.TakeWhile(l => !l.TrimStart().StartsWith('[')).Any(l => ValueOf(l, "root") is { } value && value.Equals("true", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The last line that sets a key, from 1, or 0.</summary>
     public int LineOf(string key) => Array.FindLastIndex(_lines, l => ValueOf(l, key) is not null) + 1;
+
+    /// <summary>Whether this file gives a key a value for a draft.</summary>
+    /// <param name="draft">The draft’s path with forward slashes.</param>
+    /// <param name="key">The key, lower case.</param>
+    /// <param name="value">The value.</param>
+    public bool Sets(string draft, string key, string value) =>
+        (_alone.Value.GetOptionsForSourcePath(draft).AnalyzerOptions.TryGetValue(key, out var own) || _alone.Value.GlobalConfigOptions.AnalyzerOptions.TryGetValue(key, out own)) && own == value;
+
+    /// <summary>Where a key’s value names something: the last line that does, and the column there, both from 1; 0 where none does.</summary>
+    public (int Line, int Column) PlaceOf(string key, string item)
+    {
+        for (var i = _lines.Length - 1; i >= 0; i--)
+        {
+            if (ValueOf(_lines[i], key) is not null && _lines[i].IndexOf(item, _lines[i].IndexOfAny(['=', ':']), StringComparison.Ordinal) is > 0 and var at)
+                return (i + 1, at + 1);
+        }
+
+        return (0, 0);
+    }
 
     /// <summary>The lines that mean nothing, and severities of our rules that are none.</summary>
     public IEnumerable<(int Line, string Message)> FindFaults(RuleCatalog rules)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 
 using LintText.Analysis;
+using LintText.Rules.StyleSheets;
 
 using Microsoft.CodeAnalysis;
 
@@ -12,9 +13,11 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
+    private readonly StyleSheetLoader _styleSheets = new(root);
 
-    /// <summary>What is wrong in the files read so far, in the order of path and line.</summary>
-    public IEnumerable<ToolProblem> Problems => _problems.Keys.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line);
+    /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
+    public IEnumerable<ToolProblem> Problems =>
+        _problems.Keys.Concat(_styleSheets.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Message, StringComparer.Ordinal);
 
     /// <summary>The options in force for a file.</summary>
     /// <param name="path">Its full path.</param>
@@ -25,14 +28,28 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
             return LintOptions.Default;
 
         // Roslyn’s section matching knows forward slashes only.
-        var result = files.Set.GetOptionsForSourcePath(path.Replace(Path.DirectorySeparatorChar, '/'));
+        var draft = path.Replace(Path.DirectorySeparatorChar, '/');
+        var result = files.Set.GetOptionsForSourcePath(draft);
         var global = files.Set.GlobalConfigOptions;
         var options = LintOptions.Create(
             global.TreeOptions.SetItems(result.TreeOptions),
             global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
         foreach (var problem in options.Validate(rules))
             Report(files, problem.Key, problem.Message);
-        return options;
+        return options.WithStyleGuide(LoadStyleSheets(files, draft, options));
+    }
+
+    /// <summary>Loads the style sheets in force. Their paths count from the folder of the file that sets them.</summary>
+    private StyleGuide? LoadStyleSheets(ConfigurationFiles files, string draft, LintOptions options)
+    {
+        var paths = options.Get(LintOptionCatalogue.StyleSheets);
+        if (paths.IsEmpty)
+            return null;
+
+        // An .editorconfig wins over a .globalconfig, and of two that set the key the nearer one.
+        var key = LintOptionCatalogue.StyleSheets.Key;
+        var value = options.GetText(LintOptionCatalogue.StyleSheets);
+        return files.Files.OrderBy(f => f.IsGlobal).FirstOrDefault(f => f.Sets(draft, key, value)) is { } setter ? _styleSheets.Load(setter, paths) : null;
     }
 
     private ConfigurationFiles LoadFolder(string folder)

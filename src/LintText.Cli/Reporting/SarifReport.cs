@@ -111,6 +111,8 @@ internal sealed class SarifReport
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
             PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = Fingerprint(draft, finding) },
         };
+        if (Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength) is { } rank)
+            result.Rank = rank;
         if (!finding.Related.IsEmpty)
             result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = Sentence(related.Message) } })];
         if (finding.Suppression is { } suppression)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using LintText.Rules.StyleSheets;
+
 namespace LintText.Analysis;
 
 /// <summary>An option that can stand in an <c>.editorconfig</c>.</summary>
@@ -57,7 +59,10 @@ public static class LintOptionCatalogue
     public static LintOption<int> OpinionMinimumCues { get; } = Integer("lint_text.SR5005.minimum_cues", "The number of first-person and advocacy cues from which a text reads as opinion.", 5, 1, 1000);
 
     /// <summary>The sides of a dispute whose shares of a text are compared.</summary>
-    public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard: name = words | words; name = words.", string.Empty, "name = words | words; name = words", Side.Parse);
+    public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard, and in the same manner: name = words | words, name = words.", string.Empty, "two or more of name = words | words, with commas between", Side.Parse);
+
+    /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
+    public static LintOption<ImmutableArray<string>> StyleSheets { get; } = new("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", string.Empty, "paths of .yml files, separated by commas", StyleGuide.ParsePaths);
 
     /// <summary>When a source may go without a name.</summary>
     public static LintOption<AnonymityAllowance> AnonymousAllowUnnamed { get; } = Enumeration("lint_text.anonymous.allow_unnamed", "When a source may go without a name: never, where the text explains it, or always.", AnonymityAllowance.Never);
@@ -102,7 +107,7 @@ public static class LintOptionCatalogue
     public static IReadOnlyList<LintOption> Anonymity { get; } = [AnonymousAcceptFormulaReasons, AnonymousAllowLead, AnonymousAllowUnnamed, AnonymousAllowedDescriptions, AnonymousForbidAttacks, AnonymousForbidOpinion, AnonymousForbidPluralForOne, AnonymousForbiddenDescriptions, AnonymousMinimumIndependent, AnonymousRequireAccess, AnonymousRequireDescription, AnonymousRequireNamed, AnonymousRequireReason];
 
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, DocumentKind, MaxFileMegabytes, MinimumStrength, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues];
+    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, DocumentKind, MaxFileMegabytes, MinimumStrength, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using LintText.Rules.StyleSheets;
+
 using Microsoft.CodeAnalysis;
 
 namespace LintText.Analysis;
@@ -36,11 +38,22 @@ public sealed class LintOptions
         severities.WithComparers(StringComparer.OrdinalIgnoreCase),
         values.WithComparers(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The house’s style sheets, or null where none is loaded.</summary>
+    public StyleGuide? StyleGuide { get; private init; }
+
+    /// <summary>These options with the style sheets that the host has loaded for them.</summary>
+    /// <param name="guide">The style sheets, or null for none.</param>
+    public LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide };
+
     /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
     /// <typeparam name="T">The option’s type.</typeparam>
     /// <param name="option">The option.</param>
     public T Get<T>(LintOption<T> option) =>
         Find(option.Key) is { } text && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
+
+    /// <summary>What is configured for an option, as it was written; the default where nothing is.</summary>
+    /// <param name="option">The option.</param>
+    public string GetText(LintOption option) => Find(option.Key) ?? option.DefaultText;
 
     /// <summary>The terms that a rule is to leave alone (<c>lint_text.SR3001.allow = regime, bloody</c>).</summary>
     /// <param name="ruleId">The rule’s id.</param>

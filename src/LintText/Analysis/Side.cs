@@ -7,13 +7,14 @@ namespace LintText.Analysis;
 /// <param name="Names">The words in a source’s name, role or affiliation that put it on this side.</param>
 public sealed record Side(string Name, ImmutableArray<string> Names)
 {
-    /// <summary>Reads sides as <c>.editorconfig</c> states them: <c>union = Harbour Union | dockers; company = Calder Line</c>.</summary>
+    /// <summary>Reads sides as <c>.editorconfig</c> states them: <c>union = Harbour Union | dockers, company = Calder Line</c>. A semicolon
+    /// could not part them: there, a comment begins.</summary>
     /// <param name="text">The value.</param>
     /// <returns>Whether the text is well formed, and the sides.</returns>
     public static (bool IsValid, ImmutableArray<Side> Sides) Parse(string text)
     {
         var sides = ImmutableArray.CreateBuilder<Side>();
-        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, names) = part.Split('=', StringSplitOptions.TrimEntries) switch
             {
@@ -28,6 +29,7 @@ public sealed record Side(string Name, ImmutableArray<string> Names)
             sides.Add(new Side(name, [.. list]));
         }
 
-        return (true, sides.ToImmutable());
+        // One side has nothing to be compared with; a value that a comment has cut short looks like this.
+        return sides.Count == 1 ? (false, []) : (true, sides.ToImmutable());
     }
 }

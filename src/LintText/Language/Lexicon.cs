@@ -137,6 +137,7 @@ public sealed class Lexicon
         "nouns.reporting" => WordClasses.ReportingNoun,
         "nouns.organization" => WordClasses.OrganizationNoun,
         "nouns.document" => WordClasses.DocumentNoun,
+        "nouns.standing" => WordClasses.StandingNoun,
         "nouns.study" => WordClasses.StudyNoun,
         "words.determiner" => WordClasses.Determiner,
         "words.pronoun" => WordClasses.Pronoun,

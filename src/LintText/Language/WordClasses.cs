@@ -121,6 +121,9 @@ public enum WordClasses : long
     /// <summary>A form that can be nothing but a finite verb: wrote, insists.</summary>
     OnlyVerb = 1L << 37,
 
+    /// <summary>A noun that grants a standing, so that marks around it deny it: apology, evidence, experts, reform.</summary>
+    StandingNoun = 1L << 38,
+
     /// <summary>Any verb form that reports or ascribes.</summary>
     AttributionVerb = ReportingVerb | BeliefVerb | NamingVerb,
 }

@@ -24,6 +24,16 @@ public sealed class FixTests : IDisposable
         Assert.Equal(ExitCode.Findings, run.ExitCode);
     }
 
+    /// <summary>The neutral verb takes the form of the one that judged.</summary>
+    [Fact]
+    public void Neutral_verb_is_written_in_the_same_form()
+    {
+        _folder.Write("a.md", "The union claimed that the ferry was unsafe. The port claims that it is safe.\n");
+
+        CommandRun.In(_folder, "--fix");
+        Assert.Equal("The union said that the ferry was unsafe. The port says that it is safe.\n", _folder.Read("a.md"));
+    }
+
     [Fact]
     public void A_second_run_has_nothing_left_to_fix()
     {

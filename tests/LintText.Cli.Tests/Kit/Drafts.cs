@@ -21,6 +21,6 @@ internal static class Drafts
     /// <summary>What <see cref="SafeFix"/> is once fixed.</summary>
     public const string SafeFixed = "The lock was closed.\n";
 
-    /// <summary>One suggestion with a fix that is not safe: SR3007 on “passed away”.</summary>
-    public const string UnsafeFix = "The lock keeper passed away on 4 May 2024.\n";
+    /// <summary>One suggestion with a fix that is not safe: SR3007 on “workforce reduction”.</summary>
+    public const string UnsafeFix = "The lock had a workforce reduction on 4 May 2024.\n";
 }

@@ -28,7 +28,7 @@ public sealed class LineReportTests : IDisposable
         _folder.Write("a.md", "The council turned a\nblind eye to the dam.\n");
 
         Assert.Equal(
-            ["a.md:1:13: suggestion SR3001: “turned a blind eye” carries a judgement; describe what happened instead", "1 finding: 0 errors, 0 warnings, 1 suggestion in 1 draft"],
+            ["a.md:1:13: warning SR3001: “turned a blind eye” carries a judgement; describe what happened instead", "1 finding: 0 errors, 1 warning, 0 suggestions in 1 draft"],
             Report("compact").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -84,6 +84,24 @@ public sealed class SarifReportTests : IDisposable
         });
     }
 
+    /// <summary>A finding’s rank is the measured precision of its kind; one of a rule that nobody measured has none.</summary>
+    [Fact]
+    public void Rank_is_the_measured_precision()
+    {
+        _folder.Write("a.md", "The disgraceful and shameful toll rose in May.\n\nThe levy rose.[^x]\n");
+
+        var results = Log()["results"]!.AsArray();
+        foreach (var result in results)
+        {
+            var id = (string)result!["ruleId"]!;
+            var expected = Calibration.BuiltIn.Rank(id, id == "SR3001" ? Strength.Strong : null);
+            Assert.Equal(expected ?? -1, (double?)result["rank"] ?? -1);
+        }
+
+        Assert.Contains(results, r => (string?)r!["ruleId"] == "SR3001" && (double)r["rank"]! > 50);
+        Assert.Contains(results, r => (string?)r!["ruleId"] == "SR4005" && r["rank"] is null);
+    }
+
     [Fact]
     public void Rules_of_packs_are_described_too()
     {

@@ -41,6 +41,59 @@ public sealed class DeclarativeAnalyzerTests
     public void Context_decides(string keys, string text, string expected) => Assert.Equal(expected, TestPacks.Seen(keys, text));
 
     [Theory]
+    [InlineData("terms: [{ term: slam, pos: noun }]", "They slam the door with a slam.", "slam")]
+    [InlineData("terms: [{ term: slam, pos: verb }]", "They slam the door with a slam.", "slam")]
+    [InlineData("terms: [{ term: slam, pos: verb }]", "She slammed the plan. The slam was heard.", "slammed")]
+    [InlineData("terms: [{ term: wild, pos: adjective }]", "The wild story grew in the wild.", "wild")]
+    [InlineData("terms: [{ term: openly, pos: adverb }]", "She spoke openly.", "openly")]
+    [InlineData("terms: [{ term: violent, of: [thug] }]", "A violent storm met a violent thug.", "violent")]
+    [InlineData("terms: [{ term: violent, not-of: [storm] }]", "The storm was violent. The crowd was violent.", "violent")]
+    [InlineData("terms: [{ term: violent, of: ['{actor}'] }]", "The winds were violent. The police were violent.", "violent")]
+    [InlineData("terms: [{ term: violent, of: ['{name}'] }]", "The winds were violent. Hale was violent.", "violent")]
+    [InlineData("terms: [{ term: violent, of: [thug] }]", "The thugs, who were violent, left.", "violent")]
+    [InlineData("terms: [{ term: gut, pos: verb, objects: [law] }]", "They gut fish. They gut the laws.", "gut")]
+    [InlineData("terms: [{ term: gut, pos: verb, not-objects: [fish] }]", "They gut fish. They gut the laws.", "gut")]
+    [InlineData("terms: [{ term: gut, pos: verb, objects: [law] }]", "The fish were gutted. The law was gutted.", "gutted")]
+    public void Syntax_decides(string keys, string text, string expected) => Assert.Equal(expected, TestPacks.Seen(keys, text));
+
+    [Theory]
+    [InlineData("A mild wind.", "")]
+    [InlineData("A mild and raw wind.", "suggestion mild|suggestion raw")]
+    [InlineData("A sharp wind.", "suggestion sharp")]
+    [InlineData("A sharp and mild wind.", "suggestion sharp|suggestion mild")]
+    [InlineData("A sharp and mild and raw wind.", "error sharp|suggestion mild|suggestion raw")]
+    [InlineData("A sharp and keen wind.", "error sharp|error keen")]
+    [InlineData("A fierce wind.", "error fierce")]
+    [InlineData("A fierce and sharp wind. A mild wind.", "error fierce|error sharp")]
+    public void Company_decides_how_sure_a_word_is(string text, string expected) => Assert.Equal(expected, Severities(text));
+
+    [Theory]
+    [InlineData("weak", "A mild wind. A sharp wind. A fierce wind.", "suggestion mild|suggestion sharp|error fierce")]
+    [InlineData("moderate", "A mild wind. A sharp wind. A fierce wind.", "suggestion sharp|error fierce")]
+    [InlineData("strong", "A mild wind. A sharp wind. A fierce wind.", "error fierce")]
+    public void Houses_choose_the_least_strength(string minimum, string text, string expected) =>
+        Assert.Equal(expected, Severities(text, RuleVerifier.Options(("lint_text.minimum_strength", minimum))));
+
+    /// <summary>A configured severity is one for all strengths; what is too weak to report stays so.</summary>
+    [Fact]
+    public void Configured_severity_stands_for_every_strength() =>
+        Assert.Equal("warning sharp|warning fierce", Severities("A mild wind. A sharp wind. A fierce wind.", RuleVerifier.Options(("dotnet_diagnostic.HOUSE001.severity", "warning"))));
+
+    private static string Severities(string text, LintOptions? options = null)
+    {
+        const string Keys = """
+            strengths: { strong: error, moderate: suggestion, weak: suggestion }
+            groups:
+              - group: cold
+                strength: weak
+                terms: [mild, raw]
+              - group: colder
+                terms: [sharp, keen, { term: fierce, strength: strong }]
+            """;
+        return string.Join('|', TestPacks.Run(TestPacks.Rule(Keys), text, options: options).Select(f => $"{f.Severity.ToWord()} {f.SeenText}"));
+    }
+
+    [Theory]
     [InlineData("", "It was late. “So late,” he said.\n\n> Far too late.", 1)]
     [InlineData("voice: narration", "It was late. “So late,” he said.\n\n> Far too late.", 1)]
     [InlineData("voice: quoted", "It was late. “So late,” he said.\n\n> Far too late.", 2)]

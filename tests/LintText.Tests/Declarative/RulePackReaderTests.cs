@@ -92,7 +92,7 @@ public sealed class RulePackReaderTests
     [InlineData("kinds: { opinion: loud }\nterms: [late]", "10:23 'loud' is not a severity; use error, warning, suggestion, silent, none")]
     [InlineData("kinds: none\nterms: [late]", "10:12 'kinds' must be a mapping of keys to values")]
     [InlineData("standard: [a]\nterms: [late]", "10:15 'standard' must be a text")]
-    [InlineData("standard: a", "3:5 the rule HOUSE001 has neither 'terms' nor 'patterns'")]
+    [InlineData("standard: a", "3:5 the rule HOUSE001 has no 'terms', 'groups' or 'patterns'")]
     [InlineData("terms: late", "10:12 'terms' must be a list")]
     [InlineData("terms:\n  - { trem: late }", "11:11 a term has no key 'trem'; did you mean 'term'?")]
     [InlineData("terms:\n  - { term: late, inflect: verbs }", "11:32 'verbs' is not a value of 'inflect'; did you mean 'verb'?; use none, verb, noun")]

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Rules;
+using LintText.Rules.StyleSheets;
 using LintText.TestKit;
+using LintText.Tests.StyleSheets;
 
 namespace LintText.Tests.Docs;
 
@@ -42,7 +45,7 @@ public sealed partial class RulePageTests
     public void Table_at_the_top_is_up_to_date(string id)
     {
         var page = Read(id);
-        var expected = TablePattern().Replace(page, _ => CreateTable(RuleCatalog.BuiltIn.Find(id)!));
+        var expected = TablePattern().Replace(page, _ => RulePageTable.Create(RuleCatalog.BuiltIn.Find(id)!, Calibration.BuiltIn));
         if (expected != page && Environment.GetEnvironmentVariable("LINT_TEXT_WRITE") == "1")
         {
             File.WriteAllText(PathOf(id), expected);
@@ -50,22 +53,6 @@ public sealed partial class RulePageTests
         }
 
         Assert.True(expected == page, $"The table of {id}.md is stale; run the tests once with LINT_TEXT_WRITE=1.");
-    }
-
-    private static string CreateTable(Rule rule)
-    {
-        var kinds = Enum.GetValues<DocumentKind>()
-            .Where(k => rule.DefaultSeverity(k) != rule.DefaultSeverity(DocumentKind.News))
-            .Select(k => $"; {rule.DefaultSeverity(k).ToWord()} for `{k.ToString().ToLowerInvariant()}`");
-        return $"""
-            <!-- generated -->
-            | | |
-            |---|---|
-            | Title | {rule.Descriptor.Title} |
-            | Family | {rule.Descriptor.Category} |
-            | Severity | {rule.DefaultSeverity(DocumentKind.News).ToWord()}{string.Concat(kinds)} |
-            <!-- /generated -->
-            """;
     }
 
     private static string PathOf(string id) => Repository.PathTo("docs", "rules", id + ".md");
@@ -93,7 +80,9 @@ public sealed partial class RulePageTests
     private static LintOptions? Options(string page)
     {
         var lines = SettingPattern().Matches(page).Select(m => (m.Groups["key"].Value, m.Groups["value"].Value)).ToArray();
-        return lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
+        var options = lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
+        var sheets = FencePattern().Matches(page).Select(m => m.Groups["text"].Value).Where(t => t.StartsWith("style-sheet:", StringComparison.Ordinal)).Select(TestSheets.Read).ToArray();
+        return sheets.Length == 0 ? options : (options ?? LintOptions.Default).WithStyleGuide(StyleGuide.Create(sheets));
     }
 
     [GeneratedRegex(@"^(?<key>(lint_text|dotnet_diagnostic)\.[\w.]+) = (?<value>.+)$", RegexOptions.Multiline)]

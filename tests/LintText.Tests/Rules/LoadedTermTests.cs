@@ -13,7 +13,7 @@ public sealed class LoadedTermTests
     [InlineData("The {|SR3001:draconian|} fee rose again in May.")]
     [InlineData("The board {|SR3001:doubled down|} on the toll.")]
     [InlineData("The guards began a {|SR3001:brutal|} crackdown.")]
-    [InlineData("The party’s {|SR3001:radical|} ideology is set out in its charter.")]
+    [InlineData("The party’s {|SR3001:radical|} {|SR3001:ideology|} is set out in its charter.")]
     [InlineData("The {|SR3001:smear campaigns|} ended in June.")]
     [InlineData("<p>The <b>{|SR3001:draconian|}</b> fee rose again in May.</p>", "draft.html")]
     [InlineData("The board {|SR3001:brazenly|} raised the fee.", "draft.txt")]

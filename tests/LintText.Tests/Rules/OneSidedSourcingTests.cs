@@ -14,7 +14,7 @@ public sealed class OneSidedSourcingTests
 
     private const string Reply = " The Calder Line said that the cranes had passed their inspection in June and that it had offered the union a meeting on the first day of the strike.";
 
-    private static readonly LintOptions Sides = Options("union = Harbour Union | dockers; company = Calder Line");
+    private static readonly LintOptions Sides = Options("union = Harbour Union | dockers, company = Calder Line");
 
     [Theory]
     [InlineData("draft.md")]
@@ -31,9 +31,8 @@ public sealed class OneSidedSourcingTests
     public void Both_sides_are_heard() => RuleVerifier.VerifySilent(Id, Plain(OneSided) + Reply, options: Sides);
 
     [Theory]
-    [InlineData("union = Harbour Union")]
-    [InlineData("farmers = Farmers’ League; millers = Millers’ Guild")]
-    [InlineData("arbour = arbour; line = Calder Line")]
+    [InlineData("farmers = Farmers’ League, millers = Millers’ Guild")]
+    [InlineData("arbour = arbour, line = Calder Line")]
     public void Sides_that_do_not_fit_are_silent(string sides) => RuleVerifier.VerifySilent(Id, Plain(OneSided), options: Options(sides));
 
     [Theory]
@@ -51,8 +50,9 @@ public sealed class OneSidedSourcingTests
 
     [Theory]
     [InlineData("", true, 0)]
-    [InlineData("union; company", true, 2)]
-    [InlineData("union = a | b; company = c", true, 2)]
+    [InlineData("union, company", true, 2)]
+    [InlineData("union = a | b, company = c", true, 2)]
+    [InlineData("union = a | b", false, 0)]
     [InlineData("union =", false, 0)]
     [InlineData("= a", false, 0)]
     [InlineData("a = b = c", false, 0)]

@@ -10,7 +10,7 @@ internal static class BuiltInPacks
     /// <summary>The embedded files, by name.</summary>
     public static IEnumerable<string> Names =>
         typeof(BuiltInPacks).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && !n.StartsWith(Prefix + "lexicons", StringComparison.Ordinal))
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && !n.StartsWith(Prefix + "lexicons/", StringComparison.Ordinal) && !n.StartsWith(Prefix + "calibration/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     public static ImmutableArray<RulePack> Load() => [.. Names.Select(Load)];

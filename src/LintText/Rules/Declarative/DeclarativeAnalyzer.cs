@@ -93,15 +93,34 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var minimum = context.Options.Get(LintOptionCatalogue.MinimumStrength);
         foreach (var match in matches)
         {
-            var strength = match.Entry.Term.Strength;
-            if (strength <= minimum || (strength == Strength.Weak && minimum == Strength.Moderate && HasCompany(matches, match)))
-                Report(context, match);
+            Strength? strength = match.Entry.Rule.TellsStrength ? StrengthOf(match, matches) : null;
+            if (strength is null || strength <= minimum)
+                Report(context, match, strength);
         }
     }
 
-    /// <summary>Whether a word that is not weak itself stands beside a weak one in the sentence.</summary>
-    private static bool HasCompany(List<Match> matches, Match match) =>
-        matches.Exists(m => m.Entry.Term.Strength != Strength.Weak && (m.End <= match.Start || m.Start >= match.End) && m.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category);
+    /// <summary>
+    /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, or beside two, a
+    /// moderate one is as sure as a strong one; beside any, a weak one is as sure as a moderate one.
+    /// </summary>
+    private static Strength StrengthOf(Match match, List<Match> matches)
+    {
+        var own = match.Entry.Term.Strength;
+        if (own == Strength.Strong || matches.Count == 1)
+            return own;
+
+        var company = matches.FindAll(m => IsBeside(m, match));
+        return own switch
+        {
+            Strength.Moderate when company.Count > 1 || company.Exists(m => m.Entry.Term.Strength != Strength.Weak) => Strength.Strong,
+            Strength.Weak when company.Count > 0 => Strength.Moderate,
+            _ => own,
+        };
+    }
+
+    /// <summary>Whether another loaded word stands beside one. What judges a speaker and what judges a thing are no company.</summary>
+    private static bool IsBeside(Match other, Match match) =>
+        (other.Entry.Term.Position == TermPosition.ReportingVerb) == (match.Entry.Term.Position == TermPosition.ReportingVerb) && (other.End <= match.Start || other.Start >= match.End) && other.Entry.Rule.Rule.Descriptor.Category == match.Entry.Rule.Rule.Descriptor.Category;
 
     /// <summary>Adds what begins at a token: the longest term of each rule.</summary>
     private static void AddMatches(List<Match> matches, List<Entry> entries, NodeAnalysisContext<Sentence> context, int start, BlockKind kind)
@@ -155,7 +174,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
 
     private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;
 
-    private static void Report(NodeAnalysisContext<Sentence> context, Match found)
+    private static void Report(NodeAnalysisContext<Sentence> context, Match found, Strength? strength)
     {
         var (entry, start, end) = found;
         var span = context.Model.Text.Span(start, end);
@@ -171,7 +190,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
             "replacement" => replacement ?? entry.Term.Replacement ?? string.Empty,
             _ => entry.Term.Why ?? entry.Rule.Rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
-        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement), entry.Term.Strength);
+        context.Report(entry.Rule.Rule, span, [.. arguments], [], TermFixes.Create(entry.Rule, entry.Term, context, start, end, replacement), strength);
     }
 
     private void FindPatterns(NodeAnalysisContext<Block> context)
@@ -201,7 +220,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
     {
         if (rule.Voice != VoiceFilter.Any && model.GetVoice(span) != (rule.Voice == VoiceFilter.Narration ? Voice.Narration : Voice.Quoted))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model.Text, sentence, token))
+        if (rule.Unless.HasFlag(UnlessConditions.Negated) && TermContext.IsNegated(model, sentence, token))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Question) && model.Document.Prose[sentence.Span.End - 1] == '?')
             return false;

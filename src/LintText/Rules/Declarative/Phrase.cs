@@ -19,6 +19,9 @@ public sealed class Phrase
     {
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
 
+        /// <summary>The figure in “Covid-19” is a token of its own kind.</summary>
+        public bool MatchesFigure(TokenText text, int index) => text[index].Kind == TokenKind.Number && _lookup is { } lookup && lookup.Contains(text.Text(index));
+
         public HashSet<string>? Words => words;
 
         public bool IsOptional => isOptional;
@@ -45,7 +48,7 @@ public sealed class Phrase
             if (i > 0 && position < end && text.IsMark(position, "-"))
                 position++;
 
-            if (position < end && _elements[i].Matches(text, position))
+            if (position < end && (_elements[i].Matches(text, position) || _elements[i].MatchesFigure(text, position)))
                 position++;
             else if (!_elements[i].IsOptional)
                 return -1;

@@ -28,7 +28,11 @@ public sealed record DeclarativeRule(
     UnlessConditions Unless,
     TermFix Fix,
     ImmutableArray<Term> Terms,
-    ImmutableArray<Regex> Patterns);
+    ImmutableArray<Regex> Patterns)
+{
+    /// <summary>Whether its terms are of more than one strength, so that its findings say how sure they are.</summary>
+    public bool TellsStrength { get; } = Terms.Any(t => t.Strength != Strength.Moderate);
+}
 
 /// <summary>Whose words a rule looks at.</summary>
 public enum VoiceFilter

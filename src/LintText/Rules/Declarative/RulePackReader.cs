@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Documents;
 using LintText.Language;
 
 using Microsoft.CodeAnalysis;
@@ -12,21 +11,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace LintText.Rules.Declarative;
 
-/// <summary>Something wrong in a rule pack.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
-/// <param name="Message">One sentence: what is wrong and how to mend it.</param>
-public sealed record RulePackProblem(string Path, int Line, int Column, string Message);
-
 /// <summary>Reads rule packs. The format is described by <c>rules/rule-pack.schema.json</c>.</summary>
-public sealed partial class RulePackReader
+public sealed partial class RulePackReader : RuleFileReader
 {
     private readonly string _path;
-    private readonly ImmutableArray<RulePackProblem>.Builder _problems = ImmutableArray.CreateBuilder<RulePackProblem>();
     private PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());
 
-    private RulePackReader(string path) => _path = path;
+    private RulePackReader(string path)
+        : base(path) => _path = path;
 
     /// <summary>The keys of a pack, of a rule and of a term, for schemas and messages.</summary>
     internal static ImmutableArray<string> PackKeys { get; } = ["pack", "description", "sets", "rules"];
@@ -44,26 +36,10 @@ public sealed partial class RulePackReader
     /// <param name="path">The file’s path, for messages.</param>
     /// <param name="problems">What is wrong with it.</param>
     /// <returns>The pack, or null when anything is wrong.</returns>
-    public static RulePack? Read(string yaml, string path, out ImmutableArray<RulePackProblem> problems)
+    public static RulePack? Read(string yaml, string path, out ImmutableArray<RuleFileProblem> problems)
     {
         var reader = new RulePackReader(path);
-        RulePack? pack = null;
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0)
-                reader.Add(Mark.Empty, "the file is empty; a pack needs the keys 'pack' and 'rules'");
-            else
-                pack = reader.ReadPack(stream.Documents[0].RootNode);
-        }
-        catch (YamlException exception)
-        {
-            reader.Add(exception.Start, $"not valid YAML: {FrontMatterReader.Describe(exception)}");
-        }
-
-        problems = reader._problems.ToImmutable();
-        return problems.IsEmpty ? pack : null;
+        return reader.ReadFile(yaml, "the file is empty; a pack needs the keys 'pack' and 'rules'", reader.ReadPack, out problems);
     }
 
     private RulePack? ReadPack(YamlNode root)
@@ -175,15 +151,7 @@ public sealed partial class RulePackReader
 
     private Phrase? ParsePhrase(string text, YamlNode at, TermInflection inflection)
     {
-        try
-        {
-            return _phrases.Parse(text, inflection);
-        }
-        catch (FormatException exception)
-        {
-            Add(at.Start, $"the phrase '{text}' cannot be read: {exception.Message}");
-            return null;
-        }
+        return ParsePhrase(_phrases, text, at, inflection);
     }
 
     private ImmutableArray<Regex> ReadPatterns(YamlMappingNode node)
@@ -297,75 +265,6 @@ public sealed partial class RulePackReader
 
         return conditions;
     }
-
-    private T Choice<T>(YamlMappingNode node, string key, T fallback, params (string Word, T Value)[] choices)
-    {
-        if (Find(node, key) is not { } value)
-            return fallback;
-
-        foreach (var (word, choice) in choices)
-        {
-            if (value.ToString() == word)
-                return choice;
-        }
-
-        Add(value.Start, $"'{value}' is not a value of '{key}'{NearestName.Suggest(value.ToString(), choices.Select(c => c.Word))}; use {string.Join(", ", choices.Select(c => c.Word))}");
-        return fallback;
-    }
-
-    private void CheckKeys(YamlMappingNode node, ImmutableArray<string> valid, string what)
-    {
-        foreach (var (key, _) in node)
-        {
-            if (!valid.Contains(key.ToString()))
-                Add(key.Start, $"{what} has no key '{key}'{NearestName.Suggest(key.ToString(), valid)}");
-        }
-    }
-
-    private string? Text(YamlMappingNode node, string key, bool isRequired)
-    {
-        if (Find(node, key) is not { } value)
-        {
-            if (isRequired)
-                Add(node.Start, $"the key '{key}' is missing");
-            return null;
-        }
-
-        if (value is YamlScalarNode { Value: { Length: > 0 } text })
-            return text;
-
-        Add(value.Start, $"'{key}' must be a text");
-        return null;
-    }
-
-    private IEnumerable<YamlNode> Items(YamlMappingNode node, string key, bool isRequired = false)
-    {
-        if (Find(node, key) is { } value)
-            return value as YamlSequenceNode ?? Wrong(value, $"'{key}' must be a list");
-
-        if (isRequired)
-            Add(node.Start, $"the key '{key}' is missing");
-        return [];
-    }
-
-    private YamlSequenceNode Wrong(YamlNode node, string message)
-    {
-        Add(node.Start, message);
-        return new YamlSequenceNode();
-    }
-
-    private YamlMappingNode? AsMapping(YamlNode node, string what)
-    {
-        if (node is YamlMappingNode mapping)
-            return mapping;
-
-        Add(node.Start, $"{what} must be a mapping of keys to values");
-        return null;
-    }
-
-    private static YamlNode? Find(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
-
-    private void Add(Mark mark, string message) => _problems.Add(new RulePackProblem(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column), message));
 
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceholderPattern();

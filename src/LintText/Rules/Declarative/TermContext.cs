@@ -29,25 +29,96 @@ internal static class TermContext
         return i >= sentence.FirstToken && text.Is(i, "word", "words", "term", "phrase", "label", "adjective", "verb", "noun");
     }
 
-    /// <summary>Whether a negation stands in the three words before a term.</summary>
-    public static bool IsNegated(TokenText text, Sentence sentence, int start)
+    /// <summary>Whether a negation stands in the three words before a term, or denies the predicate that it is part of.</summary>
+    public static bool IsNegated(SourcingModel model, Sentence sentence, int start)
     {
+        var text = model.Text;
         for (var i = Math.Max(sentence.FirstToken, start - 3); i < start; i++)
         {
             if (text.Is(i, WordClasses.Negation))
                 return true;
         }
 
+        // “is not a far-right hack”, “not because they are liars”.
+        var syntax = model.GetSyntax(sentence);
+        var predicate = syntax.Relation(start) is Relation.AdjectivalModifier or Relation.Compound ? syntax.Head(start) : start;
+        foreach (var child in syntax.Children(predicate))
+        {
+            if (child < start && text.Is(child, WordClasses.Negation))
+                return true;
+        }
+
         return false;
     }
 
+    /// <summary>Verbs that take what is said for true, so that the writer says it too (Kiparsky &amp; Kiparsky 1970, “Fact”; Karttunen 1971).</summary>
+    private static readonly HashSet<string> Factives = ["know", "realise", "realize", "understand", "discover", "learn", "notice", "remember", "forget", "remind", "recognise", "recognize", "see", "reveal", "show", "prove", "demonstrate", "expose", "illustrate", "find out"];
+
+    /// <summary>Verbs of making known, whose plain object the writer describes: “reported negative growth”.</summary>
+    private static readonly HashSet<string> Announcements = ["report", "announce", "record", "post"];
+
+    /// <summary>Verbs of holding something to be so, whose object the source sees that way: “considers the vote a sham”.</summary>
+    private static readonly HashSet<string> Judgements = ["consider", "deem", "find", "judge", "perceive", "regard", "see", "view"];
+
+    /// <summary>Verbs beside those of naming that are followed by “as” and a verdict: “criticised as ineffectual”.</summary>
+    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "cast", "criticise", "criticize", "denounce", "hail", "interpret", "mock", "paint", "perceive", "portray", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "treat", "view"];
+
     /// <summary>
-    /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does or makes known
-    /// (“treated them as vermin”, “reported negative growth”) is the writer’s choice of words.
+    /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes
+    /// known (“treated them as vermin”, “reported negative growth”, “showed how corrupt it was”) is the writer’s choice of words.
     /// </summary>
-    public static bool IsAscribed(SourcingModel model, TextSpan span) =>
-        model.GetAttribution(span) is { Type: AttributionType.Communication or AttributionType.Perception } attribution
-        && (attribution.Verb is not ("report" or "announce" or "record" or "post") || model.GetVoice(span) == Voice.Quoted || attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c)));
+    public static bool IsAscribed(SourcingModel model, TextSpan span)
+    {
+        if (model.GetAttribution(span) is not { } attribution)
+            return IsVerdictOfOthers(model, span);
+        if (attribution.Verb is not { } verb || model.GetVoice(span) == Voice.Quoted)
+            return true;
+
+        bool HasClause() => attribution.Contents.Any(c => c.Contains(span) && HasVerb(model, c));
+        return attribution.Type switch
+        {
+            AttributionType.Communication or AttributionType.Perception => !Factives.Contains(verb) && (!Announcements.Contains(verb) || HasClause()),
+            AttributionType.Attitude => !Factives.Contains(verb) && (Judgements.Contains(verb) || HasClause()),
+            _ => false,
+        }
+        || IsVerdictOfOthers(model, span);
+    }
+
+    /// <summary>
+    /// Whether words tell as what somebody or something is named or seen, by whomever (“was widely condemned as fearmongering”), or what
+    /// somebody’s view is (“the perception that it is a sham”).
+    /// </summary>
+    private static bool IsVerdictOfOthers(SourcingModel model, TextSpan span)
+    {
+        const int HighestClimb = 6;
+        if (model.GetSentence(span.Start) is not { } sentence)
+            return false;
+
+        var syntax = model.GetSyntax(sentence);
+        var token = model.Text.IndexAt(span.Start);
+        for (var i = 0; i < HighestClimb && token >= 0; i++)
+        {
+            var head = syntax.Head(token);
+            if (head >= 0 && head < token && (model.Text.Is(head, WordClasses.NamingVerb) || Verdicts.Contains(syntax.Lemma(head))) && HasMarker(syntax, model.Text, token, "as"))
+                return true;
+            if (syntax.Relation(token) is Relation.AdnominalClause or Relation.ClausalComplement && syntax.Tag(head) == UniversalTag.Noun && HasMarker(syntax, model.Text, token, "that") && !model.Text.Is(head, "fact", "truth", "reality"))
+                return true;
+            token = head;
+        }
+
+        return false;
+    }
+
+    private static bool HasMarker(SentenceSyntax syntax, TokenText text, int token, string marker)
+    {
+        foreach (var child in syntax.Children(token))
+        {
+            if (child < token && text.Is(child, marker))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasVerb(SourcingModel model, TextSpan content)
     {

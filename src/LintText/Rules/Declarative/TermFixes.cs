@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Documents;
 using LintText.Language;
 
 using Microsoft.CodeAnalysis.Text;
@@ -11,25 +12,27 @@ internal static class TermFixes
     /// <summary>What to write instead of a match, in the match’s form and case; null where that cannot be told.</summary>
     public static string? Replacement(Term term, string match)
     {
-        if (term.Replacement is not { } replacement)
-            return null;
-
-        var form = term.Inflection switch
-        {
-            TermInflection.Verb => SameForm(Inflection.Verb(term.Text).All, Inflection.Verb(replacement).All, match),
-            TermInflection.Noun => SameForm([term.Text, Inflection.Plural(term.Text)], [replacement, Inflection.Plural(replacement)], match),
-            _ => replacement,
-        };
+        var form = term.Replacement is { } replacement ? InFormOf(match, term.Text, term.Inflection, replacement) : null;
         return form is { Length: > 0 } && char.IsUpper(match[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
     }
 
+    /// <summary>A replacement in the form that a match is of its term, in its own case; null where that cannot be told.</summary>
+    public static string? InFormOf(string match, string term, TermInflection inflection, string replacement) => inflection switch
+    {
+        TermInflection.Verb => SameForm(Inflection.Verb(term).All, Inflection.Verb(replacement).All, match),
+        TermInflection.Noun => SameForm([term, Inflection.Plural(term)], [replacement, Inflection.Plural(replacement)], match),
+        _ => replacement,
+    };
+
     public static TextFix? Create(DeclarativeRule rule, Term term, NodeAnalysisContext<Sentence> context, int start, int end, string? replacement)
     {
-        var isSafe = (term.Fix ?? rule.Fix) is TermFix.SafeReplace or TermFix.SafeDelete;
+        // “never claimed” denies a word that somebody may have used; another one is another denial.
+        var isSafe = (term.Fix ?? rule.Fix) is TermFix.SafeReplace or TermFix.SafeDelete
+            && !TermContext.IsNegated(context.Model, context.Node, start);
         switch (term.Fix ?? rule.Fix)
         {
             case TermFix.Replace or TermFix.SafeReplace when replacement is not null && AgreesWithArticle(context.Model.Text, start, replacement):
-                return Edit(context, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
+                return Edit(context.Document, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
             case TermFix.Delete or TermFix.SafeDelete when term.Position == TermPosition.SentenceAdverb:
                 return DeleteAdverb(context, start, end, isSafe);
             case TermFix.Delete or TermFix.SafeDelete:
@@ -62,21 +65,21 @@ internal static class TermFixes
 
             var next = text[end + 1];
             var capital = char.ToUpperInvariant(text.Prose[next.Start]).ToString();
-            return Edit(context, TextSpan.FromBounds(text[start].Start, next.Start + 1), capital, description, isSafe);
+            return Edit(context.Document, TextSpan.FromBounds(text[start].Start, next.Start + 1), capital, description, isSafe);
         }
 
         if (!text.IsMark(start - 1, ",") || !text.IsMark(end, ",."))
             return null;
 
         var to = text.IsMark(end, ",") ? text[end].End : text[end - 1].End;
-        return Edit(context, TextSpan.FromBounds(text[start - 1].Start, to), string.Empty, description, isSafe);
+        return Edit(context.Document, TextSpan.FromBounds(text[start - 1].Start, to), string.Empty, description, isSafe);
     }
 
     /// <summary>“an iconic bridge” becomes “a bridge”.</summary>
     private static TextFix? DeleteAdjective(NodeAnalysisContext<Sentence> context, int start, int end, bool isSafe)
     {
         var text = context.Model.Text;
-        if (!text.IsWord(end) || end >= context.Node.EndToken || text.IsMark(start - 1, ",-") || text.Is(start - 1, WordClasses.Adverb) || text.Is(start - 1, "and", "or", "very", "most", "more"))
+        if (!TermPositions.IsAttributive(text, context.Node, end) || text.IsMark(start - 1, ",-") || text.Is(start - 1, WordClasses.Adverb) || text.Is(start - 1, "and", "or", "very", "most", "more"))
             return null;
 
         var description = $"Delete ‘{context.Document.GetText(text.Span(start, end))}’";
@@ -87,19 +90,19 @@ internal static class TermFixes
             var article = IndefiniteArticle.For(text.Text(end)) + " ";
             if (char.IsUpper(text.Prose[text[start - 1].Start]))
                 article = char.ToUpperInvariant(article[0]) + article[1..];
-            return Edit(context, TextSpan.FromBounds(text[start - 1].Start, next.Start), article, description, isSafe);
+            return Edit(context.Document, TextSpan.FromBounds(text[start - 1].Start, next.Start), article, description, isSafe);
         }
 
         return isFirst
-            ? Edit(context, TextSpan.FromBounds(text[start].Start, next.Start + 1), char.ToUpperInvariant(text.Prose[next.Start]).ToString(), description, isSafe)
-            : Edit(context, TextSpan.FromBounds(text[start].Start, next.Start), string.Empty, description, isSafe);
+            ? Edit(context.Document, TextSpan.FromBounds(text[start].Start, next.Start + 1), char.ToUpperInvariant(text.Prose[next.Start]).ToString(), description, isSafe)
+            : Edit(context.Document, TextSpan.FromBounds(text[start].Start, next.Start), string.Empty, description, isSafe);
     }
 
     /// <summary>An edit, unless markup stands between the words: deleting half of it would break the document.</summary>
-    private static TextFix? Edit(NodeAnalysisContext<Sentence> context, TextSpan prose, string replacement, string description, bool isSafe)
+    public static TextFix? Edit(ProseDocument document, TextSpan prose, string replacement, string description, bool isSafe)
     {
-        var source = context.Document.GetSourceSpan(prose);
-        return context.Document.Source.ToString(source) == context.Document.GetText(prose)
+        var source = document.GetSourceSpan(prose);
+        return document.Source.ToString(source) == document.GetText(prose)
             ? new TextFix(description, [new TextChange(source, replacement)], isSafe)
             : null;
     }

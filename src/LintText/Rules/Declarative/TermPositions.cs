@@ -16,7 +16,8 @@ internal static class TermPositions
         _ => true,
     };
 
-    private static bool IsAttributive(TokenText text, Sentence sentence, int end) =>
+    /// <summary>Whether something that can be a noun phrase follows.</summary>
+    public static bool IsAttributive(TokenText text, Sentence sentence, int end) =>
         text.IsWord(end) && end < sentence.EndToken && !text.Is(end, WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Pronoun);
 
     /// <summary>Whether a verb ascribes words: it governs a statement, or a quotation; not a plain object (“noted her years as senator”).</summary>
@@ -29,7 +30,7 @@ internal static class TermPositions
             return false;
 
         var syntax = model.GetSyntax(sentence);
-        if (syntax.Tag(start) != UniversalTag.Verb || (attribution is null && Subject(syntax, start) < 0))
+        if (attribution is null && (syntax.Tag(start) != UniversalTag.Verb || Subject(syntax, start) < 0))
             return false;
 
         // Behind a quotation or clause, before “that”, a quotation or a clause of its own.

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 
@@ -42,7 +41,7 @@ public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
             return;
 
         var model = context.Model;
-        var shares = sides.Select(s => (Side: s, Statements: model.Attributions.Where(a => Speaks(a.Source, s)).ToList())).ToList();
+        var shares = sides.Select(s => (Side: s, Statements: model.Attributions.Where(a => Speakers.AreOn(s, a.Source)).ToList())).ToList();
         var lengths = shares.ConvertAll(s => s.Statements.Sum(a => a.Contents.Sum(c => c.Length)));
         var total = lengths.Sum();
         if (total < FewestCharacters)
@@ -59,12 +58,6 @@ public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
             [shares[most].Side.Name, Percent(lengths[most], total), shares[least].Side.Name, Percent(lengths[least], total)],
             [.. shares[most].Statements.Skip(1).Take(20).Select(a => new RelatedSpan(a.Cues[0], "heard again here"))]);
     }
-
-    private static bool Speaks(Source source, Side side) =>
-        source.IsOutsideWriter && (Mentions(source.Name, side) || Mentions(source.Role, side) || Mentions(source.Affiliation, side));
-
-    /// <summary>Whether a description holds one of a side’s names as whole words: “union” is not in “reunion”.</summary>
-    private static bool Mentions(string? description, Side side) => description is not null && side.Names.Any(n => WholeWords.Contain(description, n));
 
     private static string Percent(int part, int whole) => (part * 100 / whole).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using LintText.Language;
+
+namespace LintText.Rules.StyleSheets;
+
+/// <summary>
+/// The style sheets in force for a document as one. What a later sheet says of a word takes the place of all that the sheets
+/// before it say of that word. A guide is immutable; hosts make one for each combination of sheets and share it.
+/// </summary>
+public sealed class StyleGuide
+{
+    private StyleGuide(ImmutableArray<StyleEntry> entries)
+    {
+        Entries = entries;
+        House = new StyleIndex(entries.Where(e => e.List != StyleList.Contested));
+        Contested = new StyleIndex(entries.Where(e => e.List == StyleList.Contested));
+    }
+
+    /// <summary>The entries in force.</summary>
+    public ImmutableArray<StyleEntry> Entries { get; }
+
+    /// <summary>The preferred and banned terms.</summary>
+    internal StyleIndex House { get; }
+
+    /// <summary>The contested names.</summary>
+    internal StyleIndex Contested { get; }
+
+    /// <summary>Makes one guide of style sheets.</summary>
+    /// <param name="sheets">The sheets, in the order in which they are given.</param>
+    public static StyleGuide Create(params ReadOnlySpan<StyleSheet> sheets)
+    {
+        var settled = new HashSet<string>(WordComparer.Instance);
+        var entries = new List<StyleEntry>();
+        for (var i = sheets.Length - 1; i >= 0; i--)
+        {
+            foreach (var entry in sheets[i].Entries)
+            {
+                var open = entry with { Terms = entry.Terms.RemoveAll(t => settled.Contains(t.Text)) };
+                if (open.Terms.Length >= FewestTerms(open))
+                    entries.Add(open);
+            }
+
+            foreach (var entry in sheets[i].Entries)
+                settled.UnionWith(WordsOf(entry));
+        }
+
+        return new StyleGuide([.. entries]);
+    }
+
+    /// <summary>Reads the value of <c>lint_text.style_sheet</c>: paths with commas between, or <c>none</c>.</summary>
+    /// <param name="text">The value.</param>
+    /// <returns>Whether the text is well formed, and the paths.</returns>
+    public static (bool IsValid, ImmutableArray<string> Paths) ParsePaths(string text)
+    {
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
+            return (true, []);
+
+        ImmutableArray<string> paths = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return paths.All(p => p.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || p.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)) ? (true, paths) : (false, []);
+    }
+
+    /// <summary>A name without a rival is not contested.</summary>
+    private static int FewestTerms(StyleEntry entry) => entry is { List: StyleList.Contested, Use: null } ? 2 : 1;
+
+    private static IEnumerable<string> WordsOf(StyleEntry entry) => entry.Use is null ? entry.Terms.Select(t => t.Text) : entry.Terms.Select(t => t.Text).Append(entry.Use.Text);
+}

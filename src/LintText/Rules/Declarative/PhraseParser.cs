@@ -82,7 +82,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
 
     private static WordClasses ClassesOf(string set) => set switch
     {
-        "actor" => WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.OrganizationNoun | WordClasses.Demonym | WordClasses.Pronoun,
+        "actor" => WordClasses.PersonTitle | WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.OrganizationNoun | WordClasses.Demonym | WordClasses.Pronoun,
         "auxiliary" => WordClasses.Auxiliary,
         "be" => WordClasses.Be,
         "crowd" => WordClasses.CrowdNoun,

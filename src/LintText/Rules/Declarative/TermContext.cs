@@ -96,6 +96,9 @@ internal static class TermContext
 
         var syntax = model.GetSyntax(sentence);
         var token = model.Text.IndexAt(span.Start);
+        if (IsGiven(model.Text, syntax, token))
+            return true;
+
         for (var i = 0; i < HighestClimb && token >= 0; i++)
         {
             var head = syntax.Head(token);
@@ -107,6 +110,18 @@ internal static class TermContext
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word is the quality that a verb of naming gives: “called the vote disgraceful”.</summary>
+    private static bool IsGiven(TokenText text, SentenceSyntax syntax, int token)
+    {
+        var head = syntax.Head(token);
+        return head >= 0 && head < token && syntax.Relation(token) switch
+        {
+            Relation.OpenComplement => text.Is(head, WordClasses.NamingVerb),
+            Relation.AdjectivalModifier => text.Is(syntax.Head(head), WordClasses.NamingVerb),
+            _ => false,
+        };
     }
 
     private static bool HasMarker(SentenceSyntax syntax, TokenText text, int token, string marker)

@@ -9,6 +9,7 @@ internal static partial class MarkdownPage
     {
         var writer = new ToneWriter(output, isColored);
         var paragraph = new List<string>();
+        var rows = new List<(string Name, string Value)>();
         var fence = string.Empty;
         foreach (var line in page.ReplaceLineEndings("\n").Split('\n'))
         {
@@ -36,12 +37,14 @@ internal static partial class MarkdownPage
             }
             else if (line.StartsWith('|'))
             {
-                Flush();
-                WriteRow(writer, line);
+                if (paragraph.Count > 0)
+                    Flush();
+                if (ReadRow(line) is { } row)
+                    rows.Add(row);
             }
             else if (line.Trim().Length == 0)
             {
-                if (paragraph.Count > 0)
+                if (paragraph.Count + rows.Count > 0)
                     Flush();
                 writer.WriteLine();
             }
@@ -55,6 +58,9 @@ internal static partial class MarkdownPage
 
         void Flush()
         {
+            WriteRows(writer, rows);
+            rows.Clear();
+
             var isItem = paragraph.Count > 0 && paragraph[0].StartsWith("- ", StringComparison.Ordinal);
             var isFirst = true;
             foreach (var wrapped in Columns.Wrap(Plain(string.Join(' ', paragraph)), width - (isItem ? 2 : 0)))
@@ -75,12 +81,18 @@ internal static partial class MarkdownPage
             writer.WriteLine(Tone.Suggestion, "    " + wrapped);
     }
 
-    /// <summary>A row of the table at the top, which has two columns.</summary>
-    private static void WriteRow(ToneWriter writer, string line)
+    /// <summary>A row of the table at the top, which has two columns; null for its head.</summary>
+    private static (string Name, string Value)? ReadRow(string line)
     {
         var cells = line.Trim('|').Split('|', StringSplitOptions.TrimEntries);
-        if (cells.Length == 2 && cells[0].Length > 0 && !cells[0].StartsWith('-'))
-            writer.WriteLine($"{cells[0],-10}{cells[1]}");
+        return cells.Length == 2 && cells[0].Length > 0 && !cells[0].StartsWith('-') ? (cells[0], cells[1]) : null;
+    }
+
+    private static void WriteRows(ToneWriter writer, List<(string Name, string Value)> rows)
+    {
+        var width = rows.Count == 0 ? 0 : rows.Max(r => r.Name.Length) + 2;
+        foreach (var (name, value) in rows)
+            writer.WriteLine(name.PadRight(width) + value);
     }
 
     private static string Plain(string text) => EmphasisPattern().Replace(LinkPattern().Replace(text, "${text} (${url})"), "${text}");

@@ -37,7 +37,7 @@ internal static class RulePageTable
             foreach (var precision in calibration.Find(rule.Id, strength))
             {
                 isMeasured = true;
-                Add(table, $"Precision{(strength is { } s ? ", " + Word(s) : string.Empty)}, {precision.Corpus}", Describe(precision));
+                Add(table, $"Precision{(strength is { } s ? ", " + Word(s) : string.Empty)}", $"{Describe(precision)}, {precision.Corpus}");
             }
         }
 

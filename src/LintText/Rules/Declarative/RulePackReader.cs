@@ -117,16 +117,16 @@ public sealed partial class RulePackReader : RuleFileReader
             YieldsTo = [.. Items(node, "yields-to").Select(n => n.ToString())],
         };
 
-        var position = ReadPosition(node, TermPosition.Any);
+        var fields = new TermFields { Position = ReadPosition(node, TermPosition.Any) };
         var terms = ImmutableArray.CreateBuilder<Term>();
         foreach (var item in Items(node, "terms"))
         {
-            if (ReadTerm(item, group: null, position) is { } term)
+            if (ReadTerm(item, fields) is { } term)
                 terms.Add(term);
         }
 
         foreach (var item in Items(node, "groups"))
-            ReadGroup(item, position, terms);
+            ReadGroup(item, fields, terms);
 
         var patterns = ReadPatterns(node);
         if (terms.Count == 0 && patterns.IsEmpty)

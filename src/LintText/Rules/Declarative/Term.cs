@@ -5,12 +5,31 @@ using LintText.Analysis;
 namespace LintText.Rules.Declarative;
 
 /// <summary>A word or phrase that a rule looks for.</summary>
-/// <param name="Text">The term as listed, in its base form.</param>
-/// <param name="Phrase">What to match.</param>
-public sealed record Term(string Text, Phrase Phrase)
+public sealed record Term : TermFields
 {
-    /// <summary>How it is inflected.</summary>
-    public TermInflection Inflection { get; init; }
+    internal Term(string text, Phrase phrase, TermFields fields)
+        : base(fields) => (Text, Phrase) = (text, phrase);
+
+    /// <summary>The term as listed, in its base form.</summary>
+    public string Text { get; }
+
+    /// <summary>What to match.</summary>
+    public Phrase Phrase { get; }
+}
+
+/// <summary>What is listed with a term, or with a group for all of its terms.</summary>
+public record TermFields
+{
+    /// <summary>How a term is inflected: as listed, failing that as its part of speech is.</summary>
+    public TermInflection Inflection => ListedInflection ?? PartOfSpeech switch
+    {
+        PartOfSpeech.Noun => TermInflection.Noun,
+        PartOfSpeech.Verb => TermInflection.Verb,
+        _ => TermInflection.None,
+    };
+
+    /// <summary>The inflection that is listed, or null.</summary>
+    internal TermInflection? ListedInflection { get; init; }
 
     /// <summary>The part of speech that a single word must have.</summary>
     public PartOfSpeech PartOfSpeech { get; init; }

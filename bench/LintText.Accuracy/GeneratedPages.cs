@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Language;
 using LintText.Rules;
 
 using Microsoft.CodeAnalysis;
@@ -34,7 +35,7 @@ internal sealed record GeneratedPages(string Gold)
         var measured = corpora.Take(2).SelectMany(c => c.Precisions()).ToList();
         files["rules/calibration/corpora.yml"] = CorporaHeader + Yaml(measured);
 
-        var readings = Calibration.Read(new StringReader(File.ReadAllText(Path.Combine(root, "rules/calibration/readings.yml"))));
+        var readings = Calibration.Read(EmbeddedYaml.Read(new StringReader(File.ReadAllText(Path.Combine(root, "rules/calibration/readings.yml")))));
         var calibration = new Calibration([.. readings, .. measured]);
         foreach (var rule in RuleCatalog.BuiltIn.Rules)
             Replace(files, root, $"docs/rules/{rule.Id}.md", "", RulePageTable.Create(rule, calibration));
@@ -75,7 +76,7 @@ internal sealed record GeneratedPages(string Gold)
             yaml.Append(CultureInfo.InvariantCulture, $"{corpus.Key}:\n");
             foreach (var rule in corpus.GroupBy(e => e.Rule))
             {
-                var counts = rule.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Strength?.ToString().ToLowerInvariant() ?? "all"}: [{e.Precision.Right}, {e.Precision.Total}]"));
+                var counts = rule.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Strength?.ToWord() ?? "all"}: [{e.Precision.Right}, {e.Precision.Total}]"));
                 yaml.Append(CultureInfo.InvariantCulture, $"  {rule.Key}: {{ {string.Join(", ", counts)} }}\n");
             }
         }
@@ -90,7 +91,7 @@ internal sealed record GeneratedPages(string Gold)
         {
             var rule = RuleCatalog.BuiltIn.Find(id)!;
             var share = precision.IsTelling ? precision.Share.ToString("0.00", CultureInfo.InvariantCulture) : "–";
-            var name = strength is null ? rule.Name : $"{rule.Name}, {strength.ToString()!.ToLowerInvariant()}";
+            var name = strength is null ? rule.Name : $"{rule.Name}, {strength.Value.ToWord()}";
             table.Append(CultureInfo.InvariantCulture, $"| {id} {name} | {precision.Right} / {precision.Total} | {share} | {rule.DefaultSeverity(DocumentKind.News, strength).ToWord()} |\n");
         }
 

@@ -46,7 +46,7 @@ internal static class JsonReport
         json.WriteString("ruleName", finding.Rule.Name);
         json.WriteString("severity", finding.Severity.ToWord());
         if (finding.Strength is { } strength)
-            json.WriteString("strength", strength.ToString().ToLowerInvariant());
+            json.WriteString("strength", strength.ToWord());
         json.WriteString("message", finding.Message);
         json.WriteNumber("line", place.Start.Line + 1);
         json.WriteNumber("column", place.Start.Character + 1);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using LintText.Language;
+
 using YamlDotNet.RepresentationModel;
 
 namespace LintText.Analysis;
@@ -11,9 +13,7 @@ namespace LintText.Analysis;
 /// </summary>
 public sealed class Calibration
 {
-    private const string ResourceName = "rules/calibration/";
-
-    private static readonly Lazy<Calibration> LazyBuiltIn = new(() => new Calibration([.. ReadResource("readings.yml"), .. ReadResource("corpora.yml")]));
+    private static readonly Lazy<Calibration> LazyBuiltIn = new(() => new Calibration([.. Read(EmbeddedYaml.Read("rules/calibration/readings.yml")), .. Read(EmbeddedYaml.Read("rules/calibration/corpora.yml"))]));
 
     private readonly ILookup<(string Rule, Strength? Strength), Precision> _precisions;
 
@@ -48,12 +48,10 @@ public sealed class Calibration
 
     /// <summary>Reads a file: corpora, rules, and for each strength (or <c>all</c>) how many were right of how many.</summary>
     /// <exception cref="FormatException">The file is not of that form.</exception>
-    internal static ImmutableArray<Entry> Read(TextReader reader)
+    internal static ImmutableArray<Entry> Read(YamlNode root)
     {
-        var stream = new YamlStream();
-        stream.Load(reader);
         var entries = ImmutableArray.CreateBuilder<Entry>();
-        foreach (var (corpus, rules) in (YamlMappingNode)stream.Documents[0].RootNode)
+        foreach (var (corpus, rules) in (YamlMappingNode)root)
         {
             foreach (var (rule, strengths) in (YamlMappingNode)rules)
             {
@@ -63,12 +61,6 @@ public sealed class Calibration
         }
 
         return entries.ToImmutable();
-    }
-
-    private static ImmutableArray<Entry> ReadResource(string name)
-    {
-        using var reader = new StreamReader(typeof(Calibration).Assembly.GetManifestResourceStream(ResourceName + name)!);
-        return Read(reader);
     }
 
     private static Strength? ParseStrength(string word) => word == "all" ? null : Enum.Parse<Strength>(word, ignoreCase: true);

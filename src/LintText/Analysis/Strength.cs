@@ -12,3 +12,11 @@ public enum Strength
     /// <summary>The word passes a judgement in the company of others that do.</summary>
     Weak,
 }
+
+/// <summary>The words for strengths that packs, reports and pages use.</summary>
+public static class Strengths
+{
+    /// <summary>The word for a strength.</summary>
+    /// <param name="strength">The strength.</param>
+    public static string ToWord(this Strength strength) => strength.ToString().ToLowerInvariant();
+}

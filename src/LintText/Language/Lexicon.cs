@@ -39,13 +39,8 @@ public sealed class Lexicon
 
     private static Lexicon Load(string resource)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The lexicon {resource} is not embedded.");
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-
         var lexicon = new Lexicon();
-        foreach (var (sectionKey, section) in (YamlMappingNode)yaml.Documents[0].RootNode)
+        foreach (var (sectionKey, section) in (YamlMappingNode)EmbeddedYaml.Read(resource))
         {
             foreach (var (classKey, words) in (YamlMappingNode)section)
             {

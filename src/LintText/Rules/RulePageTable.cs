@@ -29,7 +29,7 @@ internal static class RulePageTable
         Add(table, "Family", rule.Descriptor.Category);
         Add(table, "Severity", Severity(rule));
         foreach (var own in rule.StrengthSeverities.Where(s => s.Severity != rule.DefaultSeverity(DocumentKind.News)))
-            Add(table, $"Severity, {Word(own.Strength)}", own.Severity.ToWord());
+            Add(table, $"Severity, {own.Strength.ToWord()}", own.Severity.ToWord());
 
         var isMeasured = false;
         foreach (var strength in (Strength?[])[null, Strength.Strong, Strength.Moderate, Strength.Weak])
@@ -37,7 +37,7 @@ internal static class RulePageTable
             foreach (var precision in calibration.Find(rule.Id, strength))
             {
                 isMeasured = true;
-                Add(table, $"Precision{(strength is { } s ? ", " + Word(s) : string.Empty)}", $"{Describe(precision)}, {precision.Corpus}");
+                Add(table, $"Precision{(strength is { } s ? ", " + s.ToWord() : string.Empty)}", $"{Describe(precision)}, {precision.Corpus}");
             }
         }
 
@@ -45,8 +45,6 @@ internal static class RulePageTable
     }
 
     private static void Add(StringBuilder table, string name, string value) => table.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
-
-    private static string Word(Strength strength) => strength.ToString().ToLowerInvariant();
 
     private static string Severity(Rule rule)
     {

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Language;
 
 namespace LintText.Tests.Analysis;
 
@@ -53,5 +54,5 @@ public sealed class CalibrationTests
         }
     }
 
-    private static Calibration Read(string yaml) => new(Calibration.Read(new StringReader(yaml)));
+    private static Calibration Read(string yaml) => new(Calibration.Read(EmbeddedYaml.Read(new StringReader(yaml))));
 }

@@ -14,11 +14,7 @@ internal sealed class AdvocacyLexicon
 
     private AdvocacyLexicon()
     {
-        using var stream = typeof(AdvocacyLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The lexicon {Resource} is not embedded.");
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        foreach (var (key, words) in (YamlMappingNode)yaml.Documents[0].RootNode)
+        foreach (var (key, words) in (YamlMappingNode)EmbeddedYaml.Read(Resource))
             _sets[key.ToString()] = new WordSet(((YamlSequenceNode)words).Select(w => w.ToString()));
     }
 

@@ -19,11 +19,7 @@ internal sealed class MindLexicon
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _groupLookup = _groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        using var stream = typeof(MindLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The lexicon {Resource} is not embedded.");
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        foreach (var (key, section) in (YamlMappingNode)yaml.Documents[0].RootNode)
+        foreach (var (key, section) in (YamlMappingNode)EmbeddedYaml.Read(Resource))
             Read(key.ToString(), section);
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 
+using LintText.Language;
+
 using YamlDotNet.RepresentationModel;
 
 namespace LintText.Rules.Loaded;
@@ -19,13 +21,8 @@ internal static class ReportingVerbs
     /// <summary>The verbs of some groups that “say” could stand for: one that is more than speech (blast, tout) tells what was done.</summary>
     private static FrozenSet<string> Load(params ReadOnlySpan<string> groups)
     {
-        using var stream = typeof(ReportingVerbs).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The pack {Resource} is not embedded.");
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-
         var verbs = new HashSet<string>(StringComparer.Ordinal);
-        var rules = (YamlSequenceNode)yaml.Documents[0].RootNode["rules"];
+        var rules = (YamlSequenceNode)EmbeddedYaml.Read(Resource)["rules"];
         foreach (var group in rules.SelectMany(r => (YamlSequenceNode)r["groups"]))
         {
             var name = group["group"].ToString();

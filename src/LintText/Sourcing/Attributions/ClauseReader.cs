@@ -23,16 +23,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     public readonly record struct Participant(NounPhrase Phrase, TextSpan AsWritten);
 
     /// <summary>The first child of a token that has a relation, or -1.</summary>
-    public int Child(int token, Relation relation)
-    {
-        for (var child = syntax.FirstChild(token); child >= 0; child = syntax.NextSibling(child))
-        {
-            if (syntax.Relation(child) == relation)
-                return child;
-        }
-
-        return -1;
-    }
+    public int Child(int token, Relation relation) => syntax.Child(token, relation);
 
     /// <summary>The first child of a token that has a relation and stands behind it, or -1.</summary>
     public int ChildBehind(int token, Relation relation)

@@ -43,14 +43,9 @@ internal sealed class CueLexicon
 
     private static CueLexicon Load()
     {
-        using var stream = typeof(CueLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The lexicon {Resource} is not embedded.");
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-
         var lexicon = new CueLexicon();
         var verbs = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
-        foreach (var (key, section) in (YamlMappingNode)yaml.Documents[0].RootNode)
+        foreach (var (key, section) in (YamlMappingNode)EmbeddedYaml.Read(Resource))
         {
             switch (key.ToString())
             {

@@ -55,10 +55,23 @@ public sealed class LintOptions
     /// <param name="option">The option.</param>
     public string GetText(LintOption option) => Find(option.Key) ?? option.DefaultText;
 
-    /// <summary>The terms that a rule is to leave alone (<c>lint_text.SR3001.allow = regime, bloody</c>).</summary>
+    /// <summary>Whether a rule is to leave something alone (<c>lint_text.SR3001.allow = regime, bloody</c>). Case does not matter.</summary>
     /// <param name="ruleId">The rule’s id.</param>
-    public ImmutableArray<string> GetAllowed(string ruleId) =>
-        _values is not null && Find($"{KeyPrefix}{ruleId}.allow") is { } list ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [];
+    /// <param name="names">What it can be called: as listed, as it stands in the text.</param>
+    public bool IsAllowed(string ruleId, params ReadOnlySpan<string> names)
+    {
+        if (_values is null || Find($"{KeyPrefix}{ruleId}.allow") is not { } list)
+            return false;
+
+        var allowed = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var name in names)
+        {
+            if (allowed.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The severity of a rule: its own key, then its category’s, then the key for all, then its default for the kind of document.</summary>
     /// <param name="rule">The rule.</param>

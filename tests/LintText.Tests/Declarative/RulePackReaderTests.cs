@@ -144,6 +144,15 @@ public sealed class RulePackReaderTests
         Assert.Contains("HOUSE001 is defined twice", Assert.Throws<ArgumentException>(() => RuleCatalog.Create([pack, pack])).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A group’s fields are its terms’, and are read once.</summary>
+    [Fact]
+    public void Fault_in_a_group_is_told_once()
+    {
+        var yaml = TestPacks.Rule("groups:\n  - { group: late, strength: strog, of: ['{nobody}'], terms: [late, later, latest] }");
+        Assert.Null(RulePackReader.Read(yaml, "house.yml", out var problems));
+        Assert.Equal(2, problems.Length);
+    }
+
     private static void VerifyFault(string yaml, string expected)
     {
         Assert.Null(RulePackReader.Read(yaml, "house.yml", out var problems));

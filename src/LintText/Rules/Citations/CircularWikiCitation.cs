@@ -36,7 +36,7 @@ public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
             return;
 
         var block = context.Document.GetBlock(link.Span.Start);
-        if (!block.IsBody || context.Options.GetAllowed(Rule.Id).Contains(address.Host, StringComparer.OrdinalIgnoreCase))
+        if (!block.IsBody || context.Options.IsAllowed(Rule.Id, address.Host))
             return;
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsAboutWiki(context.Model.Text, sentence))
             return;

@@ -15,11 +15,7 @@ namespace LintText.Rules.Declarative;
 /// </summary>
 public sealed class DeclarativeAnalyzer : TextAnalyzer
 {
-    /// <summary>How far before a term a phrase that holds it can begin.</summary>
-    private const int LongestLead = 6;
-
-    private readonly Dictionary<string, List<Entry>> _byFirstWord = new(WordComparer.Instance);
-    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FirstWordIndex<Entry> _entries = new();
     private readonly ImmutableArray<DeclarativeRule> _withPatterns;
 
     private DeclarativeAnalyzer(ImmutableArray<DeclarativeRule> rules)
@@ -28,17 +24,9 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         foreach (var rule in rules)
         {
             foreach (var term in rule.Terms)
-            {
-                foreach (var word in term.Phrase.Elements[0].Words!)
-                {
-                    if (!_byFirstWord.TryGetValue(word, out var entries))
-                        _byFirstWord[word] = entries = [];
-                    entries.Add(new Entry(rule, term));
-                }
-            }
+                _entries.Add(term.Phrase, new Entry(rule, term));
         }
 
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         _withPatterns = [.. rules.Where(r => !r.Patterns.IsEmpty)];
     }
 
@@ -83,7 +71,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         List<Match>? matches = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text[i].Kind == TokenKind.Word && _lookup.TryGetValue(text.Text(i), out var entries))
+            if (text[i].Kind == TokenKind.Word && _entries.Find(text.Text(i)) is { } entries)
                 AddMatches(matches ??= [], entries, context, i, kind);
         }
 
@@ -160,14 +148,8 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         if (!TermPositions.IsAt(term.Position, context.Model, sentence, start, end) || TermContext.IsName(text, sentence, start, end) || TermContext.IsMention(text, sentence, start))
             return false;
 
-        foreach (var exception in term.Exceptions)
-        {
-            for (var from = Math.Max(sentence.FirstToken, start - LongestLead); from <= start; from++)
-            {
-                if (exception.MatchForward(text, from, sentence.EndToken) >= end)
-                    return false;
-            }
-        }
+        if (term.Exceptions.Any(e => e.Covers(text, sentence, start, end)))
+            return false;
 
         return !term.NeedsSyntax || new TermSyntax(text, context.Model.GetSyntax(sentence)).Allows(term, start, end);
     }
@@ -179,7 +161,7 @@ public sealed class DeclarativeAnalyzer : TextAnalyzer
         var (entry, start, end) = found;
         var span = context.Model.Text.Span(start, end);
         var match = context.Document.GetText(span);
-        if (context.Options.GetAllowed(entry.Rule.Rule.Id) is { IsEmpty: false } allowed && (allowed.Contains(match, StringComparer.OrdinalIgnoreCase) || allowed.Contains(entry.Term.Text, StringComparer.OrdinalIgnoreCase)))
+        if (context.Options.IsAllowed(entry.Rule.Rule.Id, match, entry.Term.Text))
             return;
 
         var replacement = TermFixes.Replacement(entry.Term, match);

@@ -33,7 +33,29 @@ public sealed class Phrase
         public bool HasLemma(string lemma) => words?.Contains(lemma) == true;
     }
 
+    /// <summary>How far before a stretch a longer phrase that holds it can begin, in tokens.</summary>
+    private const int LongestLead = 6;
+
     internal ImmutableArray<Element> Elements => _elements;
+
+    /// <summary>The words that it can begin with, by which it is found; null where it begins with a word class or with what may be missing.</summary>
+    internal HashSet<string>? FirstWords => _elements[0] is { IsOptional: false, Words: { } words } ? words : null;
+
+    /// <summary>Whether the phrase, from a little before it on, takes in a stretch.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">The stretch’s first token.</param>
+    /// <param name="end">The index behind its last token.</param>
+    internal bool Covers(TokenText text, Sentence sentence, int start, int end)
+    {
+        for (var from = Math.Max(sentence.FirstToken, start - LongestLead); from <= start; from++)
+        {
+            if (MatchForward(text, from, sentence.EndToken) >= end)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Matches from a token on.</summary>
     /// <param name="text">The tokens.</param>

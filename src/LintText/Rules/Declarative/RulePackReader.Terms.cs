@@ -44,7 +44,7 @@ public sealed partial class RulePackReader
     {
         if (ParsePhrase(text, at, fields.Inflection) is not { } phrase)
             return null;
-        if (phrase.Elements[0].Words is not null && !phrase.Elements[0].IsOptional)
+        if (phrase.FirstWords is not null)
             return new Term(text, phrase, fields);
 
         Add(at.Start, $"the term '{text}' must begin with a word or with a set of the pack’s own");

@@ -42,9 +42,15 @@ internal static class TermContext
         // “is not a far-right hack”, “not because they are liars”.
         var syntax = model.GetSyntax(sentence);
         var predicate = syntax.Relation(start) is Relation.AdjectivalModifier or Relation.Compound ? syntax.Head(start) : start;
+        return IsDenied(text, syntax, predicate, start);
+    }
+
+    /// <summary>Whether a negation that belongs to a predicate stands before a place.</summary>
+    public static bool IsDenied(TokenText text, SentenceSyntax syntax, int predicate, int place)
+    {
         foreach (var child in syntax.Children(predicate))
         {
-            if (child < start && text.Is(child, WordClasses.Negation))
+            if (child < place && text.Is(child, WordClasses.Negation))
                 return true;
         }
 
@@ -61,7 +67,7 @@ internal static class TermContext
     private static readonly HashSet<string> Judgements = ["consider", "deem", "find", "judge", "perceive", "regard", "see", "view"];
 
     /// <summary>Verbs beside those of naming that are followed by “as” and a verdict: “criticised as ineffectual”.</summary>
-    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "cast", "criticise", "criticize", "denounce", "hail", "interpret", "mock", "paint", "perceive", "portray", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "view"];
+    private static readonly HashSet<string> Verdicts = ["attack", "assail", "blast", "criticise", "criticize", "hail", "interpret", "mock", "perceive", "praise", "present", "regard", "reject", "ridicule", "see", "slam", "view"];
 
     /// <summary>
     /// Whether words are ones that somebody else is said to have used. How the writer tells what somebody wants, does, knows or makes

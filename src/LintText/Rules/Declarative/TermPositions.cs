@@ -30,7 +30,7 @@ internal static class TermPositions
             return false;
 
         var syntax = model.GetSyntax(sentence);
-        if (attribution is null && (syntax.Tag(start) != UniversalTag.Verb || Subject(syntax, start) < 0))
+        if (attribution is null && (syntax.Tag(start) != UniversalTag.Verb || !HasSubject(syntax, start)))
             return false;
 
         // Behind a quotation or clause, before “that”, a quotation or a clause of its own.
@@ -41,14 +41,9 @@ internal static class TermPositions
             || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
     }
 
-    /// <summary>The subject of a verb, or of the verb that a participle depends on.</summary>
-    private static int Subject(SentenceSyntax syntax, int verb)
-    {
-        var subject = syntax.Child(verb, Relation.NominalSubject);
-        return subject >= 0 || syntax.Relation(verb) is not (Relation.AdverbialClause or Relation.Conjunct or Relation.AdnominalClause or Relation.OpenComplement)
-            ? subject
-            : syntax.Head(verb);
-    }
+    /// <summary>Whether a verb has a subject, or shares that of the clause that it hangs on.</summary>
+    private static bool HasSubject(SentenceSyntax syntax, int verb) =>
+        syntax.Child(verb, Relation.NominalSubject) >= 0 || syntax.Relation(verb) is Relation.AdverbialClause or Relation.Conjunct or Relation.AdnominalClause or Relation.OpenComplement;
 
     /// <summary>
     /// Whether a label is put on somebody: “the Osk strongman”, “dictator Hale”, “Hale is a traitor”, “racist rhetoric”, “left-wing

@@ -36,10 +36,11 @@ public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         OwnVoice? voice = null;
         foreach (var sentence in model.Sentences)
         {
-            if ((!ReaderAddresses.CanBe(model.Text, sentence) && !CanJudge(model.Text, sentence)) || !(voice ??= new OwnVoice(model)).Tells(sentence))
+            var canJudge = CanJudge(model.Text, sentence);
+            if ((!canJudge && !ReaderAddresses.CanBe(model.Text, sentence)) || !(voice ??= new OwnVoice(model)).Tells(sentence))
                 continue;
 
-            foreach (var judgement in In(model, sentence, voice))
+            foreach (var judgement in In(model, sentence, canJudge && !voice.Asks(sentence)))
             {
                 if (voice.Says(sentence, judgement) && !Claims.IsSourcedNearby(model, sentence))
                     context.Report(Rule, judgement, context.Document.GetText(judgement));
@@ -58,11 +59,11 @@ public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         return false;
     }
 
-    private static IEnumerable<TextSpan> In(SourcingModel model, Sentence sentence, OwnVoice voice)
+    private static IEnumerable<TextSpan> In(SourcingModel model, Sentence sentence, bool canJudge)
     {
         if (new ReaderAddresses(model, sentence).Find() is { } address)
             yield return address;
-        if (voice.Asks(sentence) || !CanJudge(model.Text, sentence))
+        if (!canJudge)
             yield break;
 
         var clause = new ClauseReader(model.Text, model.GetSyntax(sentence), sentence);

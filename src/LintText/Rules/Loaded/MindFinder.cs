@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Rules.Declarative;
 using LintText.Sourcing;
 using LintText.Sourcing.Attributions;
 
@@ -141,16 +142,7 @@ internal sealed class MindFinder
         return false;
     }
 
-    private bool IsNegated(int verb)
-    {
-        for (var child = _syntax.FirstChild(verb); child >= 0 && child < verb; child = _syntax.NextSibling(child))
-        {
-            if (_text.Is(child, WordClasses.Negation))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsNegated(int verb) => TermContext.IsDenied(_text, _syntax, verb, verb);
 
     private Mind? Make(int first, int end, NounPhrase? holder)
     {

@@ -21,6 +21,7 @@ internal sealed class Obligations(ClauseReader clause)
 
     private readonly TokenText _text = clause.Text;
     private readonly SentenceSyntax _syntax = clause.Syntax;
+    private bool? _isReportedDuty;
 
     /// <summary>Whether a token can begin one, so that the sentence is worth parsing.</summary>
     public static bool CanBeAt(TokenText text, int i) => IsModal(text, i) || IsNeed(text, i);
@@ -51,7 +52,7 @@ internal sealed class Obligations(ClauseReader clause)
             verb++;
         }
 
-        if (verb >= _syntax.EndToken || !IsStated(modal, verb) || IsReportedDuty())
+        if (verb >= _syntax.EndToken || !IsStated(modal, verb) || (_isReportedDuty ??= IsReportedDuty()))
             return null;
 
         var isReader = IsReader(modal);
@@ -124,6 +125,7 @@ internal sealed class Obligations(ClauseReader clause)
         return false;
     }
 
+    /// <summary>Whether the sentence speaks of a rule, a law or a date. It is asked of each “must”, and is the same for all.</summary>
     private bool IsReportedDuty()
     {
         if (_text.Is(_syntax.FirstToken, "to", "under") || HasDay())

@@ -26,11 +26,8 @@ internal static class StyleContext
     public static TextSpan Span(this StyleMatch match, SourcingModel model) => model.Text.Span(match.Start, match.End);
 
     /// <summary>Whether the user’s configuration allows the word: as listed, or as it stands in the text.</summary>
-    public static bool IsAllowed(this StyleMatch match, SourcingModel model, LintOptions options, string ruleId)
-    {
-        var allowed = options.GetAllowed(ruleId);
-        return !allowed.IsEmpty && (allowed.Contains(match.Term.Text, StringComparer.OrdinalIgnoreCase) || allowed.Contains(model.Document.GetText(match.Span(model)), StringComparer.OrdinalIgnoreCase));
-    }
+    public static bool IsAllowed(this StyleMatch match, SourcingModel model, LintOptions options, string ruleId) =>
+        options.IsAllowed(ruleId, match.Term.Text, model.Document.GetText(match.Span(model)));
 
     /// <summary>Whether the text says that somebody uses the word, instead of using it: “the word ‘advisor’”, “a town that Drennia calls Izhen”.</summary>
     public static bool IsSpokenAbout(StyleMatch match, TokenText text)

@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Rules.Declarative;
 using LintText.Sourcing;
 
 namespace LintText.Rules.StyleSheets;
@@ -21,26 +22,22 @@ internal sealed record StyleMatch(StyleEntry Entry, StyleTerm Term, Sentence Sen
 /// </summary>
 internal sealed class StyleIndex
 {
-    /// <summary>How far before a term a phrase that holds it can begin.</summary>
-    private const int LongestLead = 6;
-
-    private readonly Dictionary<string, List<(StyleEntry Entry, StyleTerm Term)>> _byFirstWord = new(WordComparer.Instance);
-    private readonly Dictionary<string, List<(StyleEntry Entry, StyleTerm Term)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FirstWordIndex<Candidate> _candidates = new();
 
     public StyleIndex(IEnumerable<StyleEntry> entries)
     {
         foreach (var entry in entries)
         {
             foreach (var term in entry.Terms)
-                Add(entry, term);
+                _candidates.Add(term.Phrase, new Candidate(entry, term));
             if (entry.Use is { } use)
-                Add(entry, use);
+                _candidates.Add(use.Phrase, new Candidate(entry, use));
         }
-
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool IsEmpty => _byFirstWord.Count == 0;
+    private sealed record Candidate(StyleEntry Entry, StyleTerm Term);
+
+    public bool IsEmpty => _candidates.IsEmpty;
 
     /// <summary>The words in a sentence, in order; none overlaps another.</summary>
     public List<StyleMatch> Find(SourcingModel model, Sentence sentence)
@@ -48,7 +45,7 @@ internal sealed class StyleIndex
         var matches = new List<StyleMatch>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (model.Text[i].Kind is TokenKind.Word or TokenKind.Number && _lookup.TryGetValue(model.Text.Text(i), out var candidates) && Longest(candidates, model.Text, sentence, i) is { } match)
+            if (model.Text[i].Kind is TokenKind.Word or TokenKind.Number && _candidates.Find(model.Text.Text(i)) is { } candidates && Longest(candidates, model.Text, sentence, i) is { } match)
             {
                 matches.Add(match);
                 i = match.End - 1;
@@ -58,24 +55,14 @@ internal sealed class StyleIndex
         return matches;
     }
 
-    private void Add(StyleEntry entry, StyleTerm term)
-    {
-        foreach (var word in term.Phrase.Elements[0].Words!)
-        {
-            if (!_byFirstWord.TryGetValue(word, out var entries))
-                _byFirstWord[word] = entries = [];
-            entries.Add((entry, term));
-        }
-    }
-
-    private static StyleMatch? Longest(List<(StyleEntry Entry, StyleTerm Term)> candidates, TokenText text, Sentence sentence, int start)
+    private static StyleMatch? Longest(List<Candidate> candidates, TokenText text, Sentence sentence, int start)
     {
         StyleMatch? longest = null;
         foreach (var (entry, term) in candidates)
         {
             var end = term.Phrase.MatchForward(text, start, sentence.EndToken);
             var isBetter = longest is null ? end > start : end > longest.End || (end == longest.End && entry != longest.Entry && IsAsListed(term, text, start, end));
-            if (isBetter && HasCase(entry, term, text, start, end) && !IsException(entry, text, sentence, start, end))
+            if (isBetter && HasCase(entry, term, text, start, end) && !entry.Exceptions.Any(e => e.Covers(text, sentence, start, end)))
                 longest = new StyleMatch(entry, term, sentence, start, end);
         }
 
@@ -103,19 +90,5 @@ internal sealed class StyleIndex
         }
 
         return true;
-    }
-
-    private static bool IsException(StyleEntry entry, TokenText text, Sentence sentence, int start, int end)
-    {
-        foreach (var exception in entry.Exceptions)
-        {
-            for (var from = Math.Max(sentence.FirstToken, start - LongestLead); from <= start; from++)
-            {
-                if (exception.MatchForward(text, from, sentence.EndToken) >= end)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

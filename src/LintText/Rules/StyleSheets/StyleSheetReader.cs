@@ -192,7 +192,7 @@ public sealed class StyleSheetReader : RuleFileReader
         if (ParsePhrase(_phrases, text, at, inflection) is not { } phrase)
             return null;
 
-        if (phrase.Elements[0].Words is null || phrase.Elements[0].IsOptional)
+        if (phrase.FirstWords is null)
         {
             Add(at.Start, $"the term '{text}' must begin with a word");
             return null;

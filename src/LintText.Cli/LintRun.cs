@@ -226,6 +226,8 @@ internal sealed class LintRun
         try
         {
             var document = DocumentReader.Read(display, source);
+            var referenceProblems = new List<ToolProblem>();
+            options = _configuration.WithOwnReferences(options, document, path, referenceProblems);
             var entries = _suppressions.For(path);
             var result = _engine.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
             foreach (var index in result.UsedSuppressions)
@@ -240,7 +242,7 @@ internal sealed class LintRun
             });
             var notes = NoteCutSentences(display, result.Model);
             var ledger = _request.WantsLedgers ? new SourceLedger(result.Model) : null;
-            return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems, .. notes]);
+            return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems, .. referenceProblems, .. notes]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

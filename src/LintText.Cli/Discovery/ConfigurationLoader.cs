@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 
 using LintText.Analysis;
+using LintText.Documents;
 using LintText.Rules.StyleSheets;
 
 using Microsoft.CodeAnalysis;
@@ -13,22 +14,24 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
-    private readonly StyleSheetLoader _styleSheets = new(root);
+    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, "style sheet", StyleSheetReader.Read, sheets => StyleGuide.Create(sheets.AsSpan()));
+    private readonly ReferenceLoader _references = new(root);
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
     public IEnumerable<ToolProblem> Problems =>
-        _problems.Keys.Concat(_styleSheets.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Message, StringComparer.Ordinal);
+        _problems.Keys.Concat(_styleSheets.Problems).Concat(_references.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Message, StringComparer.Ordinal);
 
     /// <summary>The options in force for a file.</summary>
     /// <param name="path">Its full path.</param>
     public LintOptions GetOptions(string path)
     {
         var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
-        if (files.Set is null)
-            return LintOptions.Default;
 
         // Roslyn’s section matching knows forward slashes only.
         var draft = path.Replace(Path.DirectorySeparatorChar, '/');
+        if (files.Set is null)
+            return LintOptions.Default.WithReferences(_references.Load(files, draft, LintOptions.Default, path));
+
         var result = files.Set.GetOptionsForSourcePath(draft);
         var global = files.Set.GlobalConfigOptions;
         var options = LintOptions.Create(
@@ -36,21 +39,16 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
             global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
         foreach (var problem in options.Validate(rules))
             Report(files, problem.Key, problem.Message);
-        return options.WithStyleGuide(LoadStyleSheets(files, draft, options));
+        return options.WithStyleGuide(_styleSheets.Load(files, draft, options)).WithReferences(_references.Load(files, draft, options, path));
     }
 
-    /// <summary>Loads the style sheets in force. Their paths count from the folder of the file that sets them.</summary>
-    private StyleGuide? LoadStyleSheets(ConfigurationFiles files, string draft, LintOptions options)
-    {
-        var paths = options.Get(LintOptionCatalogue.StyleSheets);
-        if (paths.IsEmpty)
-            return null;
-
-        // An .editorconfig wins over a .globalconfig, and of two that set the key the nearer one.
-        var key = LintOptionCatalogue.StyleSheets.Key;
-        var value = options.GetText(LintOptionCatalogue.StyleSheets);
-        return files.Files.OrderBy(f => f.IsGlobal).FirstOrDefault(f => f.Sets(draft, key, value)) is { } setter ? _styleSheets.Load(setter, paths) : null;
-    }
+    /// <summary>The options with the bibliographies that a document names in its own front matter.</summary>
+    /// <param name="options">The options in force for it.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="path">Its full path.</param>
+    /// <param name="problems">Told what is wrong with them.</param>
+    public LintOptions WithOwnReferences(LintOptions options, ProseDocument document, string path, List<ToolProblem> problems) =>
+        options.WithReferences(_references.AddOwn(options.References, document, path, problems));
 
     private ConfigurationFiles LoadFolder(string folder)
     {
@@ -105,7 +103,4 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
         var place = files.Files.Select(f => (f.Path, Line: f.LineOf(key))).FirstOrDefault(p => p.Line > 0);
         _problems.TryAdd(new ToolProblem(place.Path is null ? null : DisplayPath.Of(root, place.Path), place.Line, 0, message) { IsConfiguration = true }, true);
     }
-
-    /// <summary>The files that apply to a folder, nearest first.</summary>
-    private sealed record ConfigurationFiles(AnalyzerConfigSet? Set, List<ConfigurationFile> Files);
 }

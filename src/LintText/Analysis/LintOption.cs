@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using LintText.References.Bibliographies;
 using LintText.Rules.StyleSheets;
+using LintText.Sourcing;
 
 namespace LintText.Analysis;
 
@@ -61,8 +63,29 @@ public static class LintOptionCatalogue
     /// <summary>The sides of a dispute whose shares of a text are compared.</summary>
     public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard, and in the same manner: name = words | words, name = words.", string.Empty, "two or more of name = words | words, with commas between", Side.Parse);
 
+    /// <summary>How far a citation reaches.</summary>
+    public static LintOption<CitationReach> CitationReach { get; } = Enumeration("lint_text.citation_reach", "How far a citation reaches: over its paragraph, or over its sentence only.", Sourcing.CitationReach.Paragraph);
+
+    /// <summary>The files of the bibliographies in force.</summary>
+    public static LintOption<ImmutableArray<string>> Bibliography { get; } = Files("lint_text.bibliography", "Bibliographies that citation keys are looked up in, beside those that a draft’s front matter names: paths from the folder of the file that sets this.", "paths of .bib, .json or .yaml files, separated by commas", [.. BibliographyReader.Extensions]);
+
+    /// <summary>The files of the reliability lists in force.</summary>
+    public static LintOption<ImmutableArray<string>> ReliabilityList { get; } = Files("lint_text.reliability_list", "The house’s lists of sources that may or may not be cited: paths from the folder of the file that sets this.", "paths of .yml, .csv or .tsv files, separated by commas", ".yml", ".yaml", ".csv", ".tsv");
+
+    /// <summary>The files of the lists of retractions in force.</summary>
+    public static LintOption<ImmutableArray<string>> RetractionList { get; } = Files("lint_text.retraction_list", "Lists of retracted papers as Retraction Watch publishes them: paths from the folder of the file that sets this.", "paths of .csv files, separated by commas", ".csv", ".tsv");
+
+    /// <summary>The folder that links from the root of a site start from.</summary>
+    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder", text => (true, text.Trim()));
+
+    /// <summary>The number of citations from which a text should have more than one source.</summary>
+    public static LintOption<int> SingleCitationMinimum { get; } = Integer("lint_text.SR4026.minimum_citations", "The number of citations from which they should not all be of one work.", 5, 2, 1000);
+
+    /// <summary>How old a citation for something current may be.</summary>
+    public static LintOption<int> StaleCitationYears { get; } = Integer("lint_text.SR4027.maximum_age_years", "How many years old a citation for something current may be.", 5, 1, 100);
+
     /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
-    public static LintOption<ImmutableArray<string>> StyleSheets { get; } = new("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", string.Empty, "paths of .yml files, separated by commas", StyleGuide.ParsePaths);
+    public static LintOption<ImmutableArray<string>> StyleSheets { get; } = Files("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", "paths of .yml files, separated by commas", ".yml", ".yaml");
 
     /// <summary>When a source may go without a name.</summary>
     public static LintOption<AnonymityAllowance> AnonymousAllowUnnamed { get; } = Enumeration("lint_text.anonymous.allow_unnamed", "When a source may go without a name: never, where the text explains it, or always.", AnonymityAllowance.Never);
@@ -107,13 +130,24 @@ public static class LintOptionCatalogue
     public static IReadOnlyList<LintOption> Anonymity { get; } = [AnonymousAcceptFormulaReasons, AnonymousAllowLead, AnonymousAllowUnnamed, AnonymousAllowedDescriptions, AnonymousForbidAttacks, AnonymousForbidOpinion, AnonymousForbidPluralForOne, AnonymousForbiddenDescriptions, AnonymousMinimumIndependent, AnonymousRequireAccess, AnonymousRequireDescription, AnonymousRequireNamed, AnonymousRequireReason];
 
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, DocumentKind, MaxFileMegabytes, MinimumStrength, RequireSuppressionReason, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
+    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, Bibliography, CitationReach, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));
 
     private static LintOption<ImmutableArray<string>> Phrases(string key, string description) =>
         new(key.ToLowerInvariant(), description, string.Empty, "words, with commas between", text => (true, [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]));
+
+    /// <summary>Paths with commas between, or <c>none</c>, which a folder sets to be rid of those set above it.</summary>
+    private static LintOption<ImmutableArray<string>> Files(string key, string description, string validValues, params string[] extensions) =>
+        new(key.ToLowerInvariant(), description, string.Empty, validValues, text =>
+        {
+            if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
+                return (true, []);
+
+            ImmutableArray<string> paths = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            return paths.All(p => extensions.Contains(Path.GetExtension(p).ToLowerInvariant())) ? (true, paths) : (false, []);
+        });
 
     private static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>
         new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using LintText.References;
 using LintText.Rules.StyleSheets;
 
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,14 @@ public sealed class LintOptions
 
     /// <summary>These options with the style sheets that the host has loaded for them.</summary>
     /// <param name="guide">The style sheets, or null for none.</param>
-    public LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide };
+    public LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide, References = References };
+
+    /// <summary>What citations are held against: bibliographies, lists of sources, the files around the document.</summary>
+    public ReferenceData References { get; private init; } = ReferenceData.None;
+
+    /// <summary>These options with what the host has loaded to hold citations against.</summary>
+    /// <param name="references">What was loaded.</param>
+    public LintOptions WithReferences(ReferenceData references) => new(_severities, _values) { StyleGuide = StyleGuide, References = references };
 
     /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
     /// <typeparam name="T">The option’s type.</typeparam>

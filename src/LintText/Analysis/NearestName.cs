@@ -6,9 +6,10 @@ public static class NearestName
     /// <summary>The candidate closest to a mistyped name by edit distance (Levenshtein 1966), or null when none is close.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">The valid names.</param>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    /// <param name="largestSlip">The largest distance that counts as close.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, int largestSlip = 4)
     {
-        var limit = Math.Max(1, Math.Min(4, name.Length / 2));
+        var limit = Math.Max(1, Math.Min(largestSlip, name.Length / 2));
         return candidates
             .Select(c => (Name: c, Distance: Distance(name.ToLowerInvariant(), c.ToLowerInvariant())))
             .Where(c => c.Distance <= limit)

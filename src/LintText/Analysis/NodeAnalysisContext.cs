@@ -64,4 +64,13 @@ public readonly struct NodeAnalysisContext<T>
     /// <param name="fix">A replacement.</param>
     public void ReportSource(Rule rule, TextSpan source, ImmutableArray<string> arguments, TextFix? fix = null) =>
         _analysis.Report(_analyzer, rule, source, null, arguments, [], fix);
+
+    /// <summary>Reports a citation, which takes no room in the prose where it is a mark or an address.</summary>
+    /// <param name="rule">One of the analyzer’s rules.</param>
+    /// <param name="prose">Its offsets in the prose (UTF-16, half-open); may be empty.</param>
+    /// <param name="source">Its offsets in the source (UTF-16, half-open), not empty.</param>
+    /// <param name="arguments">The arguments of the rule’s message.</param>
+    /// <param name="strength">How surely it is what the rule says, where the rule tells.</param>
+    public void ReportCitation(Rule rule, TextSpan prose, TextSpan source, ImmutableArray<string> arguments, Strength? strength = null) =>
+        _analysis.Report(_analyzer, rule, source, prose.IsEmpty ? null : prose, arguments, [], null, strength);
 }

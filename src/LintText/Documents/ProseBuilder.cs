@@ -17,6 +17,9 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     private readonly List<Link> _links = [];
     private readonly List<(string Label, int Position, TextSpan Span)> _references = [];
     private readonly List<(string Label, TextSpan Span)> _footnotes = [];
+    private readonly List<UndefinedLink> _undefinedLinks = [];
+    private readonly List<RepeatedDefinition> _repeatedDefinitions = [];
+    private readonly List<MarkedReference> _markedReferences = [];
     private readonly List<MarkupComment> _comments = [];
     private readonly List<ReaderProblem> _problems = [];
     private int _blockStart = -1;
@@ -26,11 +29,17 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public FrontMatter FrontMatter { get; set; } = FrontMatter.None;
 
+    /// <summary>The places in the document that a link can point to.</summary>
+    public AnchorSet Anchors { get; } = new();
+
     /// <summary>The offset in the prose at which the next character will stand, white space waiting to be written included.</summary>
     public int Position => _prose.Length + (_pendingSpace is not null && HasProse ? 1 : 0);
 
     /// <summary>The offset behind the last character of prose; white space waiting to be written may never be.</summary>
     public int End => _prose.Length;
+
+    /// <summary>Prose that is already written.</summary>
+    public string ProseAt(TextSpan span) => _prose.ToString(span.Start, span.Length);
 
     /// <summary>Whether the open block has any prose yet.</summary>
     public bool HasProse => _blockStart >= 0 && _prose.Length > _blockStart;
@@ -158,6 +167,12 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public void AddFootnote(string label, TextSpan span) => _footnotes.Add((label, InFile(span)));
 
+    public void AddUndefinedLink(string label, TextSpan span) => _undefinedLinks.Add(new UndefinedLink(label, span));
+
+    public void AddRepeatedDefinition(RepeatedDefinition duplicate) => _repeatedDefinitions.Add(duplicate);
+
+    public void AddMarkedReference(TextSpan prose, TextSpan span, bool isTitle) => _markedReferences.Add(new MarkedReference(prose, span, isTitle));
+
     public void AddComment(TextSpan span)
     {
         var text = SourceString.AsSpan(span.Start, span.Length);
@@ -189,8 +204,16 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             [.. _references.OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
             [.. _footnotes.OrderBy(n => n.Span.Start).Select(n => new FootnoteDefinition(n.Label, n.Span, referenced.Contains(n.Label)))],
             [.. _comments.OrderBy(c => c.SourceSpan.Start)],
-            [.. _problems]);
+            [.. _problems])
+        {
+            Anchors = Anchors,
+            UndefinedLinks = [.. _undefinedLinks.OrderBy(l => l.SourceSpan.Start)],
+            RepeatedDefinitions = [.. _repeatedDefinitions.OrderBy(d => d.SourceSpan.Start)],
+            MarkedReferences = [.. _markedReferences.Where(r => !IsFootnoteMark(r)).OrderBy(r => r.Span.Start)],
+        };
     }
+
+    private bool IsFootnoteMark(MarkedReference reference) => !reference.IsTitle && _references.Exists(r => reference.SourceSpan.Contains(r.Span));
 
     /// <summary>Parsers give what is not closed at the end of the file an end behind it.</summary>
     private TextSpan InFile(TextSpan span) => TextSpan.FromBounds(Math.Min(span.Start, SourceString.Length), Math.Min(span.End, SourceString.Length));

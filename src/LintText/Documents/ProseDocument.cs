@@ -75,6 +75,18 @@ public sealed class ProseDocument
     /// <summary>The footnotes’ definitions, in source order.</summary>
     public ImmutableArray<FootnoteDefinition> Footnotes { get; }
 
+    /// <summary>The links whose label has no definition, in source order.</summary>
+    public ImmutableArray<UndefinedLink> UndefinedLinks { get; internal init; } = [];
+
+    /// <summary>The definitions whose label was defined before, in source order.</summary>
+    public ImmutableArray<RepeatedDefinition> RepeatedDefinitions { get; internal init; } = [];
+
+    /// <summary>The words that the markup makes references, in the order of their prose.</summary>
+    public ImmutableArray<MarkedReference> MarkedReferences { get; internal init; } = [];
+
+    /// <summary>The places that a link with a fragment can point to.</summary>
+    public AnchorSet Anchors { get; internal init; } = new();
+
     /// <summary>The comments in the markup, in source order.</summary>
     public ImmutableArray<MarkupComment> Comments { get; }
 

@@ -7,9 +7,6 @@ namespace LintText.Rules;
 /// <summary>What the rules about claims have in common: when a claim is supported, and when a sentence makes none.</summary>
 internal static class Claims
 {
-    /// <summary>How many sentences away support is looked for; a paragraph of more is no paragraph.</summary>
-    private const int Reach = 40;
-
     /// <summary>
     /// Whether the writer passes a claim on without saying from whom: “reportedly”, “is expected to”. That is the fault of SR1006
     /// and SR1007, not of the claim.
@@ -25,18 +22,6 @@ internal static class Claims
         }
 
         return model.GetAttributions(sentence).Any(a => a.SourceSpan.IsEmpty && a.Contents.Any(c => c.Contains(claim.Evidence)));
-    }
-
-    /// <summary>Whether any sentence of a sentence’s paragraph carries a citation.</summary>
-    public static bool IsParagraphCited(SourcingModel model, Sentence sentence)
-    {
-        for (var i = sentence.Index; i >= Math.Max(0, sentence.Index - Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
-        {
-            if (model.IsCited(model.Sentences[i]))
-                return true;
-        }
-
-        return IsCitedLater(model, sentence);
     }
 
     /// <summary>What a message adds where a file has no links at all: they may have been lost when the text was extracted.</summary>
@@ -98,18 +83,6 @@ internal static class Claims
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.Is(i, "if", "whether", "suppose", "imagine", "would", "could", "might", "should", "whoever", "anyone") || text.Text(i) is "may")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A citation at the end of a paragraph mostly covers all of it.</summary>
-    private static bool IsCitedLater(SourcingModel model, Sentence sentence)
-    {
-        for (var i = sentence.Index + 1; i < Math.Min(model.Sentences.Length, sentence.Index + Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
-        {
-            if (model.IsCited(model.Sentences[i]))
                 return true;
         }
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 
 using LintText.Documents;
 using LintText.Language;
+using LintText.References;
 using LintText.Sourcing.Attributions;
 using LintText.Sourcing.Claims;
 using LintText.Sourcing.Sources;
@@ -33,6 +34,9 @@ public sealed class SourcingModel
     /// <summary>Signs of opinion that are rarer than one in so many words are the asides of a report.</summary>
     private const int WordsPerOpinionSign = 100;
 
+    /// <summary>How many sentences away a citation is looked for; a paragraph of more is no paragraph.</summary>
+    private const int LongestParagraph = 40;
+
     private readonly Lexicon _lexicon;
     private bool? _isOpinion;
     private ImmutableArray<TextSpan> _opinionSigns;
@@ -43,6 +47,9 @@ public sealed class SourcingModel
     private ImmutableArray<Attribution> _attributions;
     private ImmutableArray<Source> _sources;
     private ImmutableArray<Citation> _citations;
+    private ImmutableArray<CitationKey> _citationKeys;
+    private ImmutableArray<Identifier> _identifiers;
+    private NumberedReferences? _numberedReferences;
     private ImmutableArray<AnonymityGrant> _grants;
     private ImmutableArray<Claim> _claims;
     private ILookup<int, Attribution>? _attributionsBySentence;
@@ -129,7 +136,19 @@ public sealed class SourcingModel
     }
 
     /// <summary>The citations, in order.</summary>
-    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(Document) : _citations;
+    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(Document, CitationKeys) : _citations;
+
+    /// <summary>The keys of works in a bibliography, and words in the text that look like one, in order.</summary>
+    public ImmutableArray<CitationKey> CitationKeys => _citationKeys.IsDefault ? _citationKeys = CitationKey.Find(Document) : _citationKeys;
+
+    /// <summary>The list of numbered references and the marks that point to it.</summary>
+    public NumberedReferences NumberedReferences => _numberedReferences ??= NumberedReferences.Find(Document);
+
+    /// <summary>The identifiers of publications, in the order of the source.</summary>
+    public ImmutableArray<Identifier> Identifiers => _identifiers.IsDefault ? _identifiers = IdentifierFinder.Find(Document) : _identifiers;
+
+    /// <summary>How far a citation reaches.</summary>
+    public CitationReach CitationReach { get; init; }
 
     /// <summary>The statements that a source is not named on purpose.</summary>
     public ImmutableArray<AnonymityGrant> AnonymityGrants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(Document) : _grants;
@@ -257,30 +276,68 @@ public sealed class SourcingModel
 
     /// <summary>Whether a sentence carries a link, a footnote mark or a reference.</summary>
     /// <param name="sentence">A sentence of this document.</param>
-    public bool IsCited(Sentence sentence)
+    public bool IsCited(Sentence sentence) => GetCitations(sentence).Any();
+
+    /// <summary>The citations that stand in a sentence or right behind it, in order.</summary>
+    /// <param name="sentence">A sentence of this document.</param>
+    public IEnumerable<Citation> GetCitations(Sentence sentence)
     {
         var next = sentence.Index + 1 < Sentences.Length && Sentences[sentence.Index + 1].BlockIndex == sentence.BlockIndex
             ? Sentences[sentence.Index + 1].Span.Start
             : Document.Blocks[sentence.BlockIndex].Span.End + 1;
 
+        for (var i = FirstCitationFrom(sentence.Span.Start); i < Citations.Length && Citations[i].Span.Start <= next; i++)
+        {
+            // A footnote mark at the very start of a sentence closes the one before.
+            var citation = Citations[i];
+            if (citation.Kind == CitationKind.Footnote ? citation.Span.Start > sentence.Span.Start : citation.Span.Start < next)
+                yield return citation;
+        }
+    }
+
+    /// <summary>The citations of a block, in order.</summary>
+    /// <param name="block">A block of this document.</param>
+    public IEnumerable<Citation> GetCitations(Block block)
+    {
+        for (var i = FirstCitationFrom(block.Span.Start); i < Citations.Length && Citations[i].Span.Start <= block.Span.End; i++)
+            yield return Citations[i];
+    }
+
+    private int FirstCitationFrom(int position)
+    {
         int low = 0, high = Citations.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Citations[middle].Span.Start < sentence.Span.Start)
+            if (Citations[middle].Span.Start < position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        // A footnote mark at the very start of a sentence closes the one before.
-        for (; low < Citations.Length && Citations[low].Span.Start < next; low++)
+        return low;
+    }
+
+    /// <summary>Whether a citation reaches a sentence: one of its own or, where citations reach over paragraphs, one of its paragraph.</summary>
+    /// <param name="sentence">A sentence of this document.</param>
+    public bool IsCitedInReach(Sentence sentence)
+    {
+        if (CitationReach == CitationReach.Sentence)
+            return IsCited(sentence);
+
+        for (var i = sentence.Index; i >= Math.Max(0, sentence.Index - LongestParagraph) && Sentences[i].BlockIndex == sentence.BlockIndex; i--)
         {
-            if (Citations[low].Kind != CitationKind.Footnote || Citations[low].Span.Start > sentence.Span.Start)
+            if (IsCited(Sentences[i]))
                 return true;
         }
 
-        return low < Citations.Length && Citations[low].Kind == CitationKind.Footnote && Citations[low].Span.Start == next;
+        for (var i = sentence.Index + 1; i < Math.Min(Sentences.Length, sentence.Index + LongestParagraph) && Sentences[i].BlockIndex == sentence.BlockIndex; i++)
+        {
+            if (IsCited(Sentences[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The outermost quotations from the first that ends behind an offset.</summary>

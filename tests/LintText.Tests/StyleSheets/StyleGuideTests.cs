@@ -42,7 +42,7 @@ public sealed class StyleGuideTests
     [InlineData("courier.yml, agency.md", false)]
     public void Paths_are_read(string value, bool isValid, params string[] paths)
     {
-        var (valid, read) = StyleGuide.ParsePaths(value);
+        var (valid, read) = LintOptionCatalogue.StyleSheets.Parse(value);
         Assert.Equal(isValid, valid);
         Assert.Equal(paths, read);
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace LintText.Documents;
 
 /// <summary>What the reader needs to know of HTML’s elements (HTML Living Standard, sections 4 and 15.3).</summary>
-internal static class HtmlElements
+internal static partial class HtmlElements
 {
     private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
@@ -36,4 +38,10 @@ internal static class HtmlElements
 
     /// <summary>Elements that an opening tag of the same kind closes first, because their end tags may be left out.</summary>
     public static bool ClosesItself(string name) => name is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "option";
+
+    /// <summary>The text of a piece of HTML, its character references still written out.</summary>
+    public static string WithoutTags(string html) => Tag().Replace(html, string.Empty);
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

@@ -30,6 +30,11 @@ internal static class HtmlReader
         new HtmlWriter(builder, tokens, isFragment: true).Write();
     }
 
+    /// <summary>Reads a single start tag.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="span">Where it stands in the source.</param>
+    public static Token? ReadTag(string tag, TextSpan span) => Tokenize(tag, span.Start) is [{ Type: HtmlTokenType.StartTag } only, ..] ? only : null;
+
     /// <summary>One token with its place in the source.</summary>
     internal sealed record Token(HtmlTokenType Type, string Name, TextSpan Span, ImmutableArray<(string Name, string Value)> Attributes, bool IsSelfClosing)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 using AngleSharp.Html.Parser;
 
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Documents;
 
 /// <summary>Writes a stream of HTML tokens as blocks of prose, keeping to the main content where the page marks it.</summary>
-internal sealed partial class HtmlWriter
+internal sealed class HtmlWriter
 {
     /// <summary>Elements nested deeper than this are an attack or an accident; their text is read, their kind does not count.</summary>
     private const int DeepestNesting = 400;
@@ -23,23 +22,27 @@ internal sealed partial class HtmlWriter
     private readonly string? _root;
     private readonly Stack<Element> _open = new();
     private readonly Dictionary<string, TextSpan> _anchors = new(StringComparer.Ordinal);
+    private readonly HtmlReferences _references;
     private int _tooDeep;
     private int _skipDepth;
     private int _rootDepth;
-    private (Link Link, int Start)? _link;
     private int _placeholderStart = -1;
     private int _blockStart;
 
     public HtmlWriter(ProseBuilder builder, List<HtmlReader.Token> tokens, bool isFragment)
     {
         _builder = builder;
+        _references = new HtmlReferences(builder);
         _tokens = tokens;
         _isFragment = isFragment;
         _root = isFragment ? null : FindRoot(tokens);
         foreach (var token in tokens.Where(t => t.Type == HtmlTokenType.StartTag))
         {
             if ((token["id"] ?? token["name"]) is { } anchor)
+            {
                 _anchors.TryAdd(anchor, token.Span);
+                builder.Anchors.AddId(anchor);
+            }
         }
     }
 
@@ -157,10 +160,10 @@ internal sealed partial class HtmlWriter
         {
             _builder.Append("“", token.Span);
         }
-        else if (name == "a" && token["href"] is { Length: > 0 } target)
-        {
-            OpenLink(token, target);
-        }
+
+        if (name == "a" && token["href"] is { Length: > 0 } target)
+            AddFootnoteMark(token, target);
+        _references.Open(token);
     }
 
     private void OpenVoid(HtmlReader.Token token)
@@ -171,20 +174,16 @@ internal sealed partial class HtmlWriter
             _builder.AppendPlaceholder(token.Span);
     }
 
-    private void OpenLink(HtmlReader.Token token, string target)
+    /// <summary>A mark in a superscript that points into the page is a footnote.</summary>
+    private void AddFootnoteMark(HtmlReader.Token token, string target)
     {
-        // A mark in a superscript that points into the page is a footnote.
-        if (target.StartsWith('#') && (token["role"] == "doc-noteref" || _open.Any(e => e.IsSuperscript)))
-        {
-            var label = target[1..];
-            _builder.AddFootnoteReference(label, token.Span);
-            if (_anchors.TryGetValue(label, out var anchor))
-                _builder.AddFootnote(label, anchor);
-        }
+        if (!target.StartsWith('#') || (token["role"] != "doc-noteref" && !_open.Any(e => e.IsSuperscript)))
+            return;
 
-        var match = AddressPattern().Match(_builder.SourceString, token.Span.Start, token.Span.Length);
-        var targetSpan = match.Success ? new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length) : new TextSpan(token.Span.End, 0);
-        _link = (new Link(default, token.Span, target, targetSpan, IsBare: false), _builder.Position);
+        var label = target[1..];
+        _builder.AddFootnoteReference(label, token.Span);
+        if (_anchors.TryGetValue(label, out var anchor))
+            _builder.AddFootnote(label, anchor);
     }
 
     private void Close(HtmlReader.Token token)
@@ -263,22 +262,8 @@ internal sealed partial class HtmlWriter
             // One that was never closed has no mark to point to.
             _builder.Append("”", end);
         }
-        else if (element.Name == "a")
-        {
-            CloseLink(end.End);
-        }
-    }
 
-    private void CloseLink(int end)
-    {
-        if (_link is not { } link)
-            return;
-
-        _link = null;
-        var span = TextSpan.FromBounds(Math.Min(link.Start, _builder.End), _builder.End);
-        var source = TextSpan.FromBounds(link.Link.SourceSpan.Start, Math.Max(link.Link.SourceSpan.End, end));
-        var text = _builder.SourceString.AsSpan(link.Link.SourceSpan.End, Math.Max(0, source.End - link.Link.SourceSpan.End));
-        _builder.AddLink(link.Link with { Span = span, SourceSpan = source, IsBare = text.StartsWith(link.Link.Target) });
+        _references.Close(element.Name, end.End);
     }
 
     private void WriteText(HtmlReader.Token token)
@@ -309,8 +294,7 @@ internal sealed partial class HtmlWriter
         if (_placeholderStart >= 0)
             return;
 
-        if (_link is not null)
-            CloseLink(end);
+        _references.CloseLink(end);
 
         var kind = BlockKind.Paragraph;
         var level = 0;
@@ -323,6 +307,8 @@ internal sealed partial class HtmlWriter
             }
         }
 
+        if (_isFragment && kind == BlockKind.Heading)
+            _builder.Anchors.AddHeading(CharacterReferences.Decode(HtmlElements.WithoutTags(_builder.SourceString[Math.Min(_blockStart, end)..end])));
         if (kind == BlockKind.ListItem)
             level = Math.Max(1, _open.Count(e => e.Name is "ul" or "ol" or "dl"));
         _builder.EndBlock(kind, TextSpan.FromBounds(Math.Min(_blockStart, end), end), level);
@@ -332,9 +318,6 @@ internal sealed partial class HtmlWriter
     }
 
     private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
-
-    [GeneratedRegex("""(?<![\w-])href\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AddressPattern();
 
     private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
     {

@@ -14,21 +14,24 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 {
     private const int DeepestNesting = 500;
 
+    private readonly HtmlReferences _references = new(builder);
+
     private int _depth;
 
     /// <summary>The raw HTML element whose content is being passed over, if any.</summary>
     private string? _silentElement;
     private int _silentStart;
 
-    /// <summary>Inlines in which a footnote mark is none, or one that is known.</summary>
+    /// <summary>Inlines in which a footnote mark or a link is none, or one that is known; in the order of the source.</summary>
     private readonly List<TextSpan> _covered = [];
 
     public void Write(ContainerInline container)
     {
         _silentElement = null;
         _covered.Clear();
+        _references.Reset();
         WriteChildren(container);
-        FindUndefinedFootnotes(container);
+        FindUndefined(container);
         if (_silentElement is not null)
             builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, Math.Max(_silentStart, MarkdownReader.ToTextSpan(container.Span).End)));
         _silentElement = null;
@@ -74,7 +77,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 break;
             case AutolinkInline autolink:
                 var target = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
-                builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2)), IsBare: true));
+                builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2)), IsBare: true, LinkForm.Autolink));
                 break;
             case HtmlInline html:
                 WriteHtml(html, span);
@@ -96,23 +99,51 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
     }
 
     /// <summary>
-    /// A footnote mark without a definition is left as text, in pieces. It is found again in the block’s source, where no
-    /// inline that holds text of its own (a code span, a link) covers it.
+    /// A footnote mark or a link whose label has no definition is left as text, in pieces. It is found again in the block’s
+    /// source, where no inline that holds text of its own (a code span, a link) covers it.
     /// </summary>
-    private void FindUndefinedFootnotes(ContainerInline container)
+    private void FindUndefined(ContainerInline container)
     {
         var block = container.ParentBlock is { } parent ? MarkdownReader.ToTextSpan(parent.Span) : default;
         if (block.End > builder.SourceString.Length)
             return;
 
-        foreach (var match in UndefinedFootnotePattern().EnumerateMatches(builder.SourceString.AsSpan(block.Start, block.Length)))
+        var passed = 0;
+        foreach (var match in UndefinedPattern().EnumerateMatches(builder.SourceString.AsSpan(block.Start, block.Length)))
         {
             var span = new TextSpan(block.Start + match.Index, match.Length);
-            if (span.Start > 0 && builder.SourceString[span.Start - 1] == '\\' || _covered.Exists(c => c.OverlapsWith(span)))
+            if (span.Start > 0 && builder.SourceString[span.Start - 1] is '\\' or '!' || IsCovered(span, ref passed))
                 continue;
 
-            builder.AddWrittenFootnoteReference(builder.SourceString.Substring(span.Start + 2, span.Length - 3), span);
+            var text = builder.SourceString.AsSpan(span.Start, span.Length);
+            if (text.StartsWith("[^"))
+                builder.AddWrittenFootnoteReference(text[2..^1].ToString(), span);
+            else if (span.Start == 0 || !char.IsLetterOrDigit(builder.SourceString[span.Start - 1]))
+                AddUndefinedLink(text, span);
         }
+    }
+
+    /// <summary><c>[text][label]</c>, and <c>[label][]</c>; not the places of an array, <c>[0][1]</c>.</summary>
+    private void AddUndefinedLink(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var middle = text.IndexOf("][");
+        var label = middle + 2 == text.Length - 1 ? text[1..middle] : text[(middle + 2)..^1];
+        if (label.ContainsAnyExceptInRange('0', '9') && text[1..middle].ContainsAnyExceptInRange('0', '9') && text[1..middle] is not ("x" or " "))
+            builder.AddUndefinedLink(label.ToString(), span);
+    }
+
+    /// <summary>Whether an inline covers part of a stretch of source. Stretches are asked for in order; those passed are not looked at again.</summary>
+    private bool IsCovered(TextSpan span, ref int passed)
+    {
+        while (passed < _covered.Count && _covered[passed].End <= span.Start)
+            passed++;
+        for (var i = passed; i < _covered.Count && _covered[i].Start < span.End; i++)
+        {
+            if (_covered[i].OverlapsWith(span))
+                return true;
+        }
+
+        return false;
     }
 
     private void WriteLink(LinkInline link, TextSpan span)
@@ -130,7 +161,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
         if (link.IsAutoLink)
         {
-            builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, span, IsBare: true));
+            builder.AddLink(new Link(builder.AppendPlaceholder(span), span, target, span, IsBare: true, LinkForm.Address));
             return;
         }
 
@@ -138,7 +169,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         WriteChildren(link);
         var end = builder.End;
         var isBare = link.FirstChild is LiteralInline only && only == link.LastChild && string.Equals(only.Content.ToString(), target, StringComparison.Ordinal);
-        builder.AddLink(new Link(TextSpan.FromBounds(Math.Min(start, end), end), span, target, targetSpan, isBare));
+        builder.AddLink(new Link(TextSpan.FromBounds(Math.Min(start, end), end), span, target, targetSpan, isBare, link.Reference is null ? LinkForm.Inline : LinkForm.Reference));
     }
 
     private void WriteHtml(HtmlInline html, TextSpan span)
@@ -168,10 +199,24 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
             _silentElement = name;
             _silentStart = span.Start;
         }
+        else if (isEnd)
+        {
+            if (name == "q")
+                builder.Append("”", span);
+            _references.Close(name, span.End);
+        }
+        else if (HtmlReader.ReadTag(html.Tag, span) is { } tag)
+        {
+            if ((tag["id"] ?? tag["name"]) is { } anchor)
+                builder.Anchors.AddId(anchor);
+            if (name == "q")
+                builder.Append("“", span);
+            _references.Open(tag);
+        }
     }
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]", RegexOptions.CultureInvariant)]
-    private static partial Regex UndefinedFootnotePattern();
+    [GeneratedRegex(@"\[\^[^\]\s]+\]|\[[^\[\]\n]{1,200}\]\[[^\[\]\n]{0,100}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex UndefinedPattern();
 
     [GeneratedRegex(@"^</?(?<name>[A-Za-z][A-Za-z0-9-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex TagNamePattern();

@@ -4,7 +4,9 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,6 +40,7 @@ internal static class MarkdownReader
             var walker = new Walker(builder);
             walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
             walker.VisitUnreferencedFootnotes(document);
+            MarkdownDefinitions.AddRepeated(document, builder);
         }
         else
         {
@@ -78,21 +81,22 @@ internal static class MarkdownReader
         /// <summary>Markdig drops footnotes that nothing points to from its tree, but their link definitions keep them.</summary>
         public void VisitUnreferencedFootnotes(MarkdownDocument document)
         {
-            if (document.GetData(typeof(LinkReferenceDefinitionGroup)) is not LinkReferenceDefinitionGroup group)
-                group = document.OfType<LinkReferenceDefinitionGroup>().FirstOrDefault() ?? [];
-
-            foreach (var definition in group.Links.Values.OfType<FootnoteLinkReferenceDefinition>().OrderBy(d => d.Footnote.Span.Start))
+            foreach (var definition in MarkdownDefinitions.GroupOf(document).Links.Values.OfType<FootnoteLinkReferenceDefinition>().OrderBy(d => d.Footnote.Span.Start))
                 VisitFootnote(definition.Footnote);
         }
 
         private void Visit(MarkdigBlock block, BlockKind kind, int depth)
         {
+            if (block.TryGetAttributes()?.Id is { } id)
+                builder.Anchors.AddId(id);
+
             switch (block)
             {
                 case YamlFrontMatterBlock:
                     FrontMatterReader.Read(builder, ToTextSpan(block.Span));
                     break;
                 case HeadingBlock heading:
+                    builder.Anchors.AddHeading(TextOf(heading.Inline));
                     VisitLeaf(heading, BlockKind.Heading, heading.Level);
                     break;
                 case HtmlBlock:
@@ -138,6 +142,16 @@ internal static class MarkdownReader
                 _inlines.Write(leaf.Inline);
             builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
         }
+
+        /// <summary>A heading’s text as publishing tools make its id from it: code is text there.</summary>
+        private static string TextOf(ContainerInline? container) => container is null ? string.Empty : string.Concat(container.Descendants().Select(i => i switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => string.Empty,
+        }));
 
         private void VisitFootnote(Footnote footnote)
         {

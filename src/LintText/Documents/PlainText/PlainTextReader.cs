@@ -123,7 +123,7 @@ internal static class PlainTextReader
         {
             builder.Append(TextSpan.FromBounds(position, address.Start));
             var placeholder = builder.AppendPlaceholder(address);
-            builder.AddLink(new Link(placeholder, address, builder.SourceString.Substring(address.Start, address.Length), address, IsBare: !IsMarkdownTarget(builder.SourceString, address)));
+            builder.AddLink(new Link(placeholder, address, builder.SourceString.Substring(address.Start, address.Length), address, IsBare: !IsMarkdownTarget(builder.SourceString, address), LinkForm.Address));
             position = address.End;
         }
 

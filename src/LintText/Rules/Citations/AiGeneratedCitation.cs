@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -33,13 +34,20 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
     private static void AnalyzeLink(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        var target = Uri.UnescapeDataString(link.Target);
-        var match = AddressTrace().Match(target);
-        if (!match.Success)
+        if (TraceOf(Uri.UnescapeDataString(link.Target)) is not { } trace)
             return;
 
         var span = link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan;
-        context.ReportSource(Rule, span, [match.Groups["trace"].Value], StripParameter(context.Document, link));
+        context.ReportSource(Rule, span, [trace], StripParameter(context.Document, link));
+    }
+
+    private static string? TraceOf(string target)
+    {
+        if (AddressTrace().Match(target) is { Success: true } match)
+            return match.Groups["trace"].Value;
+
+        // A conversation that somebody shares, not the product’s own page.
+        return WebAddress.Parse(target) is { } address && HostKinds.Of(address) == HostKind.Chatbot && ConversationPath().IsMatch(address.Path) ? address.Host + address.Path : null;
     }
 
     private static void AnalyzeBlock(NodeAnalysisContext<Block> context)
@@ -63,28 +71,19 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
         if (link.TargetSpan.IsEmpty)
             return null;
 
-        var written = document.Source.ToString(link.TargetSpan);
-        var stripped = written;
-        string? first = null;
-        while (Parameter().Match(stripped) is { Success: true } match)
-        {
-            first ??= match.Groups["parameter"].Value;
-
-            // The first of several parameters hands its question mark to the next.
-            var next = match.Groups["next"].Value;
-            var replacement = match.Groups["mark"].Value == "?" && next.Length > 0 ? "?" : next;
-            stripped = string.Concat(stripped.AsSpan(0, match.Index), replacement, stripped.AsSpan(match.Index + match.Length));
-        }
-
-        return first is null ? null : new TextFix($"Remove ‘{first}’", [new TextChange(link.TargetSpan, stripped)], IsSafe: true);
+        var (stripped, removed) = AddressParameters.Remove(document.Source.ToString(link.TargetSpan), p => Parameter().IsMatch(p));
+        return removed.Count == 0 ? null : new TextFix($"Remove ‘{removed[0]}’", [new TextChange(link.TargetSpan, stripped)], IsSafe: true);
     }
 
-    [GeneratedRegex(@"[?&;](?<trace>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)|^https?://(?<trace>(?:chatgpt\.com|chat\.openai\.com)/(?:share|c)/|vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)|[?&](?:url|q)=https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&;](?<trace>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)|^https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)|[?&](?:url|q)=https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressTrace();
 
     [GeneratedRegex(@":contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|[\uE000-\uF8FF]*(?:cite[\uE000-\uF8FF]*)?turn\d+(?:search|view|news|image|fetch)\d+[\uE000-\uF8FF]*|\boai_citation\b|\battributableIndex\b|【\d+†[^】\n]{1,40}】|\[attached_file:\d+\]|\bppl-ai-file-upload\b|\bgrok_(?:card|render_citation_card_json)\b|\[cite: ?\d+(?:, ?\d+)*\]|\[span_\d+\]\((?:start|end)_span\)", RegexOptions.CultureInvariant)]
     private static partial Regex TextTrace();
 
-    [GeneratedRegex(@"(?<mark>\?|&(?:amp;)?)(?<parameter>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?<next>&(?:amp;)?)?(?=$|[#&]|(?<=&(?:amp;)?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("^/(?:share|shared|c|chat|s|search|thread|app|page)/.", RegexOptions.CultureInvariant)]
+    private static partial Regex ConversationPath();
 }

@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -23,16 +24,13 @@ public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
-    /// <summary>Encyclopedic wikis and mirrors; media collections such as Wikimedia Commons are originals.</summary>
-    private static readonly string[] Hosts = ["wikipedia.org", "wikiwand.com", "fandom.com", "wikia.com", "infogalactic.com", "everybodywiki.com", "conservapedia.com", "rationalwiki.org", "alchetron.com"];
-
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
 
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (!Uri.TryCreate(link.Target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + link.Target : link.Target, UriKind.Absolute, out var address) || Hosts.FirstOrDefault(h => address.Host == h || address.Host.EndsWith("." + h, StringComparison.Ordinal)) is null)
+        if (WebAddress.Parse(link.Target)?.Cited is not { } address || HostKinds.Of(address) != HostKind.Wiki)
             return;
 
         var block = context.Document.GetBlock(link.Span.Start);

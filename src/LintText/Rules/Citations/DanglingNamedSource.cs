@@ -35,7 +35,7 @@ public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         var cue = text.IndexAt(attribution.Cues[0].Start);
         var end = IncludeAuthor(text, text.IndexAt(attribution.SourceSpan.End), sentence);
         var isDangling = text.Is(cue, "as") ? IsPublication(text, cue + 1) && IsNamed(text, text.IndexAt(attribution.SourceSpan.Start), end) : IsReportBy(text, cue + 2, end);
-        if (!isDangling || Claims.IsParagraphCited(model, sentence) || HasDetails(text, text.IndexAt(attribution.SourceSpan.Start), sentence) || model.GetAttributions(attribution.Source).Any(a => a.Kind != AttributionKind.Indirect))
+        if (!isDangling || model.IsCitedInReach(sentence) || HasDetails(text, text.IndexAt(attribution.SourceSpan.Start), sentence) || model.GetAttributions(attribution.Source).Any(a => a.Kind != AttributionKind.Indirect))
             return;
 
         var span = TextSpan.FromBounds(attribution.Cues[0].Start, text[end - 1].End);

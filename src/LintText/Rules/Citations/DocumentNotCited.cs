@@ -53,7 +53,7 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
             return;
         if (!text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.DocumentNoun) || text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
             return;
-        if (context.Model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || !context.Model.GetBlock(sentence).IsBody || Claims.IsParagraphCited(context.Model, sentence))
+        if (context.Model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || !context.Model.GetBlock(sentence).IsBody || context.Model.IsCitedInReach(sentence))
             return;
 
         if (WasMentioned(text, attribution) || text.IsCapitalized(text.IndexAt(attribution.SourceSpan.End) - 1) || text.Is(text.IndexAt(attribution.SourceSpan.Start), "transcript", "minutes"))

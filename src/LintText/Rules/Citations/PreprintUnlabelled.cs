@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,7 @@ public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
         "Nobody has reviewed the paper yet. Say so, or cite the published version.",
         "WP:PREPRINT; WP:MEDRS");
 
-    private static readonly string[] Hosts = ["arxiv.org", "biorxiv.org", "medrxiv.org", "ssrn.com", "psyarxiv.com", "researchsquare.com", "preprints.org", "chemrxiv.org"];
+    /// <summary>What the DOIs of preprint servers begin with; a DOI’s address does not name the server.</summary>
     private static readonly string[] DoiPrefixes = ["10.1101/", "10.48550/", "10.2139/ssrn", "10.21203/", "10.20944/"];
 
     /// <inheritdoc/>
@@ -29,7 +30,7 @@ public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (!Uri.TryCreate(link.Target, UriKind.Absolute, out var address) || ServerOf(address) is not { } server)
+        if (WebAddress.Parse(link.Target)?.Cited is not { } address || ServerOf(address) is not { } server || context.Options.IsAllowed(Rule.Id, server))
             return;
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsLabelled(context.Model.Text, sentence))
             return;
@@ -37,13 +38,13 @@ public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
         context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [server]);
     }
 
-    private static string? ServerOf(Uri address)
+    private static string? ServerOf(WebAddress address)
     {
-        if (Hosts.FirstOrDefault(h => address.Host == h || address.Host.EndsWith("." + h, StringComparison.Ordinal)) is { } host)
-            return host;
+        if (HostKinds.Of(address) == HostKind.Preprint)
+            return address.Host;
 
-        var path = Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/');
-        return address.Host is "doi.org" or "dx.doi.org" && DoiPrefixes.Any(p => path.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : null;
+        var path = address.Path.TrimStart('/');
+        return HostKinds.Of(address) == HostKind.Doi && DoiPrefixes.Any(p => path.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : null;
     }
 
     private static bool IsLabelled(TokenText text, Sentence sentence)

@@ -30,7 +30,7 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         var text = model.Text;
         if (attribution.Source.Kind != SourceKind.Document || attribution.SourceSpan.IsEmpty || !text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
             return;
-        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || Claims.IsParagraphCited(model, sentence) || !model.GetBlock(sentence).IsBody)
+        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || model.IsCitedInReach(sentence) || !model.GetBlock(sentence).IsBody)
             return;
 
         // One consortium runs the exit polls of a contest; “party figures” are people.

@@ -26,5 +26,10 @@ public sealed class UndefinedFootnote() : TextAnalyzer(Rule)
     {
         foreach (var reference in context.Document.FootnoteReferences.Where(r => !r.IsDefined))
             context.ReportSource(Rule, reference.SourceSpan, [reference.Label]);
+
+        var references = context.Model.NumberedReferences;
+        var defined = references.Entries.Select(e => e.Number).ToHashSet();
+        foreach (var mark in references.Marks.Where(m => !defined.Contains(m.Number)))
+            context.Report(Rule, mark.Span, context.Document.GetText(mark.Span));
     }
 }

@@ -8,24 +8,20 @@ using YamlDotNet.RepresentationModel;
 
 namespace LintText.Rules.Declarative;
 
-/// <summary>Something wrong in a rule pack or a style sheet.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
-/// <param name="Message">One sentence: what is wrong and how to mend it.</param>
-public sealed record RuleFileProblem(string Path, int Line, int Column, string Message);
-
 /// <summary>What the readers of rule packs and of style sheets share: keys, lists and choices in YAML, each fault with its place.</summary>
 public abstract class RuleFileReader
 {
     private readonly string _path;
-    private readonly ImmutableArray<RuleFileProblem>.Builder _problems = ImmutableArray.CreateBuilder<RuleFileProblem>();
+    private readonly ImmutableArray<FileProblem>.Builder _problems = ImmutableArray.CreateBuilder<FileProblem>();
 
     private protected RuleFileReader(string path) => _path = path;
 
+    /// <summary>What was found wrong so far.</summary>
+    private protected ImmutableArray<FileProblem> Problems => _problems.ToImmutable();
+
     /// <summary>Reads a file’s text.</summary>
     /// <returns>What it holds, or null when anything is wrong.</returns>
-    private protected T? ReadFile<T>(string yaml, string emptyMessage, Func<YamlNode, T?> read, out ImmutableArray<RuleFileProblem> problems)
+    private protected T? ReadFile<T>(string yaml, string emptyMessage, Func<YamlNode, T?> read, out ImmutableArray<FileProblem> problems)
         where T : class
     {
         T? file = null;
@@ -140,5 +136,5 @@ public abstract class RuleFileReader
 
     private protected static YamlNode? Find(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    private protected void Add(Mark mark, string message) => _problems.Add(new RuleFileProblem(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column), message));
+    private protected void Add(Mark mark, string message) => _problems.Add(new FileProblem(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column), message));
 }

@@ -36,7 +36,7 @@ public sealed partial class RulePackReader : RuleFileReader
     /// <param name="path">The file’s path, for messages.</param>
     /// <param name="problems">What is wrong with it.</param>
     /// <returns>The pack, or null when anything is wrong.</returns>
-    public static RulePack? Read(string yaml, string path, out ImmutableArray<RuleFileProblem> problems)
+    public static RulePack? Read(string yaml, string path, out ImmutableArray<FileProblem> problems)
     {
         var reader = new RulePackReader(path);
         return reader.ReadFile(yaml, "the file is empty; a pack needs the keys 'pack' and 'rules'", reader.ReadPack, out problems);

@@ -48,18 +48,6 @@ public sealed class StyleGuide
         return new StyleGuide([.. entries]);
     }
 
-    /// <summary>Reads the value of <c>lint_text.style_sheet</c>: paths with commas between, or <c>none</c>.</summary>
-    /// <param name="text">The value.</param>
-    /// <returns>Whether the text is well formed, and the paths.</returns>
-    public static (bool IsValid, ImmutableArray<string> Paths) ParsePaths(string text)
-    {
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
-            return (true, []);
-
-        ImmutableArray<string> paths = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return paths.All(p => p.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || p.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)) ? (true, paths) : (false, []);
-    }
-
     /// <summary>A name without a rival is not contested.</summary>
     private static int FewestTerms(StyleEntry entry) => entry is { List: StyleList.Contested, Use: null } ? 2 : 1;
 

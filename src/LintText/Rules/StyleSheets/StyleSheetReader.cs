@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using LintText.Analysis;
 using LintText.Language;
 using LintText.Rules.Declarative;
 
@@ -37,7 +38,7 @@ public sealed class StyleSheetReader : RuleFileReader
     /// <param name="path">The file’s path, for messages.</param>
     /// <param name="problems">What is wrong with it.</param>
     /// <returns>The sheet, or null when anything is wrong.</returns>
-    public static StyleSheet? Read(string yaml, string path, out ImmutableArray<RuleFileProblem> problems)
+    public static StyleSheet? Read(string yaml, string path, out ImmutableArray<FileProblem> problems)
     {
         var reader = new StyleSheetReader(path);
         return reader.ReadFile(yaml, "the file is empty; a style sheet needs the key 'style-sheet' and a list of terms", reader.ReadSheet, out problems);

@@ -31,7 +31,7 @@ internal sealed class ClaimSupport(SourcingModel model)
     {
         if (IsSaid(sentence, kind, evidence) || (kind == ClaimKind.Statistic && IsFromCount(sentence)) || (kind == ClaimKind.Superlative && NamesRanking(sentence)))
             return ClaimStatus.Attributed;
-        if (IsCited(sentence))
+        if (model.IsCitedInReach(sentence))
             return ClaimStatus.Cited;
 
         var isOwnView = IsJudgement(kind) && (model.IsOpinion || IsFirstPerson(sentence));
@@ -125,24 +125,6 @@ internal sealed class ClaimSupport(SourcingModel model)
             if (before.BlockIndex == sentence.BlockIndex)
                 continue;
             return before.BlockIndex == sentence.BlockIndex - 1 && text.IsMark(before.EndToken - 1, ":") && (model.IsSourced(before) || Reports(before));
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the paragraph carries a citation; at its end it mostly covers all of it.</summary>
-    private bool IsCited(Sentence sentence)
-    {
-        for (var i = sentence.Index; i >= Math.Max(0, sentence.Index - Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
-        {
-            if (model.IsCited(model.Sentences[i]))
-                return true;
-        }
-
-        for (var i = sentence.Index + 1; i < Math.Min(model.Sentences.Length, sentence.Index + Reach) && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
-        {
-            if (model.IsCited(model.Sentences[i]))
-                return true;
         }
 
         return false;

@@ -13,6 +13,12 @@ public enum CitationKind
 
     /// <summary>A reference in brackets: an author with a year, or a number.</summary>
     Reference,
+
+    /// <summary>The key of a work in a bibliography: <c>[@lund2018]</c>.</summary>
+    Key,
+
+    /// <summary>The title of a work, marked as one: <c>&lt;cite&gt;</c>.</summary>
+    Work,
 }
 
 /// <summary>A pointer to where something can be checked.</summary>

@@ -1,0 +1,20 @@
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>The configuration files that apply to a folder, nearest first, and Roslyn’s view of them.</summary>
+internal sealed record ConfigurationFiles(AnalyzerConfigSet? Set, List<ConfigurationFile> Files)
+{
+    /// <summary>The file that gives an option the value in force for a draft, or null.</summary>
+    /// <param name="draft">The draft’s path with forward slashes.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="options">The options in force.</param>
+    public ConfigurationFile? SetterOf(string draft, LintOption option, LintOptions options)
+    {
+        // An .editorconfig wins over a .globalconfig, and of two that set the key the nearer one.
+        var value = options.GetText(option);
+        return Files.OrderBy(f => f.IsGlobal).FirstOrDefault(f => f.Sets(draft, option.Key, value));
+    }
+}

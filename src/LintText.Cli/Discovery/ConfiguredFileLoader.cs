@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+
+namespace LintText.Cli.Discovery;
+
+/// <summary>
+/// Reads the files that one option of the configuration names: style sheets, bibliographies, lists. A file is read once a run, and
+/// files that are in force together are joined once.
+/// </summary>
+/// <typeparam name="TFile">What one file holds.</typeparam>
+/// <typeparam name="TJoined">What several make together.</typeparam>
+/// <param name="root">The folder that paths in messages start from.</param>
+/// <param name="option">The option.</param>
+/// <param name="what">What a file is called in messages: “style sheet”.</param>
+/// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
+/// <param name="join">Joins what the files hold, at least one.</param>
+internal sealed class ConfiguredFileLoader<TFile, TJoined>(
+    string root,
+    LintOption<ImmutableArray<string>> option,
+    string what,
+    ConfiguredFileLoader<TFile, TJoined>.Reader read,
+    Func<ImmutableArray<TFile>, TJoined> join)
+    where TFile : class
+    where TJoined : class
+{
+    /// <summary>The public list of retractions has some fifty megabytes; a file of more than this was named by mistake.</summary>
+    private const int LargestFileMegabytes = 256;
+
+    private readonly ConcurrentDictionary<string, Lazy<TFile?>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ConfigurationFile Setter, string Paths), Lazy<TJoined?>> _joined = new();
+    private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
+
+    /// <summary>Reads a file’s text.</summary>
+    public delegate TFile? Reader(string text, string display, out ImmutableArray<FileProblem> problems);
+
+    /// <summary>What is wrong with the files read so far.</summary>
+    public IEnumerable<ToolProblem> Problems => _problems.Keys;
+
+    /// <summary>What the files in force for a draft hold together; null where none is or none can be read. Their paths count from the folder of the file that sets them.</summary>
+    /// <param name="files">The configuration of the draft’s folder.</param>
+    /// <param name="draft">The draft’s path with forward slashes.</param>
+    /// <param name="options">The options in force for it.</param>
+    public TJoined? Load(ConfigurationFiles files, string draft, LintOptions options)
+    {
+        var paths = options.Get(option);
+        if (paths.IsEmpty || files.SetterOf(draft, option, options) is not { } setter)
+            return null;
+
+        return _joined.GetOrAdd((setter, string.Join(',', paths)), _ => new Lazy<TJoined?>(() => Join(setter, paths))).Value;
+    }
+
+    /// <summary>What a file holds; null where it cannot be read. What is wrong with it is among the <see cref="Problems"/>.</summary>
+    /// <param name="full">Its full path.</param>
+    public TFile? LoadFile(string full) => _files.GetOrAdd(full, f => new Lazy<TFile?>(() => Read(f))).Value;
+
+    private TJoined? Join(ConfigurationFile setter, ImmutableArray<string> paths)
+    {
+        var folder = Path.GetDirectoryName(setter.Path) ?? root;
+        var files = ImmutableArray.CreateBuilder<TFile>();
+        foreach (var path in paths)
+        {
+            var full = Path.GetFullPath(path, folder);
+            if (!File.Exists(full))
+                ReportMissing(setter, path, full);
+            else if (LoadFile(full) is { } file)
+                files.Add(file);
+        }
+
+        return files.Count == 0 ? null : join(files.ToImmutable());
+    }
+
+    private TFile? Read(string full)
+    {
+        var display = DisplayPath.Of(root, full);
+        var (text, _, problem) = SourceLoader.Load(full, display, LargestFileMegabytes);
+        if (problem is not null)
+        {
+            Add(problem);
+            return null;
+        }
+
+        var file = read(text!.ToString(), display, out var faults);
+        foreach (var fault in faults)
+            Add(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message) { IsWarning = fault.IsWarning });
+        return file;
+    }
+
+    private void ReportMissing(ConfigurationFile setter, string path, string full)
+    {
+        var (line, column) = setter.PlaceOf(option.Key, path);
+        var folder = Path.GetDirectoryName(full);
+        var others = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)) : [];
+        Add(new ToolProblem(
+            DisplayPath.Of(root, setter.Path),
+            line,
+            column,
+            $"there is no {what} '{path}'{NearestName.Suggest(Path.GetFileName(full), others)}; its path counts from the folder of this file"));
+    }
+
+    private void Add(ToolProblem problem) => _problems.TryAdd(problem with { IsConfiguration = true }, true);
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LintText.Documents;
+
+/// <summary>
+/// The places in a document that the fragment of an address can name: its headings, and elements with an id. Publishing tools
+/// make a heading’s id in different ways (GitHub keeps each hyphen, others fold them or drop accents), so that only letters and
+/// digits are compared.
+/// </summary>
+public sealed partial class AnchorSet
+{
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _headings = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a fragment names a place of the document; “top” is one of every document.</summary>
+    /// <param name="fragment">The fragment, decoded, without its number sign.</param>
+    public bool Contains(string fragment) => fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || _keys.Contains(KeyOf(fragment.StartsWith("user-content-", StringComparison.OrdinalIgnoreCase) ? fragment["user-content-".Length..] : fragment));
+
+    /// <summary>Adds an element’s id.</summary>
+    internal void AddId(string id) => _keys.Add(KeyOf(id));
+
+    /// <summary>Adds a heading. A second one of the same text gets a number.</summary>
+    internal void AddHeading(string text)
+    {
+        AddSlug(text);
+
+        // GitHub draws “:rocket:” as a picture, which has no part in the id.
+        if (text.Contains(':', StringComparison.Ordinal))
+            AddSlug(Emoji().Replace(text, string.Empty));
+
+        // “Version 1.2 (beta)” is “version-12-beta” to one tool and “version-1-2” to another that drops what is in brackets.
+        if (text.Contains('(', StringComparison.Ordinal))
+            AddSlug(Brackets().Replace(text, string.Empty));
+    }
+
+    private void AddSlug(string text)
+    {
+        var key = KeyOf(text);
+        var count = _headings.GetValueOrDefault(key);
+        _headings[key] = count + 1;
+        _keys.Add(count == 0 ? key : key + count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        // Pandoc drops what stands before the first letter.
+        var letter = 0;
+        while (letter < key.Length && char.IsDigit(key[letter]))
+            letter++;
+        if (letter > 0 && letter < key.Length)
+            _keys.Add(key[letter..]);
+    }
+
+    private static string KeyOf(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(char.ToLowerInvariant(c));
+        }
+
+        // An id of marks alone is compared as it is.
+        return key.Length == 0 ? text : key.ToString();
+    }
+
+    [GeneratedRegex(":[a-z0-9_+-]{1,40}:", RegexOptions.CultureInvariant)]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+}

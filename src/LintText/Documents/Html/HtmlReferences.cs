@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Documents;
+
+/// <summary>
+/// Writes what elements say of sources: links, where quotations are from, titles of works, and numbers in superscripts. Raw HTML
+/// inside Markdown is written by it, too.
+/// </summary>
+internal sealed partial class HtmlReferences(ProseBuilder builder)
+{
+    /// <summary>A word before a superscript that is shorter than this is a unit or a variable: km², x².</summary>
+    private const int ShortestWord = 3;
+
+    private readonly List<(string Name, int Start, TextSpan Tag, string Source)> _open = [];
+    private (Link Link, int Start)? _link;
+
+    /// <summary>Takes a start tag.</summary>
+    public void Open(HtmlReader.Token token)
+    {
+        switch (token.Name)
+        {
+            case "a" when token["href"] is { } target:
+                _link = (new Link(default, token.Span, target, AddressOf(token.Span), IsBare: false, LinkForm.Element), builder.Position);
+                break;
+            case "cite" or "sup":
+                _open.Add((token.Name, builder.Position, token.Span, string.Empty));
+                break;
+            case "q" or "blockquote" when token["cite"] is { Length: > 0 } source:
+                _open.Add((token.Name, builder.Position, token.Span, source));
+                break;
+        }
+    }
+
+    /// <summary>Takes an end tag.</summary>
+    /// <param name="name">The element.</param>
+    /// <param name="end">Where its end tag ends in the source.</param>
+    public void Close(string name, int end)
+    {
+        if (name == "a")
+        {
+            CloseLink(end);
+            return;
+        }
+
+        var index = _open.FindLastIndex(e => e.Name == name);
+        if (index < 0)
+            return;
+
+        var (_, start, tag, source) = _open[index];
+        _open.RemoveRange(index, _open.Count - index);
+        var prose = TextSpan.FromBounds(Math.Min(start, builder.End), builder.End);
+        if (prose.IsEmpty)
+            return;
+
+        var element = TextSpan.FromBounds(tag.Start, Math.Max(tag.End, end));
+        if (source.Length > 0)
+            builder.AddLink(new Link(prose, tag, source, AddressOf(tag), IsBare: false, LinkForm.CiteAttribute));
+        else if (name == "cite" || IsMark(builder.ProseAt(prose), tag.Start))
+            builder.AddMarkedReference(prose, element, isTitle: name == "cite");
+    }
+
+    /// <summary>Ends an open link, which its block’s end does too.</summary>
+    public void CloseLink(int end)
+    {
+        if (_link is not { } link)
+            return;
+
+        _link = null;
+        var span = TextSpan.FromBounds(Math.Min(link.Start, builder.End), builder.End);
+        var source = TextSpan.FromBounds(link.Link.SourceSpan.Start, Math.Max(link.Link.SourceSpan.End, end));
+        var text = builder.SourceString.AsSpan(link.Link.SourceSpan.End, Math.Max(0, source.End - link.Link.SourceSpan.End));
+        builder.AddLink(link.Link with { Span = span, SourceSpan = source, IsBare = link.Link.Target.Length > 0 && text.StartsWith(link.Link.Target) });
+    }
+
+    /// <summary>Forgets what a block left open.</summary>
+    public void Reset()
+    {
+        _open.Clear();
+        _link = null;
+    }
+
+    /// <summary>A number in brackets, or one behind a word or a mark of punctuation.</summary>
+    private bool IsMark(string text, int tag)
+    {
+        if (!MarkPattern().IsMatch(text))
+            return false;
+        if (text[0] is '[' or '(')
+            return true;
+
+        var letters = 0;
+        while (letters < ShortestWord && tag - letters > 0 && char.IsLetter(builder.SourceString[tag - letters - 1]))
+            letters++;
+        return letters == ShortestWord || (letters == 0 && tag > 0 && builder.SourceString[tag - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or ')' or '>');
+    }
+
+    private TextSpan AddressOf(TextSpan tag)
+    {
+        var match = AddressPattern().Match(builder.SourceString, tag.Start, tag.Length);
+        return match.Success ? new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length) : new TextSpan(tag.End, 0);
+    }
+
+    [GeneratedRegex("""(?<![\w-])(?:href|cite)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern();
+
+    [GeneratedRegex(@"^(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\(\d{1,3}\)|\d{1,3}(?:[,–-] ?\d{1,3})*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkPattern();
+}

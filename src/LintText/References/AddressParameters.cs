@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace LintText.References;
+
+/// <summary>The parameters of an address as it is written, <c>&amp;</c> or <c>&amp;amp;</c> between them.</summary>
+internal static partial class AddressParameters
+{
+    /// <summary>Takes parameters out of an address and leaves the others and the fragment as they are.</summary>
+    /// <param name="written">The address as written.</param>
+    /// <param name="isUnwanted">Told a parameter, <c>name=value</c>.</param>
+    /// <returns>The address without them, and the parameters taken out.</returns>
+    public static (string Address, List<string> Removed) Remove(string written, Func<string, bool> isUnwanted)
+    {
+        var removed = new List<string>();
+        var question = written.IndexOf('?', StringComparison.Ordinal);
+        if (question < 0)
+            return (written, removed);
+
+        var hash = written.IndexOf('#', question);
+        var end = hash < 0 ? written.Length : hash;
+        var kept = new List<(string Separator, string Parameter)>();
+        foreach (Match match in Parameter().Matches(written[(question + 1)..end]))
+        {
+            var parameter = match.Groups["parameter"].Value;
+            if (isUnwanted(parameter))
+                removed.Add(parameter);
+            else
+                kept.Add((match.Groups["separator"].Value, parameter));
+        }
+
+        if (removed.Count == 0)
+            return (written, removed);
+
+        // The first of those that stay loses its separator to the question mark.
+        var query = string.Concat(kept.Select((k, i) => (i == 0 ? "?" : k.Separator) + k.Parameter));
+        return (string.Concat(written.AsSpan(0, question), query, written.AsSpan(end)), removed);
+    }
+
+    [GeneratedRegex(@"(?<separator>^|&amp;|&|;)(?<parameter>(?:(?!&amp;|&|;).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Parameter();
+}

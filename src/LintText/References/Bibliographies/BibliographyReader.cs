@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+
+namespace LintText.References.Bibliographies;
+
+/// <summary>Reads bibliographies: BibTeX and BibLaTeX (<c>.bib</c>), CSL-JSON (<c>.json</c>) and CSL-YAML (<c>.yaml</c>, <c>.yml</c>).</summary>
+public static class BibliographyReader
+{
+    /// <summary>The extensions of the files that can be read, lower case.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".bib", ".bibtex", ".json", ".yaml", ".yml"];
+
+    /// <summary>Reads a file’s text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path, for messages; its extension names the format.</param>
+    /// <param name="problems">What is wrong with it. Works that could be read are there all the same.</param>
+    public static ImmutableArray<BibliographyEntry> Read(string text, string path, out ImmutableArray<FileProblem> problems)
+    {
+        var found = ImmutableArray.CreateBuilder<FileProblem>();
+        IEnumerable<BibliographyEntry> entries = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".json" => CslJsonReader.Read(text, path, found),
+            ".yaml" or ".yml" => CslYamlReader.Read(text, path, found),
+            ".bib" or ".bibtex" => new BibTexReader(text, path, found).Read(),
+            _ => Refuse(path, found),
+        };
+
+        var result = entries.ToImmutableArray();
+        AddDuplicates(result, found);
+        problems = found.ToImmutable();
+        return result;
+    }
+
+    private static ImmutableArray<BibliographyEntry> Refuse(string path, ImmutableArray<FileProblem>.Builder problems)
+    {
+        problems.Add(new FileProblem(path, 0, 0, $"not a bibliography that can be read: use BibTeX or BibLaTeX (.bib), CSL-JSON (.json) or CSL-YAML (.yaml)"));
+        return [];
+    }
+
+    private static void AddDuplicates(ImmutableArray<BibliographyEntry> entries, ImmutableArray<FileProblem>.Builder problems)
+    {
+        var first = new Dictionary<string, BibliographyEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!first.TryAdd(entry.Key, entry))
+                problems.Add(new FileProblem(entry.Path, entry.Line, 0, $"the key '{entry.Key}' is used a second time{(entry.Line == 0 ? string.Empty : $" (first on line {first[entry.Key].Line.ToString(System.Globalization.CultureInfo.InvariantCulture)})")}; the first entry counts") { IsWarning = true });
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.References;
+
+/// <summary>Finds the identifiers of publications that a document gives, in its text and in the addresses of its links.</summary>
+internal static partial class IdentifierFinder
+{
+    public static ImmutableArray<Identifier> Find(ProseDocument document)
+    {
+        var found = new List<Identifier>();
+        FindInProse(document, found);
+        foreach (var link in document.Links)
+        {
+            if (FindInAddress(link) is { } identifier)
+                found.Add(identifier);
+        }
+
+        return [.. found.OrderBy(i => i.SourceSpan.Start).ThenBy(i => i.SourceSpan.End)];
+    }
+
+    private static void FindInProse(ProseDocument document, List<Identifier> found)
+    {
+        foreach (Match match in ProsePattern().Matches(document.Prose))
+        {
+            var (kind, group) = KindOf(match);
+            var value = kind switch
+            {
+                IdentifierKind.Doi => TrimSentence(group.Value),
+                IdentifierKind.Isbn => CutIsbn(group.Value),
+                _ => group.Value.TrimEnd('.', '-', '–', ' '),
+            };
+            if (value.Length == 0)
+                continue;
+
+            var fault = IdentifierForm.FaultOf(kind, value);
+
+            // What stands behind “doi:” may be a word about DOIs, and four digits behind “ISSN” the start of a sentence.
+            if (fault is not null && !value.Any(char.IsAsciiDigit))
+                continue;
+
+            var span = new TextSpan(group.Index, value.Length);
+            found.Add(new Identifier(kind, IdentifierForm.Normalize(kind, value), document.GetSourceSpan(span), span, fault));
+        }
+    }
+
+    private static (IdentifierKind Kind, Group Value) KindOf(Match match)
+    {
+        foreach (var (name, kind) in (ReadOnlySpan<(string, IdentifierKind)>)[("doi", IdentifierKind.Doi), ("bare", IdentifierKind.Doi), ("isbn", IdentifierKind.Isbn), ("issn", IdentifierKind.Issn), ("arxiv", IdentifierKind.Arxiv)])
+        {
+            if (match.Groups[name] is { Success: true } group)
+                return (kind, group);
+        }
+
+        return (IdentifierKind.Pubmed, match.Groups["pmid"]);
+    }
+
+    /// <summary>Punctuation at the end belongs to the sentence, and so does a bracket that was not opened in the DOI.</summary>
+    private static string TrimSentence(string doi)
+    {
+        var end = doi.Length;
+        while (end > 0 && (doi[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or '”' or '’' or ProseDocument.Placeholder
+            || (doi[end - 1] is ')' or ']' && doi.AsSpan(0, end).Count(doi[end - 1]) > doi.AsSpan(0, end).Count(doi[end - 1] == ')' ? '(' : '['))))
+        {
+            end--;
+        }
+
+        return doi[..end];
+    }
+
+    /// <summary>The digits behind a book’s number, such as a year, are not part of it.</summary>
+    private static string CutIsbn(string text)
+    {
+        var digits = 0;
+        var isLong = text.StartsWith("97", StringComparison.Ordinal);
+        for (var i = 0; i < text.Length; i++)
+        {
+            digits += text[i] is ' ' or '-' or '–' ? 0 : 1;
+            if (digits == (isLong ? 13 : 10) && (i + 1 == text.Length || text[i + 1] is ' '))
+                return text[..(i + 1)];
+        }
+
+        return text;
+    }
+
+    private static Identifier? FindInAddress(Link link)
+    {
+        if (WebAddress.Parse(link.Target)?.Cited is not { } address)
+            return null;
+
+        var path = address.Path.TrimStart('/');
+        var (kind, value) = address.Host switch
+        {
+            "doi.org" or "dx.doi.org" when path.Length > 0 && !path.StartsWith("doi/", StringComparison.OrdinalIgnoreCase) => (IdentifierKind.Doi, path),
+            "arxiv.org" when ArxivPath().Match(path) is { Success: true } match => (IdentifierKind.Arxiv, match.Groups["id"].Value),
+            "pubmed.ncbi.nlm.nih.gov" when path.TrimEnd('/') is var id && id.Length > 0 && id.All(char.IsAsciiDigit) => (IdentifierKind.Pubmed, id),
+            _ when DoiPath().Match(path) is { Success: true } match => (IdentifierKind.Doi, match.Groups["doi"].Value),
+            _ => default,
+        };
+        if (value is null)
+            return null;
+
+        // Other pages of the resolver: its factsheets, its home.
+        if (kind == IdentifierKind.Doi && !value.Any(char.IsAsciiDigit))
+            return null;
+
+        var span = link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan;
+        return new Identifier(kind, IdentifierForm.Normalize(kind, value), span, default, IdentifierForm.FaultOf(kind, value));
+    }
+
+    [GeneratedRegex(@"\bdoi(?::|\s*=)\s?(?<doi>[^\s<>""“”|\uFFFC]{3,200})|(?<![\w./])(?<bare>10\.\d{4,9}/[^\s<>""“”|\uFFFC]{1,200})|\bISBN(?:-1[03])?(?:\s?\((?:print|pbk|hbk|online|e-?book|electronic)\))?\s?[:#]?\s?(?<isbn>[\dX][\dX –-]{6,20}[\dX])(?![\w])|\be?ISSN\s?:?\s?(?<issn>\d{3,4}[ –-]?\d{3,4}X?)(?!\w)|\barXiv:\s?(?<arxiv>[\w.-]+(?:/\d[\dv]*)?)|\bPMID:?\s?(?<pmid>\d[\w]{0,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProsePattern();
+
+    [GeneratedRegex(@"^(?:abs|pdf|html)/(?<id>[\w.-]+?(?:/\d[\dv]*)?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArxivPath();
+
+    // Publishers put the DOI into their own addresses: …/doi/10.1234/abc, …/doi/full/10.1234/abc.
+    [GeneratedRegex(@"(?:^|/)doi/(?:abs/|full/|pdf/|epdf/|epub/|book/)?(?<doi>10\.\d{4,9}/[^?#]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoiPath();
+}

@@ -1,0 +1,38 @@
+using LintText.Analysis;
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4018: a link leads to a heading that is not there.</summary>
+public sealed class BrokenAnchor() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4018",
+        "broken-anchor",
+        "Link to a heading that is not there",
+        "There is no heading or anchor “#{0}” in {1}",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "Readers land at the top of the page instead of the place that is meant. Correct the fragment; a heading’s words, joined by hyphens, are its name.",
+        "HTML Living Standard, 7.4.6 (fragments); GitHub, Section links");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Link> context)
+    {
+        var link = context.Node;
+        if (LocalTarget.Parse(link) is not { Fragment.Length: > 0 } target || target.IsLineReference || context.Options.IsAllowed(Rule.Id, "#" + target.Fragment))
+            return;
+
+        // A file that is not there is the fault of SR4017.
+        var anchors = target.Path.Length == 0 ? context.Document.Anchors : context.Options.References.Tree?.Find(target.Path).Anchors;
+        if (anchors is null || anchors.Contains(target.Fragment) || (target.Path.Length == 0 && context.Document.Format == DocumentFormat.PlainText))
+            return;
+
+        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Fragment, target.Path.Length == 0 ? "this file" : $"“{target.Path}”"]);
+    }
+}

@@ -1,0 +1,35 @@
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.References;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4017: a link leads to a file that is not there.</summary>
+public sealed class BrokenLink() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4017",
+        "broken-link",
+        "Link to a file that is not there",
+        "There is no file “{0}”{1}",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "Readers who follow the link find nothing. Correct the path; it counts from the folder of this file.",
+        "WP:LINKROT (dead links); CommonMark 0.31, Links");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<Link> context)
+    {
+        var link = context.Node;
+        if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
+            return;
+
+        if (tree.Find(target.Path) is { State: LinkedFileState.Missing } file)
+            context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Path, file.Nearest is null ? string.Empty : $"; did you mean “{file.Nearest}”?"]);
+    }
+}

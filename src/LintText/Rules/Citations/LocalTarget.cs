@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+using LintText.Documents;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>A link to a file beside the document or to a place in it, taken apart.</summary>
+/// <param name="Path">The path, decoded; empty for the document itself.</param>
+/// <param name="Fragment">The fragment, decoded; empty where there is none.</param>
+internal sealed partial record LocalTarget(string Path, string Fragment)
+{
+    private static readonly SearchValues<char> TemplateMarks = SearchValues.Create("{}<>$|*");
+
+    /// <summary>Whether the fragment names lines of a file, as code hosts do: <c>#L10-L12</c>; or pieces of text: <c>#:~:text=…</c>.</summary>
+    public bool IsLineReference => LinePattern().IsMatch(Fragment);
+
+    /// <summary>Takes a link’s target apart; null where it leads somewhere else, or is a template that something else fills in.</summary>
+    public static LocalTarget? Parse(Link link)
+    {
+        var target = link.Target.Trim();
+        if (link.Form is LinkForm.Autolink or LinkForm.Address or LinkForm.CiteAttribute || target.Length < 2 || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith('\\') || SchemePattern().IsMatch(target) || target.AsSpan().IndexOfAny(TemplateMarks) >= 0)
+            return null;
+
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? string.Empty : target[(hash + 1)..];
+        var path = hash < 0 ? target : target[..hash];
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        if (query >= 0)
+            path = path[..query];
+
+        // “example.org/a” was meant for an address, “user@host” for a mail address, and “javascript” frameworks use “#/route”.
+        if (path.Contains('@', StringComparison.Ordinal) || fragment.StartsWith('/') || fragment.StartsWith('!'))
+            return null;
+        return new LocalTarget(Uri.UnescapeDataString(path), Uri.UnescapeDataString(fragment));
+    }
+
+    [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex SchemePattern();
+}

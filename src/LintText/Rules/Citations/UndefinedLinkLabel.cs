@@ -1,0 +1,30 @@
+using LintText.Analysis;
+using LintText.Documents;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Rules.Citations;
+
+/// <summary>SR4019: a link’s label has no definition, so that its markup stays in the text.</summary>
+public sealed class UndefinedLinkLabel() : TextAnalyzer(Rule)
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new(
+        "SR4019",
+        "undefined-link-label",
+        "Link whose label is not defined",
+        "Link label “{0}” is not defined",
+        RuleCategory.Citations,
+        DiagnosticSeverity.Warning,
+        "Readers see brackets instead of a link. Add a line “[label]: address”, or correct the label.",
+        "CommonMark 0.31, Reference links");
+
+    /// <inheritdoc/>
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    {
+        foreach (var link in context.Document.UndefinedLinks)
+            context.ReportSource(Rule, link.SourceSpan, [link.Label]);
+    }
+}

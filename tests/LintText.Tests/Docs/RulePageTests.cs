@@ -82,8 +82,31 @@ public sealed partial class RulePageTests
         var lines = SettingPattern().Matches(page).Select(m => (m.Groups["key"].Value, m.Groups["value"].Value)).ToArray();
         var options = lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
         var sheets = FencePattern().Matches(page).Select(m => m.Groups["text"].Value).Where(t => t.StartsWith("style-sheet:", StringComparison.Ordinal)).Select(TestSheets.Read).ToArray();
-        return sheets.Length == 0 ? options : (options ?? LintOptions.Default).WithStyleGuide(StyleGuide.Create(sheets));
+        if (sheets.Length > 0)
+            options = (options ?? LintOptions.Default).WithStyleGuide(StyleGuide.Create(sheets));
+        return ReadsReferences(page) ? References(page, options) : options;
     }
+
+    /// <summary>
+    /// What a page shows of the files that a citation is held against: a bibliography as <c>bibtex</c>, a list of retractions as
+    /// <c>csv</c>, a reliability list as <c>yaml</c>, and the names of the files beside the draft as <c>tree</c>.
+    /// </summary>
+    private static LintOptions References(string page, LintOptions? options)
+    {
+        var bibTex = Fence(page, "bibtex");
+        var isOwn = page.Contains("\nbibliography: ", StringComparison.Ordinal);
+        return TestReferences.Options(
+            bibTex: isOwn ? null : bibTex,
+            ownBibTex: isOwn ? bibTex : null,
+            reliability: FencePattern().Matches(page).Select(m => m.Groups["text"].Value).FirstOrDefault(t => t.StartsWith("reliability-list:", StringComparison.Ordinal)),
+            retractions: Fence(page, "csv") is { } table ? table[(table.IndexOf('\n', StringComparison.Ordinal) + 1)..] : null,
+            files: Fence(page, "tree")?.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(f => f, _ => string.Empty),
+            options: options);
+    }
+
+    private static bool ReadsReferences(string page) => Fence(page, "bibtex") is not null || Fence(page, "csv") is not null || Fence(page, "tree") is not null || page.Contains("\nreliability-list:", StringComparison.Ordinal);
+
+    private static string? Fence(string page, string language) => FencePattern().Matches(page).FirstOrDefault(m => m.Groups["language"].Value == language)?.Groups["text"].Value;
 
     [GeneratedRegex(@"^(?<key>(lint_text|dotnet_diagnostic)\.[\w.]+) = (?<value>.+)$", RegexOptions.Multiline)]
     private static partial Regex SettingPattern();

@@ -65,10 +65,23 @@ public sealed partial record WebAddress
         if (!Uri.TryCreate(written, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
             return null;
 
-        var host = uri.IdnHost.ToLowerInvariant();
+        var host = HostOf(uri);
         if (host.StartsWith("www.", StringComparison.Ordinal))
             host = host["www.".Length..];
         return new WebAddress(host, Uri.UnescapeDataString(uri.AbsolutePath), uri.Query.TrimStart('?'));
+    }
+
+    /// <summary>The host in the form that the network uses; one that cannot be brought into it stays as it is written.</summary>
+    private static string HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return uri.Host.ToLowerInvariant();
+        }
     }
 
     private static bool IsArchive(WebAddress address) =>

@@ -61,8 +61,21 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
             builder.AddMarkedReference(prose, element, isTitle: name == "cite");
     }
 
-    /// <summary>Ends an open link, which its block’s end does too.</summary>
-    public void CloseLink(int end)
+    /// <summary>Ends an open link where its block ends; one that has no text yet goes on in the next block.</summary>
+    public void BreakLink(int end)
+    {
+        if (_link is { } link && builder.End > link.Start)
+            CloseLink(end);
+    }
+
+    /// <summary>Tells that a new block has begun, in which a link without a text goes on.</summary>
+    public void ContinueLink()
+    {
+        if (_link is { } link)
+            _link = (link.Link, builder.Position);
+    }
+
+    private void CloseLink(int end)
     {
         if (_link is not { } link)
             return;

@@ -294,7 +294,7 @@ internal sealed class HtmlWriter
         if (_placeholderStart >= 0)
             return;
 
-        _references.CloseLink(end);
+        _references.BreakLink(end);
 
         var kind = BlockKind.Paragraph;
         var level = 0;
@@ -313,7 +313,11 @@ internal sealed class HtmlWriter
             level = Math.Max(1, _open.Count(e => e.Name is "ul" or "ol" or "dl"));
         _builder.EndBlock(kind, TextSpan.FromBounds(Math.Min(_blockStart, end), end), level);
         if (reopen)
+        {
             _builder.BeginBlock();
+            _references.ContinueLink();
+        }
+
         _blockStart = end;
     }
 

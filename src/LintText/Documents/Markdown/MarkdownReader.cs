@@ -143,9 +143,11 @@ internal static class MarkdownReader
             builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
         }
 
-        /// <summary>A heading’s text as publishing tools make its id from it: code is text there.</summary>
-        private static string TextOf(ContainerInline? container) => container is null ? string.Empty : string.Concat(container.Descendants().Select(i => i switch
+        /// <summary>A heading’s text as publishing tools make its id from it: code is text there, pictures are nothing.</summary>
+        private static string TextOf(ContainerInline? container) => container is null ? string.Empty : string.Concat(container.Select(i => i switch
         {
+            LinkInline { IsImage: true } => string.Empty,
+            ContainerInline inner => TextOf(inner),
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
             HtmlEntityInline entity => entity.Transcoded.ToString(),

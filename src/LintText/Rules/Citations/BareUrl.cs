@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -30,7 +31,9 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
     {
         var link = context.Node;
         var block = context.Document.GetBlock(link.Span.Start);
-        if (!link.IsBare || !block.IsBody || IsPost(link.Target) || link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+
+        // The address of a post comes along with the post itself.
+        if (!link.IsBare || WebAddress.Parse(link.Target) is not { } address || !block.IsBody || HostKinds.Of(address) == HostKind.Social || address.Host is "t.co" or "pic.twitter.com")
             return;
 
         // A list of addresses is meant as one, and a full reference may print its address.
@@ -41,10 +44,6 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
 
         context.ReportSource(Rule, link.SourceSpan, []);
     }
-
-    /// <summary>Addresses of posts come along with the post itself.</summary>
-    private static bool IsPost(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host is "t.co" or "twitter.com" or "pic.twitter.com" or "x.com" or "www.facebook.com" or "instagram.com";
 
     /// <summary>A sentence, footnote or list item with an author, a title or a year besides the address.</summary>
     private static bool IsReference(TokenText text, Sentence sentence, Block block)

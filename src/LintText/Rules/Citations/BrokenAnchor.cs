@@ -28,6 +28,10 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
         if (LocalTarget.Parse(link) is not { Fragment.Length: > 0 } target || target.IsLineReference || context.Options.IsAllowed(Rule.Id, "#" + target.Fragment))
             return;
 
+        // Lists of contributors mark what somebody did with a picture that links nowhere.
+        if (!link.Span.IsEmpty && !context.Document.GetText(link.Span).Any(char.IsLetterOrDigit))
+            return;
+
         // A file that is not there is the fault of SR4017.
         var anchors = target.Path.Length == 0 ? context.Document.Anchors : context.Options.References.Tree?.Find(target.Path).Anchors;
         if (anchors is null || anchors.Contains(target.Fragment) || (target.Path.Length == 0 && context.Document.Format == DocumentFormat.PlainText))

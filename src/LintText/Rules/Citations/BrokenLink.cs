@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.References;
@@ -7,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4017: a link leads to a file that is not there.</summary>
-public sealed class BrokenLink() : TextAnalyzer(Rule)
+public sealed partial class BrokenLink() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -29,7 +31,14 @@ public sealed class BrokenLink() : TextAnalyzer(Rule)
         if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
             return;
 
-        if (tree.Find(target.Path) is { State: LinkedFileState.Missing } file)
-            context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Path, file.Nearest is null ? string.Empty : $"; did you mean “{file.Nearest}”?"]);
+        if (tree.Find(target.Path) is not { State: LinkedFileState.Missing } file)
+            return;
+
+        var meant = HostPattern().IsMatch(target.Path) ? "https://" + target.Path : file.Nearest;
+        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Path, meant is null ? string.Empty : $"; did you mean “{meant}”?"]);
     }
+
+    /// <summary>What begins like a host is mostly an address without its “https://”.</summary>
+    [GeneratedRegex(@"^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|info)(?:/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HostPattern();
 }

@@ -21,6 +21,7 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
         "SPJ Code of Ethics (access to source material); Trust Project, Citations and References; IFCN, Transparency of sources")
     {
         YieldsTo = ["SR4002", "SR4003"],
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <inheritdoc/>

@@ -29,6 +29,10 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
         if (query >= 0)
             path = path[..query];
 
+        // On code hosts, “../../issues” leads from a file to the pages of its repository.
+        if (HostPagePattern().IsMatch(path))
+            return null;
+
         // “example.org/a” was meant for an address, “user@host” for a mail address, and “javascript” frameworks use “#/route”.
         if (path.Contains('@', StringComparison.Ordinal) || fragment.StartsWith('/') || fragment.StartsWith('!'))
             return null;
@@ -37,6 +41,9 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
 
     [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"^(?:\.\./){2,}(?:issues|pulls?|wiki|releases|tags|commits?|compare|discussions|actions|projects|security|graphs|stargazers|milestones?|labels|network)(?:/|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HostPagePattern();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
     private static partial Regex SchemePattern();

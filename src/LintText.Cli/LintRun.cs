@@ -241,7 +241,7 @@ internal sealed class LintRun
                 return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
             });
             var notes = NoteCutSentences(display, result.Model);
-            var ledger = _request.WantsLedgers ? new SourceLedger(result.Model) : null;
+            var ledger = _request.WantsLedgers ? new SourceLedger(result.Model, options.References) : null;
             return (new CheckedDraft(path, display, source, bytes, result.Findings) { Ledger = ledger }, [.. problems, .. referenceProblems, .. notes]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -18,6 +18,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Apply the replacements that never change what a text says." };
 
+    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix, apply the other replacements, too: read what they did." };
+
     public Command Create()
     {
         var command = new Command("check", "Check drafts. This is what happens without a command.");
@@ -30,6 +32,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_format);
         command.Add(_failOn);
         command.Add(_fix);
+        command.Add(_unsafeFixes);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
+                result.AddError("--unsafe-fixes goes with --fix; use both");
+        });
         _drafts.AddTo(command);
         command.SetAction(Run);
     }
@@ -40,7 +48,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         var result = _drafts.Run(arguments, request);
         if (arguments.GetValue(_fix))
         {
-            var (isChanged, problems) = FixApplier.Apply(environment, result);
+            var (isChanged, problems) = FixApplier.Apply(environment, result, arguments.GetValue(_unsafeFixes));
             result = isChanged ? LintRun.Execute(environment, request) : result;
             result = result with { Problems = [.. result.Problems, .. problems] };
         }

@@ -5,18 +5,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Fixing;
 
-/// <summary>Applies safe fixes to the drafts on disk.</summary>
+/// <summary>Applies fixes to the drafts on disk.</summary>
 internal static class FixApplier
 {
     /// <summary>Applies what can be applied together; overlapping fixes wait for the next run.</summary>
+    /// <param name="environment">The process.</param>
+    /// <param name="result">The findings.</param>
+    /// <param name="includeUnsafe">Whether replacements that may change what a text says are applied, too.</param>
     /// <returns>Whether any file was changed, and what could not be written.</returns>
-    public static (bool IsChanged, List<ToolProblem> Problems) Apply(HostEnvironment environment, LintResult result)
+    public static (bool IsChanged, List<ToolProblem> Problems) Apply(HostEnvironment environment, LintResult result, bool includeUnsafe)
     {
         var problems = new List<ToolProblem>();
         int fixes = 0, files = 0;
         foreach (var draft in result.Drafts)
         {
-            var changes = Choose(draft.Open);
+            var changes = Choose(draft.Open, includeUnsafe);
             if (changes.Count == 0)
                 continue;
 
@@ -43,10 +46,10 @@ internal static class FixApplier
         return (files > 0, problems);
     }
 
-    private static List<TextChange> Choose(IEnumerable<Finding> findings)
+    private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
     {
         var chosen = new List<TextChange>();
-        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe))
+        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe))
         {
             if (!fix.Changes.Any(c => chosen.Exists(other => other.Span.IntersectsWith(c.Span))))
                 chosen.AddRange(fix.Changes);

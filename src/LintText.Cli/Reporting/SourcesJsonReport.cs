@@ -51,6 +51,7 @@ internal sealed class SourcesJsonReport
         WriteArray("sources", _ledger.Entries, WriteSource);
         WriteArray("attributions", _ledger.Model.Attributions, WriteAttribution);
         WriteArray("citations", _ledger.Citations, WriteCitation);
+        WriteArray("hosts", _ledger.Hosts, WriteHost);
         WriteArray("claims", _ledger.Model.Claims, WriteClaim);
         WriteArray("diagnostics", _draft.Open, WriteDiagnostic);
         _json.WriteEndObject();
@@ -81,6 +82,15 @@ internal sealed class SourcesJsonReport
         _json.WriteString("kind", Word(citation.Kind));
         _json.WriteString("target", citation.Target);
         WriteBounds(citation.SourceSpan);
+    }
+
+    private void WriteHost(CitedHost host)
+    {
+        _json.WriteString("name", host.Name);
+        _json.WriteString("kind", host.Kind is { } kind ? HostTable.Word(kind) : null);
+        _json.WriteString("verdict", host.Verdict is { } verdict ? Word(verdict) : null);
+        _json.WriteNumber("citations", host.Citations.Part);
+        _json.WriteNumber("share", Math.Round(host.Citations.Fraction ?? 0, 4));
     }
 
     private void WriteClaim(Claim claim)

@@ -34,6 +34,7 @@ internal sealed class SourcesPrettyReport
             var claims = draft.Ledger.UnsupportedClaims;
             _writer.Write(Tone.Strong, draft.Path);
             _writer.WriteLine($": no sources{(claims.Whole == 0 ? string.Empty : $"; claims unsupported: {Text(claims, "claim")}")}.");
+            WriteHosts(draft.Ledger.Hosts);
             _writer.WriteLine();
             return;
         }
@@ -46,7 +47,18 @@ internal sealed class SourcesPrettyReport
         WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousStatements, draft.Ledger.UnsupportedClaims);
         if (draft.Ledger.LongestStretch is { } stretch)
             WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.Source.Name)}, {draft.LinesOf(stretch)}).");
+        WriteHosts(draft.Ledger.Hosts);
         _writer.WriteLine();
+    }
+
+    private void WriteHosts(IReadOnlyCollection<CitedHost> hosts)
+    {
+        if (hosts.Count == 0)
+            return;
+
+        _writer.WriteLine();
+        foreach (var line in HostTable.Render(_settings, hosts))
+            _output.WriteLine(line);
     }
 
     private void WriteTotal(List<DraftSources> drafts)

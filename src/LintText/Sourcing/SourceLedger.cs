@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using LintText.References;
+
 namespace LintText.Sourcing;
 
 /// <summary>A source’s line in the ledger.</summary>
@@ -13,13 +15,15 @@ public sealed class SourceLedger
 {
     /// <summary>Adds up what a model holds. All of the model that a ledger shows is computed here, on the caller’s thread.</summary>
     /// <param name="model">The model of a document.</param>
-    public SourceLedger(SourcingModel model)
+    /// <param name="references">What its citations are held against.</param>
+    public SourceLedger(SourcingModel model, ReferenceData references)
     {
         var document = model.Document;
         var outside = model.Attributions.Where(a => a.IsStatement && a.Source.IsOutsideWriter).ToList();
         Model = model;
         Entries = [.. model.Sources.Select(s => new LedgerEntry(s, model.GetAttributions(s).Count(), model.GetAttributions(s).Count(a => a.IsStatement)))];
         Citations = [.. model.Citations.Where(c => !document.Blocks.IsEmpty && document.GetBlock(c.Span.Start).IsArticle)];
+        Hosts = CitedHost.Count(document, Citations, references);
         AnonymousStatements = new Share(outside.Count(a => a.Source.IsAnonymous), outside.Count);
         UnsupportedClaims = CountUnsupported(model.Claims);
         LongestStretch = SingleSourceStretch.FindLongest(model);
@@ -33,6 +37,9 @@ public sealed class SourceLedger
 
     /// <summary>The citations in the article, in order; those in teasers and readers’ comments support nothing in it.</summary>
     public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>The hosts that the citations lead to, those cited most first.</summary>
+    public ImmutableArray<CitedHost> Hosts { get; }
 
     /// <summary>Of the statements of sources outside the writer, those of an anonymous one.</summary>
     public Share AnonymousStatements { get; }

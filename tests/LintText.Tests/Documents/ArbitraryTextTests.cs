@@ -37,7 +37,7 @@ public sealed class ArbitraryTextTests
         {
             var document = DocumentReader.Read("draft." + format, SourceText.From(text));
             CheckSpans(document);
-            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Model));
+            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Model, LintOptions.Default.References));
         },
         iter: 8000,
         threads: 2,

@@ -4,6 +4,7 @@ using LintText.Language;
 using LintText.References;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Citations;
 
@@ -42,8 +43,13 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block) || IsAboutAddress(context.Model.Text, sentence, link)))
             return;
 
-        context.ReportSource(Rule, link.SourceSpan, []);
+        context.ReportSource(Rule, link.SourceSpan, [], Wrap(context.Document, link));
     }
+
+    /// <summary>In angle brackets, every Markdown makes a link of an address; the text that it needs only the writer knows.</summary>
+    private static TextFix? Wrap(ProseDocument document, Link link) => document.Format == DocumentFormat.Markdown && link.Form == LinkForm.Address && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        ? new TextFix("Wrap in angle brackets", [new TextChange(link.SourceSpan, $"<{document.Source.ToString(link.SourceSpan)}>")], IsSafe: false)
+        : null;
 
     /// <summary>A sentence, footnote or list item with an author, a title or a year besides the address.</summary>
     private static bool IsReference(TokenText text, Sentence sentence, Block block)

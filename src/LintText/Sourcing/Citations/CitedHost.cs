@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using LintText.Documents;
+using LintText.References;
+using LintText.References.Reliability;
+
+namespace LintText.Sourcing;
+
+/// <summary>A host’s line in the ledger: how much of a text’s citations lead there.</summary>
+/// <param name="Name">The host; for citations without an address, what they are: “footnotes”, “references in brackets”.</param>
+/// <param name="Kind">What kind of place it is, or null where there is no address.</param>
+/// <param name="Verdict">What the house’s list says of it, the worst of its verdicts, or null.</param>
+/// <param name="Citations">How many of the citations lead there.</param>
+public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Share Citations)
+{
+    /// <summary>
+    /// Adds up a text’s citations by host, those cited most first. A footnote mark whose note gives an address counts by that
+    /// address, not twice.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="citations">Its citations.</param>
+    /// <param name="references">What they are held against.</param>
+    internal static ImmutableArray<CitedHost> Count(ProseDocument document, ImmutableArray<Citation> citations, ReferenceData references)
+    {
+        var links = document.Links.Select(l => l.SourceSpan.Start).Order().ToArray();
+        var linked = document.Footnotes.Where(f => HoldsAny(f, links)).Select(f => f.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var places = new List<(string Name, HostKind? Kind, Verdict? Verdict)>();
+        foreach (var citation in citations)
+        {
+            if (citation.Kind != CitationKind.Footnote || !linked.Contains(citation.Target))
+                places.Add(PlaceOf(citation, references));
+        }
+
+        return
+        [
+            .. places.GroupBy(p => (p.Name, p.Kind))
+                .Select(g => new CitedHost(g.Key.Name, g.Key.Kind, g.Max(p => p.Verdict), new Share(g.Count(), places.Count)))
+                .OrderByDescending(h => h.Citations.Part)
+                .ThenBy(h => h.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether a footnote holds any of the links that begin at some places of the source, in order.</summary>
+    private static bool HoldsAny(FootnoteDefinition note, int[] links)
+    {
+        var index = Array.BinarySearch(links, note.SourceSpan.Start);
+        index = index < 0 ? ~index : index;
+        return index < links.Length && links[index] < note.SourceSpan.End;
+    }
+
+    private static (string Name, HostKind? Kind, Verdict? Verdict) PlaceOf(Citation citation, ReferenceData references)
+    {
+        var entry = citation.Kind == CitationKind.Key ? references.Bibliography?.Find(citation.Target) : null;
+        var written = citation.Kind == CitationKind.Link ? citation.Target : entry?.Address ?? (entry?.Doi is { } doi ? "https://doi.org/" + IdentifierForm.Normalize(IdentifierKind.Doi, doi) : null);
+        if (written is not null && WebAddress.Parse(written)?.Cited is { } address)
+            return (address.Host, HostKinds.Of(address), references.Reliability?.Find(address, entry?.Year ?? address.Year)?.Verdict);
+
+        return (citation.Kind switch
+        {
+            CitationKind.Link => "files beside this one",
+            CitationKind.Footnote => "footnotes",
+            CitationKind.Key => "works without an address",
+            CitationKind.Work => "titles",
+            _ => "references in brackets",
+        }, null, null);
+    }
+}

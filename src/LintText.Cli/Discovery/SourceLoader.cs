@@ -64,7 +64,10 @@ internal static class SourceLoader
             return (null, bytes, new ToolProblem(display, line, 0, $"not valid UTF-8 (byte 0x{bytes[offset]:X2} at offset {offset.ToString(CultureInfo.InvariantCulture)}); save the file as UTF-8"));
         }
 
-        return (SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), bytes, null);
+        // Roslyn would decode a large file into pieces, which readers then put together again.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        return (SourceText.From(utf8.GetString(bytes, mark, bytes.Length - mark), utf8), bytes, null);
     }
 
     private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) DecodeMarked(byte[] bytes, Encoding encoding, string display)

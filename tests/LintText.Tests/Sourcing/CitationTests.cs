@@ -1,0 +1,83 @@
+using LintText.References;
+using LintText.Sourcing;
+using LintText.TestKit;
+using LintText.Tests.Documents;
+
+namespace LintText.Tests.Sourcing;
+
+/// <summary>What counts as a citation, and how far it reaches.</summary>
+public sealed class CitationTests
+{
+    [Theory]
+    [InlineData("The levy rose [@lund2018, p. 3; see @okoro:2020].", "Key lund2018", "Key okoro:2020")]
+    [InlineData("The levy rose [-@lund2018].", "Key lund2018")]
+    [InlineData("The levy rose [@{https://a.example/b}].", "Key https://a.example/b")]
+    [InlineData("The levy rose (Lund 2018).", "Reference (Lund 2018)")]
+    [InlineData("The levy rose [3, 7].", "Reference [3, 7]")]
+    [InlineData("The levy rose.<sup>[3]</sup>", "Reference [3]")]
+    [InlineData("It is told in <cite>The Levy</cite>.", "Work The Levy")]
+    [InlineData("The levy rose.[^a]\n\n[^a]: Gazette.", "Footnote a")]
+    [InlineData("The levy rose ([gazette](https://a.example)).", "Link https://a.example")]
+    [InlineData("He said <q cite=\"https://a.example\">no</q>.", "Link https://a.example")]
+    [InlineData("As @lund2018 says, the levy rose.")]
+    [InlineData("Write to [clerk](mailto:clerk@osk.example) or clerk@osk.example.")]
+    [InlineData("See [above](#levy).")]
+    [InlineData("Take `[@lund2018]`.")]
+    public void Citation(string text, params string[] expected) =>
+        Assert.Equal(expected, Model(text).Citations.Select(c => $"{c.Kind} {c.Target}"));
+
+    [Theory]
+    [InlineData("Ask @clerk or @lund2018.", "clerk", "lund2018")]
+    [InlineData("Take [@types/node](https://a.example) or a@b.example.")]
+    [InlineData("See [@lund2018 p. 3].", "[lund2018]")]
+    [InlineData("See @lund2018 [p. 3].", "lund2018")]
+    [InlineData("See @lund2018.", "lund2018")]
+    public void Key(string text, params string[] expected) =>
+        Assert.Equal(expected, Model(text).CitationKeys.Select(k => k.IsInBrackets ? $"[{k.Key}]" : k.Key));
+
+    [Fact]
+    public void Keys_are_found_where_they_stand()
+    {
+        const string Text = "# *A*\n\nThe &amp; levy [@lund2018].";
+        var model = Model(Text);
+        Assert.Equal("@lund2018", Text.Substring(Assert.Single(model.CitationKeys).SourceSpan.Start, "@lund2018".Length));
+    }
+
+    [Theory]
+    [InlineData("The levy rose [1] and fell [2, 3]. It rose [4–6].\n\n[1] Lund.\n\n[2] Okoro.\n\n[3] Brandt.", "1 2 3", "1 2 3 4 6")]
+    [InlineData("The levy rose [1].\n\n[1] Lund.\n[2] Okoro.", "1 2", "1")]
+    [InlineData("The levy rose [1].\n\n- [1] Lund.\n- [2] Okoro.", "1 2", "1")]
+    [InlineData("The levy rose.[1]\n\n[1]: Lund, *Levies*.\n\n[2]: Okoro, *Water*.", "1 2", "1")]
+    [InlineData("The levy rose [1].\n\n[1] Lund.", "", "")]
+    [InlineData("Take a[1] and b[2].", "", "")]
+    public void Numbered_references(string text, string entries, string marks)
+    {
+        var references = Model(text).NumberedReferences;
+        Assert.Equal((entries, marks), (string.Join(' ', references.Entries.Select(e => e.Number)), string.Join(' ', references.Marks.Select(m => m.Number))));
+    }
+
+    [Theory]
+    [InlineData(CitationReach.Paragraph, "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", true)]
+    [InlineData(CitationReach.Sentence, "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", false)]
+    [InlineData(CitationReach.Sentence, "The fee rose by 40 percent.[^1] The levy fell.\n\n[^1]: Gazette.", true)]
+    [InlineData(CitationReach.Paragraph, "The fee rose by 40 percent.\n\nThe levy fell ([gazette](https://a.example)).", false)]
+    public void Reach(CitationReach reach, string text, bool isCited)
+    {
+        var model = new SourcingModel(DocumentView.Read(text, "draft.md")) { CitationReach = reach };
+        Assert.Equal(isCited, model.IsCitedInReach(model.Sentences[0]));
+        Assert.Equal(isCited ? ClaimStatus.Cited : ClaimStatus.Unsupported, model.Claims[0].Status);
+    }
+
+    [Fact]
+    public void Hosts_are_counted_once_a_citation()
+    {
+        const string Text = "The levy rose.[^1] It fell.[^2] [One](https://www.a.example/x) and [two](https://a.example/y), [three](b.md), [@lund2018] and [@okoro].\n\n[^1]: See https://a.example/z.\n\n[^2]: Gazette.";
+        var options = TestReferences.Options(bibTex: "@misc{lund2018, doi = {10.5555/abc}}\n@misc{okoro}", reliability: "reliability-list: x\nsources:\n- { host: a.example, path: /z, verdict: unreliable, reason: x }");
+        var hosts = new SourceLedger(Model(Text), options.References).Hosts;
+        Assert.Equal(
+            ["a.example Site Unreliable 3/7", "doi.org Doi  1/7", "files beside this one   1/7", "footnotes   1/7", "works without an address   1/7"],
+            hosts.Select(h => $"{h.Name} {h.Kind} {h.Verdict} {h.Citations.Part}/{h.Citations.Whole}"));
+    }
+
+    private static SourcingModel Model(string text) => new(DocumentView.Read(text, "draft.md"));
+}

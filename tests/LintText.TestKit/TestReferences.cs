@@ -61,6 +61,8 @@ public static class TestReferences
     {
         public override LinkedFile Find(string path)
         {
+            if (path.StartsWith("./", StringComparison.Ordinal))
+                path = path[2..];
             if (path.StartsWith('/'))
                 return new LinkedFile(LinkedFileState.Unknown);
             if (files.TryGetValue(path, out var text))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -5,7 +6,7 @@ namespace LintText.Documents;
 
 /// <summary>
 /// The places in a document that the fragment of an address can name: its headings, and elements with an id. Publishing tools
-/// make a heading’s id in different ways (GitHub keeps each hyphen, others fold them or drop accents), so that only letters and
+/// make a heading’s id in different ways (GitHub keeps each hyphen, others fold them), so that only letters and
 /// digits are compared.
 /// </summary>
 public sealed partial class AnchorSet
@@ -37,16 +38,18 @@ public sealed partial class AnchorSet
     private void AddSlug(string text)
     {
         var key = KeyOf(text);
-        var count = _headings.GetValueOrDefault(key);
-        _headings[key] = count + 1;
-        _keys.Add(count == 0 ? key : key + count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        AddNumbered(key);
 
         // Pandoc drops what stands before the first letter.
-        var letter = 0;
-        while (letter < key.Length && char.IsDigit(key[letter]))
-            letter++;
-        if (letter > 0 && letter < key.Length)
-            _keys.Add(key[letter..]);
+        if (key.AsSpan().TrimStart("0123456789") is { Length: > 0 } rest && rest.Length < key.Length)
+            AddNumbered(rest.ToString());
+    }
+
+    private void AddNumbered(string key)
+    {
+        var count = _headings.GetValueOrDefault(key);
+        _headings[key] = count + 1;
+        _keys.Add(count == 0 ? key : key + count.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string KeyOf(string text)

@@ -35,8 +35,9 @@ public sealed record Link(TextSpan Span, TextSpan SourceSpan, string Target, Tex
 
 /// <summary>A link whose label has no definition: <c>[text][label]</c>. It is left as text.</summary>
 /// <param name="Label">The label.</param>
+/// <param name="Position">Where it stands in the prose.</param>
 /// <param name="SourceSpan">The whole link in the source.</param>
-public sealed record UndefinedLink(string Label, TextSpan SourceSpan);
+public sealed record UndefinedLink(string Label, int Position, TextSpan SourceSpan);
 
 /// <summary>A definition of a footnote or a link whose label was defined before, so that nothing can point to it.</summary>
 /// <param name="Label">The label, without its markup.</param>

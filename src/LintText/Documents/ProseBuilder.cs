@@ -167,7 +167,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public void AddFootnote(string label, TextSpan span) => _footnotes.Add((label, InFile(span)));
 
-    public void AddUndefinedLink(string label, TextSpan span) => _undefinedLinks.Add(new UndefinedLink(label, span));
+    public void AddUndefinedLink(string label, TextSpan span) => _undefinedLinks.Add(new UndefinedLink(label, PositionOf(span.Start), span));
 
     public void AddRepeatedDefinition(RepeatedDefinition duplicate) => _repeatedDefinitions.Add(duplicate);
 

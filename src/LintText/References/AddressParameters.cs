@@ -12,12 +12,12 @@ internal static partial class AddressParameters
     public static (string Address, List<string> Removed) Remove(string written, Func<string, bool> isUnwanted)
     {
         var removed = new List<string>();
-        var question = written.IndexOf('?', StringComparison.Ordinal);
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var end = hash < 0 ? written.Length : hash;
+        var question = written.IndexOf('?', 0, end);
         if (question < 0)
             return (written, removed);
 
-        var hash = written.IndexOf('#', question);
-        var end = hash < 0 ? written.Length : hash;
         var kept = new List<(string Separator, string Parameter)>();
         foreach (Match match in Parameter().Matches(written[(question + 1)..end]))
         {

@@ -20,6 +20,10 @@ internal static partial class IdentifierFinder
                 found.Add(identifier);
         }
 
+        // A link whose text is its own DOI names it once.
+        var inLinks = document.Links.Select(l => l.SourceSpan).OrderBy(s => s.Start).ToArray();
+        var addressed = found.Where(i => i.Prose.IsEmpty).Select(i => (i.Kind, i.Value)).ToHashSet();
+        found.RemoveAll(i => !i.Prose.IsEmpty && addressed.Contains((i.Kind, i.Value)) && IsInAny(inLinks, i.SourceSpan));
         return [.. found.OrderBy(i => i.SourceSpan.Start).ThenBy(i => i.SourceSpan.End)];
     }
 
@@ -46,6 +50,21 @@ internal static partial class IdentifierFinder
             var span = new TextSpan(group.Index, value.Length);
             found.Add(new Identifier(kind, IdentifierForm.Normalize(kind, value), document.GetSourceSpan(span), span, fault));
         }
+    }
+
+    private static bool IsInAny(TextSpan[] spans, TextSpan span)
+    {
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && spans[low - 1].Contains(span);
     }
 
     private static (IdentifierKind Kind, Group Value) KindOf(Match match)
@@ -89,13 +108,15 @@ internal static partial class IdentifierFinder
 
     private static Identifier? FindInAddress(Link link)
     {
+        if (link.Target.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
+            return Create(link, IdentifierKind.Doi, link.Target["doi:".Length..]);
         if (WebAddress.Parse(link.Target)?.Cited is not { } address)
             return null;
 
         var path = address.Path.TrimStart('/');
         var (kind, value) = address.Host switch
         {
-            "doi.org" or "dx.doi.org" when path.Length > 0 && !path.StartsWith("doi/", StringComparison.OrdinalIgnoreCase) => (IdentifierKind.Doi, path),
+            "doi.org" or "dx.doi.org" when path.Length > 0 && !path.StartsWith("doi/", StringComparison.OrdinalIgnoreCase) => (IdentifierKind.Doi, path.TrimEnd('/')),
             "arxiv.org" when ArxivPath().Match(path) is { Success: true } match => (IdentifierKind.Arxiv, match.Groups["id"].Value),
             "pubmed.ncbi.nlm.nih.gov" when path.TrimEnd('/') is var id && id.Length > 0 && id.All(char.IsAsciiDigit) => (IdentifierKind.Pubmed, id),
             _ when DoiPath().Match(path) is { Success: true } match => (IdentifierKind.Doi, match.Groups["doi"].Value),
@@ -105,9 +126,11 @@ internal static partial class IdentifierFinder
             return null;
 
         // Other pages of the resolver: its factsheets, its home.
-        if (kind == IdentifierKind.Doi && !value.Any(char.IsAsciiDigit))
-            return null;
+        return kind == IdentifierKind.Doi && !value.Any(char.IsAsciiDigit) ? null : Create(link, kind, value);
+    }
 
+    private static Identifier Create(Link link, IdentifierKind kind, string value)
+    {
         var span = link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan;
         return new Identifier(kind, IdentifierForm.Normalize(kind, value), span, default, IdentifierForm.FaultOf(kind, value));
     }
@@ -118,7 +141,7 @@ internal static partial class IdentifierFinder
     [GeneratedRegex(@"^(?:abs|pdf|html)/(?<id>[\w.-]+?(?:/\d[\dv]*)?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArxivPath();
 
-    // Publishers put the DOI into their own addresses: …/doi/10.1234/abc, …/doi/full/10.1234/abc.
-    [GeneratedRegex(@"(?:^|/)doi/(?:abs/|full/|pdf/|epdf/|epub/|book/)?(?<doi>10\.\d{4,9}/[^?#]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Publishers put the DOI into their own addresses: …/doi/10.1234/abc, …/doi/full/10.1234/abc, …/article/10.1234/abc/pdf.
+    [GeneratedRegex(@"(?:^|/)(?<doi>10\.\d{4,9}/[^?#]+?)(?:/(?:abstract|full|fulltext|pdf|epdf|html|meta|references|summary))?(?:\.pdf|\.full|\.abstract|\.html)?/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiPath();
 }

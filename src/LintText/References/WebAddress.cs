@@ -39,7 +39,7 @@ public sealed partial record WebAddress
             return null;
 
         var match = ArchivedPattern().Match(target);
-        return match.Success ? address with { IsArchived = true, Original = Create(Uri.UnescapeDataString(match.Groups["original"].Value)) }
+        return match.Success ? address with { IsArchived = true, Original = CreateOriginal(Uri.UnescapeDataString(match.Groups["original"].Value)) }
             : IsArchive(address) ? address with { IsArchived = true }
             : address;
     }
@@ -51,6 +51,9 @@ public sealed partial record WebAddress
 
     /// <summary>The year in its path, as newspapers write it (<c>/2019/05/…</c>), or null.</summary>
     public int? Year => YearPattern().Match(Path) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Archives take an address without its scheme, too.</summary>
+    private static WebAddress? CreateOriginal(string written) => Create(written.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? written : "https://" + written);
 
     private static WebAddress? Create(string target)
     {
@@ -65,7 +68,7 @@ public sealed partial record WebAddress
         if (!Uri.TryCreate(written, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
             return null;
 
-        var host = HostOf(uri);
+        var host = HostOf(uri).TrimEnd('.');
         if (host.StartsWith("www.", StringComparison.Ordinal))
             host = host["www.".Length..];
         return new WebAddress(host, Uri.UnescapeDataString(uri.AbsolutePath), uri.Query.TrimStart('?'));

@@ -11,7 +11,7 @@ public sealed class ReferenceMarkupTests
     [InlineData("See <https://a.example>.", "Autolink “□” https://a.example")]
     [InlineData("See https://a.example now.", "Address “□” https://a.example")]
     [InlineData("See <a href=\"https://a.example?b&amp;c\">it</a>.", "Element “it” https://a.example?b&c")]
-    [InlineData("He said <q cite=\"https://a.example\">no</q>.", "CiteAttribute ““no”” https://a.example")]
+    [InlineData("He said <q cite=\"https://a.example\">no</q>.", "CiteAttribute “no” https://a.example")]
     [InlineData("<blockquote cite=\"https://a.example\"><p>No.</p></blockquote>", "CiteAttribute “No.” https://a.example")]
     [InlineData("<a href=\"https://a.example\">\n<h1>Title</h1>\n</a>", "Element “Title” https://a.example")]
     [InlineData("[](https://a.example) Text.", "Inline “” https://a.example")]
@@ -68,6 +68,15 @@ public sealed class ReferenceMarkupTests
     [InlineData("See [it] and [nowhere].")]
     [InlineData("- [x][done]\n- [ ][open]")]
     [InlineData("See ![it][nowhere].")]
+    [InlineData("See <code>[it][nowhere]</code>.")]
+    [InlineData("See [@lund2018][@okoro2020].")]
+    [InlineData("So [sic][^gone].")]
+    [InlineData("See [it][ ].")]
+    [InlineData("The cell [i][j].")]
+    [InlineData("| a | b |\n|---|---|\n| 4 | [it][nowhere] |", "nowhere “[it][nowhere]”")]
+    [InlineData("See [the\nlog][nowhere].", "nowhere “[the\nlog][nowhere]”")]
+    [InlineData("See [`fee` book][nowhere].", "nowhere “[`fee` book][nowhere]”")]
+    [InlineData("See [1][nowhere] and [it][1].", "nowhere “[1][nowhere]”", "1 “[it][1]”")]
     public void Undefined_label(string text, params string[] expected)
     {
         var document = DocumentView.Read(text, "draft.md");
@@ -79,6 +88,7 @@ public sealed class ReferenceMarkupTests
     [InlineData("[a]\n\n[a]: https://a.example\n[A]: https://b.example\n", "link A at 28")]
     [InlineData("[a]\n\n[a]: https://a.example\n[a]: https://a.example\n")]
     [InlineData("A.[^1] [^2]\n\n[^1]: One.\n\n[^2]: Two.\n")]
+    [InlineData("[//]: # (one)\n\n[//]: <> (two)\n")]
     public void Label_defined_twice(string text, params string[] expected)
     {
         var document = DocumentView.Read(text, "draft.md");

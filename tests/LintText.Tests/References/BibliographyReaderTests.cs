@@ -67,7 +67,7 @@ public sealed class BibliographyReaderTests
     [InlineData("{ \"a\": 1 }", "refs.json", 1, "list of items", "")]
     [InlineData("references:\n- id: b\n- title: T\n", "refs.yaml", 3, "no 'id'", "b")]
     [InlineData("refs:\n- id: b\n", "refs.yaml", 1, "'references'", "")]
-    [InlineData("references: [", "refs.yaml", 1, "not valid YAML", "")]
+    [InlineData("references: [", "refs.yaml", 2, "not valid YAML", "")]
     [InlineData("", "refs.yaml", 1, "'references'", "")]
     [InlineData("@book{b}", "refs.txt", 0, "BibTeX", "")]
     public void What_is_broken_is_said_and_the_rest_read(string text, string path, int line, string message, string keys)
@@ -104,7 +104,7 @@ public sealed class BibliographyReaderTests
     [InlineData(".yaml")]
     public void Any_text_is_read(string extension)
     {
-        var piece = Gen.OneOfConst("@", "@book{", "a", "=", "{", "}", "\"", ",", "#", "\n", "\\", " ", "title", "(", ")", "[", "]", ":", "- ", "references:\n", "id: x\n", "\"id\":", "é", "%");
+        var piece = Gen.OneOf("@", "@book{", "a", "=", "{", "}", "\"", ",", "#", "\n", "\\", " ", "title", "(", ")", "[", "]", ":", "- ", "references:\n", "id: x\n", "\"id\":", "é", "%");
         piece.List[0, 40].Select(p => string.Concat(p)).Sample(text =>
         {
             var entries = BibliographyReader.Read(text, "refs" + extension, out var problems);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using LintText.References;
 using LintText.References.Reliability;
 using LintText.TestKit;
@@ -26,14 +24,14 @@ public sealed class ReliabilityListTests
         """;
 
     private const string Csv =
-        """
+        """"
         host,path,verdict,reason,from,to
         mill.example,,unreliable,Prints what readers send in.,,
         desk.mill.example,,reliable,Has an editor,,
         sun.example,/sites,caution,"Written by ""contributors""",,
         sun.example,/sites/courts/,reliable,Court reports,,
         www.herald.example,,deprecated,"Makes up quotations, often",2015,2019-12-31
-        """;
+        """";
 
     [Theory]
     [InlineData("https://mill.example/a", "unreliable mill.example")]
@@ -70,7 +68,7 @@ public sealed class ReliabilityListTests
     [InlineData("reliability-list: a\nsources:\n- { host: a.example, verdict: unreliable }", 3, "'reason' is missing")]
     [InlineData("reliability-list: a\nsources:\n- { host: a.example, verdict: unreliable, reason: x, since: 2015 }", 3, "no key 'since'")]
     [InlineData("reliability-list: a\nsources:\n- { host: a.example, verdict: unreliable, reason: x, from: 5 May }", 3, "is not a date")]
-    [InlineData("reliability-list: [", 1, "not valid YAML")]
+    [InlineData("reliability-list: [", 2, "not valid YAML")]
     [InlineData("", 1, "the file is empty")]
     public void Broken_list_is_refused(string yaml, int line, string message)
     {

@@ -25,16 +25,23 @@ public sealed class WebAddressTests
     [InlineData("mailto:clerk@osk.example")]
     [InlineData("ftp://example.org/a")]
     [InlineData("https://")]
-    [InlineData("http://\uFFFD")]
     [InlineData("httpd.conf")]
     [InlineData("")]
-    public void Everything_else_is_none(string target) => Assert.True(WebAddress.Parse(target) is not { Host.Length: > 0 } address || address.Host == "\uFFFD");
+    public void Everything_else_is_none(string target) => Assert.Null(WebAddress.Parse(target));
+
+    [Theory]
+    [InlineData("http://\uFFFD/a")]
+    [InlineData("http://\uFFFF")]
+    [InlineData("http://\u200Da")]
+    [InlineData("https://web.archive.org/web/2020/http://\uFFFD")]
+    public void Host_that_no_network_knows_is_taken_as_it_is(string target) => Assert.True(WebAddress.Parse(target) is null or { Host: not null });
 
     [Theory]
     [InlineData("https://web.archive.org/web/20200101000000/https://news.example/a?b", "news.example", "/a")]
     [InlineData("https://web.archive.org/web/2020*/http://news.example/a", null, null)]
     [InlineData("http://web.archive.org/web/20200101id_/http://news.example/a", "news.example", "/a")]
     [InlineData("https://archive.ph/20200101/https://news.example/a", "news.example", "/a")]
+    [InlineData("https://web.archive.org/web/2020/news.example/a", "news.example", "/a")]
     [InlineData("https://archive.ph/AbCd1", null, null)]
     [InlineData("https://perma.cc/ABCD-1234", null, null)]
     public void Archived_copy_knows_its_original(string target, string? host, string? path)

@@ -62,7 +62,7 @@ public sealed class RetractedDoiTests
     [InlineData("Levies fell (doi:10.5555/levy.201).")]
     [InlineData("Levies fell (doi:10.55555/levy.2018).")]
     [InlineData("Levies fell ([study](https://doi.org/10.5555/levy.2020)).")]
-    [InlineData("Levies fell ([study](https://example.org/10.5555/levy.2018)).")]
+    [InlineData("Levies fell ([study](https://example.org/10.55/levy.2018)).")]
     [InlineData("Tolls rose ([study](https://doi.org/10.5555/toll.2017)).")]
     [InlineData("Quays sank ([study](https://doi.org/10.5555/quay.2016)).")]
     [InlineData("Quays sank [@quay2016], tolls rose [@okoro2020], and nobody knows why [@unknown].")]

@@ -1,3 +1,4 @@
+using LintText.References;
 using LintText.Sourcing;
 using LintText.Tests.Documents;
 
@@ -75,7 +76,7 @@ public sealed class SourceLedgerTests
         Assert.Equal(written, model.Document.Source.ToString(citation.SourceSpan));
     }
 
-    private static SourceLedger Ledger(string text) => new(Model(text));
+    private static SourceLedger Ledger(string text) => new(Model(text), ReferenceData.None);
 
     private static SourcingModel Model(string text) => new(DocumentView.Read(text, "draft.md"));
 }

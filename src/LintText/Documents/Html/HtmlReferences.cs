@@ -24,7 +24,7 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
             case "a" when token["href"] is { } target:
                 _link = (new Link(default, token.Span, target, AddressOf(token.Span), IsBare: false, LinkForm.Element), builder.Position);
                 break;
-            case "cite" or "sup":
+            case "cite" or "sup" when builder.HasProse || token.Name == "cite":
                 _open.Add((token.Name, builder.Position, token.Span, string.Empty));
                 break;
             case "q" or "blockquote" when token["cite"] is { Length: > 0 } source:
@@ -50,14 +50,15 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
 
         var (_, start, tag, source) = _open[index];
         _open.RemoveRange(index, _open.Count - index);
-        var prose = TextSpan.FromBounds(Math.Min(start, builder.End), builder.End);
+        var written = builder.ProseAt(TextSpan.FromBounds(Math.Min(start, builder.End), builder.End));
+        var prose = new TextSpan(start + written.Length - written.TrimStart().Length, written.Trim().Length);
         if (prose.IsEmpty)
             return;
 
         var element = TextSpan.FromBounds(tag.Start, Math.Max(tag.End, end));
         if (source.Length > 0)
             builder.AddLink(new Link(prose, tag, source, AddressOf(tag), IsBare: false, LinkForm.CiteAttribute));
-        else if (name == "cite" || IsMark(builder.ProseAt(prose), tag.Start))
+        else if (name == "cite" || IsMark(written.Trim(), tag.Start))
             builder.AddMarkedReference(prose, element, isTitle: name == "cite");
     }
 

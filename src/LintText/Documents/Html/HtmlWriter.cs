@@ -244,6 +244,7 @@ internal sealed class HtmlWriter
         if (!visible)
             return;
 
+        _references.Close(element.Name, end.End);
         if (element.Name == "pre" && _placeholderStart == element.Span.Start)
         {
             var start = _placeholderStart;
@@ -262,8 +263,6 @@ internal sealed class HtmlWriter
             // One that was never closed has no mark to point to.
             _builder.Append("”", end);
         }
-
-        _references.Close(element.Name, end.End);
     }
 
     private void WriteText(HtmlReader.Token token)

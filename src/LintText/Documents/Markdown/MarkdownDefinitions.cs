@@ -16,11 +16,12 @@ internal static class MarkdownDefinitions
         var first = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in GroupOf(document).OfType<LinkReferenceDefinition>().OrderBy(d => d.Span.Start))
         {
-            if (definition.Label is not { } label || first.TryAdd(label, definition))
+            // “[//]: # (…)” is how comments are written; no link uses it.
+            var isFootnote = definition is FootnoteLinkReferenceDefinition;
+            if (definition.Label is not { } label || (!isFootnote && definition.Url is null or "" or "#") || first.TryAdd(label, definition))
                 continue;
 
             // The same address twice is a slip that does no harm.
-            var isFootnote = definition is FootnoteLinkReferenceDefinition;
             if (isFootnote || definition.Url != first[label].Url)
                 builder.AddRepeatedDefinition(new RepeatedDefinition(label.TrimStart('^'), LabelOf(definition, builder), LabelOf(first[label], builder), isFootnote));
         }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 using Microsoft.CodeAnalysis.Text;
@@ -53,7 +54,15 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
     {
         var span = MarkdownReader.ToTextSpan(inline.Span);
         if (_silentElement is not null && inline is not HtmlInline)
+        {
+            // What looks like the start of a link may hold the end tag that is waited for.
+            if (inline is ContainerInline silent)
+                WriteChildren(silent);
             return;
+        }
+
+        if (inline.TryGetAttributes()?.Id is { } id)
+            builder.Anchors.AddId(id);
 
         if (inline is CodeInline or MathInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
             _covered.Add(span);
@@ -105,6 +114,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
     private void FindUndefined(ContainerInline container)
     {
         var block = container.ParentBlock is { } parent ? MarkdownReader.ToTextSpan(parent.Span) : default;
+        block = TextSpan.FromBounds(block.Start, Math.Max(block.End, EndOf(container)));
         if (block.End > builder.SourceString.Length)
             return;
 
@@ -119,17 +129,32 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
             if (text.StartsWith("[^"))
                 builder.AddWrittenFootnoteReference(text[2..^1].ToString(), span);
             else if (span.Start == 0 || !char.IsLetterOrDigit(builder.SourceString[span.Start - 1]))
-                AddUndefinedLink(text, span);
+                AddUndefinedLink(text.ToString(), span);
         }
     }
 
-    /// <summary><c>[text][label]</c>, and <c>[label][]</c>; not the places of an array, <c>[0][1]</c>.</summary>
-    private void AddUndefinedLink(ReadOnlySpan<char> text, TextSpan span)
+    /// <summary>Where a block’s last inline ends: Markdig’s span of a table cell can be shorter than the text in it.</summary>
+    private static int EndOf(ContainerInline container)
     {
-        var middle = text.IndexOf("][");
-        var label = middle + 2 == text.Length - 1 ? text[1..middle] : text[(middle + 2)..^1];
-        if (label.ContainsAnyExceptInRange('0', '9') && text[1..middle].ContainsAnyExceptInRange('0', '9') && text[1..middle] is not ("x" or " "))
-            builder.AddUndefinedLink(label.ToString(), span);
+        var end = 0;
+        for (Inline? last = container.LastChild; last is not null; last = (last as ContainerInline)?.LastChild)
+            end = Math.Max(end, MarkdownReader.ToTextSpan(last.Span).End);
+        return end;
+    }
+
+    /// <summary><c>[text][label]</c>, and <c>[label][]</c>; not the places of an array, <c>[0][1]</c> and <c>[i][j]</c>, nor keys of works, <c>[@a][@b]</c>.</summary>
+    private void AddUndefinedLink(string written, TextSpan span)
+    {
+        var middle = written.IndexOf("][", StringComparison.Ordinal);
+        var (text, label) = (written[1..middle], written[(middle + 2)..^1]);
+        if (label.Length == 0)
+            label = text;
+        else if (text.Length == 1 && label.Length == 1)
+            return;
+
+        var isArray = text.All(char.IsAsciiDigit) && label.All(char.IsAsciiDigit);
+        if (!isArray && !string.IsNullOrWhiteSpace(label) && text is not ("x" or " ") && text[0] != '@' && label[0] != '@' && text[^1] != '\\')
+            builder.AddUndefinedLink(string.Join(' ', label.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), span);
     }
 
     /// <summary>Whether an inline covers part of a stretch of source. Stretches are asked for in order; those passed are not looked at again.</summary>
@@ -139,7 +164,8 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
             passed++;
         for (var i = passed; i < _covered.Count && _covered[i].Start < span.End; i++)
         {
-            if (_covered[i].OverlapsWith(span))
+            // Code or a picture inside a link’s text is part of it.
+            if (_covered[i].OverlapsWith(span) && !(span.Start < _covered[i].Start && _covered[i].End < span.End))
                 return true;
         }
 
@@ -151,6 +177,8 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         var targetSpan = MarkdownReader.ToTextSpan(link.UrlSpan);
         if (targetSpan.End > builder.SourceString.Length || !span.Contains(targetSpan))
             targetSpan = new TextSpan(span.End, 0);
+        else if (targetSpan.Length >= 2 && builder.SourceString[targetSpan.Start] == '<' && builder.SourceString[targetSpan.End - 1] == '>')
+            targetSpan = new TextSpan(targetSpan.Start + 1, targetSpan.Length - 2);
 
         if (link.IsImage)
         {
@@ -186,7 +214,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         {
             if (isEnd && name == _silentElement)
             {
-                builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, span.End));
+                var whole = TextSpan.FromBounds(_silentStart, span.End);
+                builder.AppendPlaceholder(whole);
+                _covered.Insert(_covered.FindLastIndex(c => c.Start <= whole.Start) + 1, whole);
                 _silentElement = null;
             }
         }
@@ -201,9 +231,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         }
         else if (isEnd)
         {
+            _references.Close(name, span.End);
             if (name == "q")
                 builder.Append("”", span);
-            _references.Close(name, span.End);
         }
         else if (HtmlReader.ReadTag(html.Tag, span) is { } tag)
         {
@@ -215,7 +245,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         }
     }
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]|\[[^\[\]\n]{1,200}\]\[[^\[\]\n]{0,100}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\^[^\]\s]+\]|\[[^\[\]]{1,200}\]\[(?!\^)[^\[\]]{0,100}\]", RegexOptions.CultureInvariant)]
     private static partial Regex UndefinedPattern();
 
     [GeneratedRegex(@"^</?(?<name>[A-Za-z][A-Za-z0-9-]*)", RegexOptions.CultureInvariant)]

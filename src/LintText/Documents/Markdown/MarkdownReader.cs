@@ -2,6 +2,7 @@ using Markdig;
 
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -150,6 +151,8 @@ internal static class MarkdownReader
             ContainerInline inner => TextOf(inner),
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            AutolinkInline autolink => autolink.Url,
+            MathInline math => math.Content.ToString(),
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
             _ => string.Empty,

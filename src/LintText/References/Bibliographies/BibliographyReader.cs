@@ -25,11 +25,15 @@ public static class BibliographyReader
             _ => Refuse(path, found),
         };
 
-        var result = entries.ToImmutableArray();
+        var result = entries.Select(WithDoi).ToImmutableArray();
         AddDuplicates(result, found);
         problems = found.ToImmutable();
         return result;
     }
+
+    /// <summary>Some tools keep the DOI in the address only.</summary>
+    private static BibliographyEntry WithDoi(BibliographyEntry entry) =>
+        entry.Doi is null && entry.Address?.IndexOf("doi.org/10.", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? entry with { Doi = entry.Address[(at + "doi.org/".Length)..] } : entry;
 
     private static ImmutableArray<BibliographyEntry> Refuse(string path, ImmutableArray<FileProblem>.Builder problems)
     {

@@ -17,7 +17,10 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Warning,
         "Readers land at the top of the page instead of the place that is meant. Correct the fragment; a heading’s words, joined by hyphens, are its name.",
-        "HTML Living Standard, 7.4.6 (fragments); GitHub, Section links");
+        "HTML Living Standard, 7.4.6 (fragments); GitHub, Section links")
+    {
+        YieldsTo = ["SR4005"],
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
@@ -25,7 +28,7 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (LocalTarget.Parse(link) is not { Fragment.Length: > 0 } target || target.IsLineReference || context.Options.IsAllowed(Rule.Id, "#" + target.Fragment))
+        if (LocalTarget.Parse(context.Document, link) is not { Fragment.Length: > 0 } target || target.NamesNoHeading || context.Options.IsAllowed(Rule.Id, target.Fragment))
             return;
 
         // Lists of contributors mark what somebody did with a picture that links nowhere.

@@ -28,7 +28,7 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
+        if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(context.Document, link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
             return;
 
         if (tree.Find(target.Path) is not { State: LinkedFileState.Missing } file)
@@ -39,6 +39,6 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
     }
 
     /// <summary>What begins like a host is mostly an address without its “https://”.</summary>
-    [GeneratedRegex(@"^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|info)(?:/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|info)(?:/|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HostPattern();
 }

@@ -38,12 +38,12 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
             if (bibliography.Find(key.Key) is not null || context.Options.IsAllowed(Rule.Id, key.Key) || !context.Document.GetBlock(key.Span.Start).IsArticle)
                 continue;
 
+            // In the text, “@clerk” is somebody’s handle.
+            if (!key.IsInBrackets && !LooksLikeKey(key.Key))
+                continue;
+
             if (!suggestions.TryGetValue(key.Key, out var nearest))
                 suggestions[key.Key] = nearest = Nearest(key.Key, bibliography);
-
-            // In the text, “@clerk” is somebody’s handle.
-            if (!key.IsInBrackets && nearest is null && !LooksLikeKey(key.Key))
-                continue;
 
             var fix = nearest is null ? null : new TextFix($"Replace with ‘{nearest}’", [new TextChange(TextSpan.FromBounds(key.SourceSpan.Start + 1, key.SourceSpan.End), nearest)], IsSafe: false);
             context.Report(Rule, key.Span, [key.Key, bibliography.Name, nearest is null ? string.Empty : $"; did you mean “{nearest}”?"], [], fix);

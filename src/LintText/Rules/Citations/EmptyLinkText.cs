@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using LintText.Analysis;
 using LintText.Documents;
 
@@ -6,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4016: a link without a text, which nobody can see or follow.</summary>
-public sealed class EmptyLinkText() : TextAnalyzer(Rule)
+public sealed partial class EmptyLinkText() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -27,14 +29,28 @@ public sealed class EmptyLinkText() : TextAnalyzer(Rule)
         var link = context.Node;
 
         // “<a id="x" href="#x"></a>” beside a heading is how generators mark a place to link to.
-        if (link.Form is LinkForm.Inline or LinkForm.Reference or LinkForm.Element && link.Span.IsEmpty && link.Target.Trim().Length > 0 && !link.Target.StartsWith('#') && !HasPicture(context.Document, link))
+        if (link.Form is not (LinkForm.Inline or LinkForm.Reference or LinkForm.Element) || link.Target.Trim().Length == 0 || link.Target.StartsWith('#'))
+            return;
+
+        if (string.IsNullOrWhiteSpace(context.Document.GetText(link.Span)) && !ShowsSomething(context.Document.Source.ToString(link.SourceSpan), link.Form))
             context.ReportSource(Rule, link.SourceSpan, [link.Target]);
     }
 
-    /// <summary>Pictures take no place in the prose of some blocks; their markup does.</summary>
-    private static bool HasPicture(ProseDocument document, Link link)
+    /// <summary>A picture, a frame or a name for screen readers; their markup takes no place in the prose of some blocks.</summary>
+    private static bool ShowsSomething(string markup, LinkForm form)
     {
-        var markup = document.Source.ToString(link.SourceSpan);
-        return markup.Contains("<img", StringComparison.OrdinalIgnoreCase) || markup.Contains("<svg", StringComparison.OrdinalIgnoreCase) || markup.Contains("aria-label", StringComparison.OrdinalIgnoreCase) || markup.Contains("title=", StringComparison.OrdinalIgnoreCase) || markup.Contains("<i", StringComparison.OrdinalIgnoreCase) || markup.Contains("<span", StringComparison.OrdinalIgnoreCase) || markup.Contains("![", StringComparison.Ordinal);
+        if (form != LinkForm.Element)
+            return markup.AsSpan(0, markup.IndexOf(']', StringComparison.Ordinal) + 1).ContainsAny('!', '<');
+
+        var tag = markup.IndexOf('>', StringComparison.Ordinal) + 1;
+        var end = markup.LastIndexOf("</", StringComparison.Ordinal);
+        return NamePattern().IsMatch(markup[..tag]) || (end > tag && PicturePattern().IsMatch(markup[tag..end]));
     }
+
+    /// <summary>What shows without a text; icons are drawn into empty <c>i</c> and <c>span</c> elements.</summary>
+    [GeneratedRegex(@"<(?:img|svg|picture|figure|video|audio|object|embed|canvas|iframe|input|i|span)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PicturePattern();
+
+    [GeneratedRegex("""\b(?:aria-label|aria-labelledby|title)\s*=\s*["']?[^"'\s>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
 }

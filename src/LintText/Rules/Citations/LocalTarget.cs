@@ -12,14 +12,14 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
 {
     private static readonly SearchValues<char> TemplateMarks = SearchValues.Create("{}<>$|*");
 
-    /// <summary>Whether the fragment names lines of a file, as code hosts do: <c>#L10-L12</c>; or pieces of text: <c>#:~:text=…</c>.</summary>
-    public bool IsLineReference => LinePattern().IsMatch(Fragment);
+    /// <summary>Whether the fragment names something else: lines of a file (<c>#L10</c>), a piece of text (<c>#:~:text=…</c>), a part of a picture, a footnote that a publishing tool numbers (<c>#fn1</c>).</summary>
+    public bool NamesNoHeading => LinePattern().IsMatch(Fragment);
 
     /// <summary>Takes a link’s target apart; null where it leads somewhere else, or is a template that something else fills in.</summary>
-    public static LocalTarget? Parse(Link link)
+    public static LocalTarget? Parse(ProseDocument document, Link link)
     {
         var target = link.Target.Trim();
-        if (link.Form is LinkForm.Autolink or LinkForm.Address or LinkForm.CiteAttribute || target.Length < 2 || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith('\\') || SchemePattern().IsMatch(target) || target.AsSpan().IndexOfAny(TemplateMarks) >= 0)
+        if (link.Form is LinkForm.Autolink or LinkForm.Address or LinkForm.CiteAttribute || target.Length < 2 || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith('\\') || SchemePattern().IsMatch(target) || IsTemplate(link.TargetSpan.IsEmpty ? target : document.Source.ToString(link.TargetSpan)))
             return null;
 
         var hash = target.IndexOf('#', StringComparison.Ordinal);
@@ -39,7 +39,12 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
         return new LocalTarget(Uri.UnescapeDataString(path), Uri.UnescapeDataString(fragment));
     }
 
-    [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*)$", RegexOptions.CultureInvariant)]
+    private static bool IsTemplate(string written) => written.AsSpan().IndexOfAny(TemplateMarks) >= 0 || StrayPercent().IsMatch(written);
+
+    [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex StrayPercent();
+
+    [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*|xywh=.*|lines?-\d.*|(?:user-content-)?fn(?:ref)?[:-]?\w{1,30})$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"^(?:\.\./){2,}(?:issues|pulls?|wiki|releases|tags|commits?|compare|discussions|actions|projects|security|graphs|stargazers|milestones?|labels|network)(?:/|$)", RegexOptions.CultureInvariant)]

@@ -59,7 +59,7 @@ public sealed class RetractedDoi() : TextAnalyzer(Rule)
             return;
 
         var at = prose.IsEmpty && context.Document.Links.FirstOrDefault(l => l.TargetSpan == source || l.SourceSpan == source) is { } link ? link.Span : prose;
-        if (context.Model.GetSentence(at.Start) is { } sentence && SaysSo(context.Model, sentence))
+        if (!context.Document.GetBlock(at.Start).IsArticle || (context.Model.GetSentence(at.Start) is { } sentence && SaysSo(context.Model, sentence)))
             return;
 
         var notice = retraction.Kind == NoticeKind.Retraction ? "retracted" : "expression of concern";
@@ -67,12 +67,27 @@ public sealed class RetractedDoi() : TextAnalyzer(Rule)
         context.ReportCitation(Rule, prose, source, [Identifier.NameOf(kind), value, details], retraction.Kind == NoticeKind.Retraction ? Strength.Strong : Strength.Moderate);
     }
 
+    /// <summary>Whether a sentence that points to a footnote says so.</summary>
+    private static bool IsSaidAtMark(SourcingModel model, Block note)
+    {
+        var label = model.Document.Footnotes.LastOrDefault(f => f.SourceSpan.Start <= note.SourceSpan.Start)?.Label;
+        return model.Document.FootnoteReferences.Any(r => r.Label == label && model.GetSentence(Math.Max(0, r.Position - 1)) is { } sentence && SaysSo(model, sentence.FirstToken, sentence.EndToken));
+    }
+
     /// <summary>Whether the sentence, or another of its footnote or reference, says that the paper was retracted.</summary>
     private static bool SaysSo(SourcingModel model, Sentence sentence)
     {
         var block = model.GetBlock(sentence);
         var isReference = block.Kind is BlockKind.Footnote or BlockKind.ListItem;
+        if (block.Kind == BlockKind.Footnote && IsSaidAtMark(model, block))
+            return true;
+
         var (first, end) = isReference ? (model.Text.IndexAt(block.Span.Start), model.Text.IndexAt(block.Span.End)) : (sentence.FirstToken, sentence.EndToken);
+        return SaysSo(model, first, end);
+    }
+
+    private static bool SaysSo(SourcingModel model, int first, int end)
+    {
         for (var i = first; i < end; i++)
         {
             if (model.Text.Is(i, "retracted", "retraction", "retract", "retracting", "withdrawn", "withdrew") || (model.Text.Is(i, "expression") && model.Text.Is(i + 2, "concern")))

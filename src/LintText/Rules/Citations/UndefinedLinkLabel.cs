@@ -24,7 +24,7 @@ public sealed class UndefinedLinkLabel() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        foreach (var link in context.Document.UndefinedLinks)
+        foreach (var link in context.Document.UndefinedLinks.Where(l => context.Document.GetBlock(l.Position).IsArticle))
             context.ReportSource(Rule, link.SourceSpan, [link.Label]);
     }
 }

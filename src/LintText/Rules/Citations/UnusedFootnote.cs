@@ -1,6 +1,5 @@
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -34,23 +33,8 @@ public sealed class UnusedFootnote() : TextAnalyzer(Rule)
 
         // A list that the text points into nowhere is a list of further reading.
         var references = context.Model.NumberedReferences;
-        var used = UsedNumbers(references);
+        var used = references.UsedNumbers;
         foreach (var entry in references.Entries.Where(e => used.Count > 0 && !used.Contains(e.Number)))
             context.Report(Rule, entry.Span, context.Document.GetText(entry.Span));
-    }
-
-    /// <summary>The numbers that marks name, those between the ends of a range included.</summary>
-    private static HashSet<int> UsedNumbers(NumberedReferences references)
-    {
-        var used = references.Marks.Select(m => m.Number).ToHashSet();
-        for (var i = 0; i + 1 < references.Marks.Length; i++)
-        {
-            // “[3–6]”: one character stands between the two numbers.
-            var (from, to) = (references.Marks[i], references.Marks[i + 1]);
-            if (to.Span.Start - from.Span.End is 1 && to.Number > from.Number)
-                used.UnionWith(Enumerable.Range(from.Number, to.Number - from.Number));
-        }
-
-        return used;
     }
 }

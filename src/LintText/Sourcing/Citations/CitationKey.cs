@@ -37,9 +37,13 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
                 continue;
 
             var span = new TextSpan(start, length);
+            var source = document.GetSourceSpan(span);
             var key = document.GetText(TextSpan.FromBounds(start + 1, span.End));
+            if (CrossReference().IsMatch(key) || (source.Start > 0 && document.Source[source.Start - 1] == '\\'))
+                continue;
+
             var isInBrackets = bracket < brackets.Length && brackets[bracket].Contains(start);
-            keys.Add(new CitationKey(key.StartsWith('{') ? key[1..^1] : key, span, document.GetSourceSpan(span), isInBrackets));
+            keys.Add(new CitationKey(key.StartsWith('{') ? key[1..^1] : key, span, source, isInBrackets));
         }
 
         return keys.ToImmutable();
@@ -48,6 +52,10 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
     // pandoc.org/MANUAL.html, Citation syntax: a letter, digit or “_”, then those and single marks inside; or anything in braces.
     [GeneratedRegex(@"(?<![\p{L}\p{N}@./])@(?:\{[^{}\s]{1,100}\}|[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex KeyPattern();
+
+    // Figures, tables and sections that Quarto and pandoc-crossref number: @fig-map, @tbl:fees.
+    [GeneratedRegex("^(?:fig|tbl|tab|eq|eqn|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|chap|ch)[:-]", RegexOptions.CultureInvariant)]
+    private static partial Regex CrossReference();
 
     [GeneratedRegex(@"\[[^\[\]\n]*@[^\[\]\n]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

@@ -29,9 +29,18 @@ public sealed class BareUrlTests
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nSee https://example.org/a for the figures.")]
     [InlineData("To register, visit https://example.org before noon.", "draft.txt")]
     [InlineData("<p>See the <a href=\"https://example.org/a\">ferry accounts</a>.</p>", "draft.html")]
+    [InlineData("The licence is in [LICENSE](LICENSE).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]
     public void Documentation_may_print_addresses() =>
         RuleVerifier.VerifySilent(Id, "See https://example.org/a for the figures.", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));
+
+    [Fact]
+    public void Fix_wraps_an_address_in_running_text() =>
+        RuleVerifier.VerifyFix(Id, "See {|SR4004:https://example.org/a|} and {|SR4004:<https://example.org/b>|}.", "See <https://example.org/a> and <https://example.org/b>.");
+
+    [Fact]
+    public void Fix_is_not_offered_where_brackets_mean_nothing() =>
+        Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "See {|SR4004:https://example.org/a|}.", "draft.txt")).Fix);
 }

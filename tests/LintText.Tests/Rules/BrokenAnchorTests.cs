@@ -80,6 +80,10 @@ public sealed class BrokenAnchorTests
     [InlineData("<h1 id=\"fees\">What it costs</h1><p id=\"levy\">See <a href=\"#fees\">there</a> and <a href=\"#levy\">there</a>.</p>", "draft.html")]
     [InlineData("<p><a name=\"levy\"></a>See <a href=\"#levy\">there</a> and <a href=\"#\">there</a>.</p>", "draft.html")]
     [InlineData("See the [levy](#levy).", "draft.txt")]
+    [InlineData("See [note](#fn1) and [back](#fnref:1).")]
+    [InlineData("# ![ship](ship.png) Ferries\n\nSee [ferries](#ferries).")]
+    [InlineData("[🚇](#infra-brandt)")]
+    [InlineData("See [the map](map.png#xywh=1,2,3,4).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path, Options);
 
     [Fact]

@@ -78,6 +78,8 @@ public sealed class BrokenLinkTests
     [InlineData("<p>The levy is in the <a name=\"gone.html\">guide</a>.</p>", "draft.html")]
     [InlineData("<p>The board wrote <q cite=\"gone.html\">the levy rose</q>.</p>", "draft.html")]
     [InlineData("The levy is in the [guide](gone.md).", "draft.txt")]
+    [InlineData("Open [an issue](../../issues/new) or see [the wiki](../../wiki).")]
+    [InlineData("See [the guide](<%= url %>) and [that](%base_url%/gone).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path, Options);
 
     [Fact]

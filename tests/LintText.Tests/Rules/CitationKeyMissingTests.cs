@@ -77,6 +77,9 @@ public sealed class CitationKeyMissingTests
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe levy rose [@marr1999].")]
     [InlineData("<p>The levy rose [@marr1999].</p>", "draft.html")]
     [InlineData("The levy rose [@marr1999].", "draft.txt")]
+    [InlineData("The map is in [@fig:levy] and [@tbl-fees], see [@sec-levy].")]
+    [InlineData("So says \\@marr1999, and [\\@marr1999].")]
+    [InlineData("Follow @oslo1 and @osk.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path, Options);
 
     [Fact]

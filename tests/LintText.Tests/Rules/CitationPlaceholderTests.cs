@@ -33,6 +33,9 @@ public sealed class CitationPlaceholderTests
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe levy doubled [citation needed].")]
     [InlineData("Editors add “[citation needed]” to such lines.", "draft.txt")]
     [InlineData("<p>Such lines bear the tag <code>[citation needed]</code>.</p>", "draft.html")]
+    [InlineData("### fromSource(source)")]
+    [InlineData("[![Coverage](badge.png)]()")]
+    [InlineData("<p><a href=\"#\">Menu</a></p>", "draft.html")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

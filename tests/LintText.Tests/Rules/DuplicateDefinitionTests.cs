@@ -32,6 +32,7 @@ public sealed class DuplicateDefinitionTests
     [InlineData("The [gazette].\n\n[gazette]: https://example.org/2020\n\nThe clerk wrote [gazette]: it was late.")]
     [InlineData("<p>[^levy]: Port gazette, 2020.</p><p>[^levy]: Fee book, 2001.</p>", "draft.html")]
     [InlineData("[^levy]: Port gazette, 2020.\n\n[^levy]: Fee book, 2001.", "draft.txt")]
+    [InlineData("The levy rose.\n\n[//]: # (one)\n\n[//]: # (two)\n\n[//]: <> (three)")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]

@@ -20,6 +20,8 @@ public sealed class EmptyLinkTextTests
     [InlineData("<p>The levy rose {|SR4016:<a href=\"https://example.org/levy\"></a>|}.</p>", "draft.html")]
     [InlineData("<p>The levy rose {|SR4016:<a class=\"more\" href=\"https://example.org/levy\"> </a>|}.</p>", "draft.html")]
     [InlineData("<p>The levy rose {|SR4016:<a href=\"https://example.org/levy\"><b></b></a>|}.</p>", "draft.html")]
+    [InlineData("The levy rose {|SR4016:[&nbsp;](https://example.org/levy)|}.")]
+    [InlineData("The levy rose {|SR4016:[](https://example.org/w/index.php?title=Levy)|}.")]
     public void Link_without_a_text_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -54,6 +56,9 @@ public sealed class EmptyLinkTextTests
     [InlineData("<h2>The levy <a name=\"levy\"></a></h2><p>It rose.</p>", "draft.html")]
     [InlineData("<p>An empty link is written <code>&lt;a href=\"x\">&lt;/a></code>.</p>", "draft.html")]
     [InlineData("The levy rose [](https://example.org/levy).", "draft.txt")]
+    [InlineData("<a href=\"https://example.org/levy\"><h2>Levy</h2><p>It rose.</p></a>", "draft.html")]
+    [InlineData("<a href=\"https://example.org/levy\"><picture><source srcset=\"a.png\"></picture></a>", "draft.html")]
+    [InlineData("<a href=\"https://example.org/levy\">\n<h1>Levy</h1>\n</a>")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]

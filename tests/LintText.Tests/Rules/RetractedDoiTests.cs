@@ -80,6 +80,8 @@ public sealed class RetractedDoiTests
     [InlineData("<!-- doi:10.5555/levy.2018 -->\n\nThe fee fell.")]
     [InlineData("<p>The resolver answers for <code>10.5555/levy.2018</code>.</p>", "draft.html")]
     [InlineData("The study (https://doi.org/10.5555/levy.2018) was retracted.", "draft.txt")]
+    [InlineData("The study was retracted.[^1]\n\n[^1]: Lund, *Levies*, 2018, doi:10.5555/levy.2018.")]
+    [InlineData("The levy fell.\n\n## Comments\n\nLevies fell (doi:10.5555/levy.2018).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path, Options);
 
     [Fact]

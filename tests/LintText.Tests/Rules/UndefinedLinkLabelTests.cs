@@ -46,6 +46,8 @@ public sealed class UndefinedLinkLabelTests
     [InlineData("See [the [gazette][port] of May](https://example.org/levy).\n\n[port]: https://example.org/port")]
     [InlineData("<p>The levy rose, the [gazette][port] says.</p>", "draft.html")]
     [InlineData("The levy rose, the [gazette][port] says.", "draft.txt")]
+    [InlineData("The levy rose.\n\n## Comments\n\nThe [gazette][port].")]
+    [InlineData("See <code>[gazette][port]</code> and [@lund2018][@levy2018].")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]

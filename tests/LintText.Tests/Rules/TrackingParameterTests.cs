@@ -1,0 +1,64 @@
+using LintText.TestKit;
+
+namespace LintText.Tests.Rules;
+
+/// <summary>SR4025.</summary>
+public sealed class TrackingParameterTests
+{
+    private const string Id = "SR4025";
+
+    [Theory]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?utm_source=news|}) are public.", "The [accounts](https://example.org/a) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?utm_source=news&year=2020|}) are public.", "The [accounts](https://example.org/a?year=2020) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?year=2020&fbclid=Iw-1|}) are public.", "The [accounts](https://example.org/a?year=2020) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?utm_source=news&utm_medium=mail&year=2020&gclid=1&page=4|}) are public.", "The [accounts](https://example.org/a?year=2020&page=4) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?utm_source=news#fees|}) are public.", "The [accounts](https://example.org/a#fees) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?year=2020&UTM_Source=news#fees|}) are public.", "The [accounts](https://example.org/a?year=2020#fees) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?year=2020;utm_source=news|}) are public.", "The [accounts](https://example.org/a?year=2020) are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?mc_cid=1|} \"Accounts\") are public.", "The [accounts](https://example.org/a \"Accounts\") are public.")]
+    [InlineData("The [accounts]({|SR4025:https://example.org/a?utm_source|}) are public.", "The [accounts](https://example.org/a) are public.")]
+    [InlineData("See {|SR4025:https://example.org/a?pk_campaign=may|}.", "See https://example.org/a.")]
+    [InlineData("See <{|SR4025:https://example.org/a?msclkid=1|}>.", "See <https://example.org/a>.")]
+    [InlineData("# The [accounts]({|SR4025:https://example.org/a?igshid=1|})", "# The [accounts](https://example.org/a)")]
+    [InlineData("The fee rose.[^1]\n\n[^1]: [Accounts]({|SR4025:https://example.org/a?utm_source=news|}).", "The fee rose.[^1]\n\n[^1]: [Accounts](https://example.org/a).")]
+    [InlineData("<p>The <a href=\"{|SR4025:https://example.org/a?year=2020&amp;utm_source=news&amp;page=4#fees|}\">accounts</a> are public.</p>", "<p>The <a href=\"https://example.org/a?year=2020&amp;page=4#fees\">accounts</a> are public.</p>", "draft.html")]
+    [InlineData("<p>The <a href=\"{|SR4025:https://example.org/a?utm_source=news&amp;year=2020|}\">accounts</a> are public.</p>", "<p>The <a href=\"https://example.org/a?year=2020\">accounts</a> are public.</p>", "draft.html")]
+    [InlineData("<blockquote cite=\"{|SR4025:https://example.org/a?utm_source=news|}\"><p>The fee rose.</p></blockquote>", "<blockquote cite=\"https://example.org/a\"><p>The fee rose.</p></blockquote>", "draft.html")]
+    [InlineData("See ({|SR4025:https://example.org/a?year=2020&utm_source=news|}).", "See (https://example.org/a?year=2020).", "draft.txt")]
+    public void Fix_removes_the_parameters_alone(string markup, string expected, string path = "draft.md") => RuleVerifier.VerifyFix(Id, markup, expected, path);
+
+    [Fact]
+    public void Fix_is_safe() =>
+        Assert.True(Assert.Single(RuleVerifier.Verify(Id, "The [accounts]({|SR4025:https://example.org/a?utm_source=news|}) are public.")).Fix!.IsSafe);
+
+    [Fact]
+    public void Address_in_a_definition_has_no_fix() =>
+        Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "The {|SR4025:[accounts][a]|} are public.\n\n[a]: https://example.org/a?utm_source=news")).Fix);
+
+    [Theory]
+    [InlineData("The [accounts](https://example.org/a?year=2020&page=4) are public.")]
+    [InlineData("The [accounts](https://example.org/a?ref=port&source=news) are public.")]
+    [InlineData("The [accounts](https://example.org/a?utm=1) are public.")]
+    [InlineData("The [accounts](https://example.org/a?my_utm_source=1) are public.")]
+    [InlineData("The [accounts](https://example.org/a?q=utm_source) are public.")]
+    [InlineData("The [accounts](https://example.org/a?url=https://osk.example/?utm_source=news) are public.")]
+    [InlineData("The [accounts](https://example.org/utm_source=news) are public.")]
+    [InlineData("The [accounts](https://example.org/a#utm_source=news) are public.")]
+    [InlineData("The [accounts](https://example.org/a#?utm_source=news) are public.")]
+    [InlineData("The [accounts](a.md?utm_source=news) are public.")]
+    [InlineData("The [accounts](https://example.org/a?) are public.")]
+    [InlineData("The parameter utm_source=news tells where readers come from.")]
+    [InlineData("Mailings write `https://example.org/a?utm_source=news`.")]
+    [InlineData("```\nhttps://example.org/a?utm_source=news\n```")]
+    [InlineData("The [accounts](https://example.org/a?utm_source=chatgpt.com) are public.")]
+    [InlineData("<p>The <a href=\"https://example.org/a?year=2020&amp;page=4\">accounts</a> are public.</p>", "draft.html")]
+    [InlineData("<p>Mailings write <code>https://example.org/a?utm_source=news</code>.</p>", "draft.html")]
+    public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
+
+    [Fact]
+    public void Options_allow_a_parameter() => RuleVerifier.VerifyFix(
+        Id,
+        "The [accounts]({|SR4025:https://example.org/a?utm_source=news&fbclid=1|}) and the [fees](https://example.org/f?utm_source=news) are public.",
+        "The [accounts](https://example.org/a?utm_source=news) and the [fees](https://example.org/f?utm_source=news) are public.",
+        options: RuleVerifier.Options(("lint_text.SR4025.allow", "utm_source, gclid")));
+}

@@ -12,7 +12,10 @@ internal static partial class AddressParameters
     public static (string Address, List<string> Removed) Remove(string written, Func<string, bool> isUnwanted)
     {
         var removed = new List<string>();
+        // “&#38;” is an ampersand, not a fragment.
         var hash = written.IndexOf('#', StringComparison.Ordinal);
+        while (hash > 0 && written[hash - 1] == '&')
+            hash = written.IndexOf('#', hash + 1);
         var end = hash < 0 ? written.Length : hash;
         var question = written.IndexOf('?', 0, end);
         if (question < 0)
@@ -36,6 +39,6 @@ internal static partial class AddressParameters
         return (string.Concat(written.AsSpan(0, question), query, written.AsSpan(end)), removed);
     }
 
-    [GeneratedRegex(@"(?<separator>^|&amp;|&|;)(?<parameter>(?:(?!&amp;|&|;).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<separator>^|&amp;|&#38;|&#x26;|&|;)(?<parameter>(?:(?!&amp;|&#38;|&#x26;|&|;).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Parameter();
 }

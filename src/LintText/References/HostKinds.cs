@@ -44,7 +44,7 @@ internal sealed class HostKinds
 
         for (var host = address.Host; host.Length > 0; host = host.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? host[(dot + 1)..] : string.Empty)
         {
-            if (_hosts.TryGetValue(host, out var entry) && address.Path.StartsWith(entry.Path, StringComparison.OrdinalIgnoreCase))
+            if (_hosts.TryGetValue(host, out var entry) && StartsWith(address.Path, entry.Path))
                 return entry.Kind;
         }
 
@@ -57,6 +57,9 @@ internal sealed class HostKinds
 
         return HostKind.Site;
     }
+
+    private static bool StartsWith(string path, string start) =>
+        path.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (start[^1] == '/' || path.Length == start.Length || path[start.Length] == '/');
 
     private static IEnumerable<string> ListOf(YamlMappingNode group, string key) =>
         group.Children.TryGetValue(new YamlScalarNode(key), out var list) ? ((YamlSequenceNode)list).Children.Select(n => n.ToString()) : [];

@@ -44,7 +44,7 @@ internal static partial class IdentifierFinder
             var fault = IdentifierForm.FaultOf(kind, value);
 
             // What stands behind “doi:” may be a word about DOIs, and four digits behind “ISSN” the start of a sentence.
-            if (fault is not null && !value.Any(char.IsAsciiDigit))
+            if (fault is not null && !LooksMeant(kind, value, match))
                 continue;
 
             var span = new TextSpan(group.Index, value.Length);
@@ -91,6 +91,14 @@ internal static partial class IdentifierFinder
         return doi[..end];
     }
 
+    /// <summary>“DOI: 2019 was …”, “arXiv: 2 million papers”, “all begin with 10.5555/” name no publication.</summary>
+    private static bool LooksMeant(IdentifierKind kind, string value, Match match) => kind switch
+    {
+        IdentifierKind.Doi => (value.Contains('/', StringComparison.Ordinal) || value.StartsWith("10.", StringComparison.Ordinal)) && value.Any(char.IsAsciiDigit) && !(match.Groups["bare"].Success && value[^1] == '/'),
+        IdentifierKind.Arxiv => value.AsSpan().ContainsAny('.', '/') && value.Any(char.IsAsciiDigit),
+        _ => value.Any(char.IsAsciiDigit),
+    };
+
     /// <summary>The digits behind a book’s number, such as a year, are not part of it.</summary>
     private static string CutIsbn(string text)
     {
@@ -98,7 +106,7 @@ internal static partial class IdentifierFinder
         var isLong = text.StartsWith("97", StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
-            digits += text[i] is ' ' or '-' or '–' ? 0 : 1;
+            digits += text[i] is ' ' or '-' or '–' or '‑' ? 0 : 1;
             if (digits == (isLong ? 13 : 10) && (i + 1 == text.Length || text[i + 1] is ' '))
                 return text[..(i + 1)];
         }
@@ -116,7 +124,7 @@ internal static partial class IdentifierFinder
         var path = address.Path.TrimStart('/');
         var (kind, value) = address.Host switch
         {
-            "doi.org" or "dx.doi.org" when path.Length > 0 && !path.StartsWith("doi/", StringComparison.OrdinalIgnoreCase) => (IdentifierKind.Doi, path.TrimEnd('/')),
+            "doi.org" or "dx.doi.org" when path.Length > 0 && ShortDoi().IsMatch(path) is false && !path.StartsWith("doi/", StringComparison.OrdinalIgnoreCase) => (IdentifierKind.Doi, path.TrimEnd('/')),
             "arxiv.org" when ArxivPath().Match(path) is { Success: true } match => (IdentifierKind.Arxiv, match.Groups["id"].Value),
             "pubmed.ncbi.nlm.nih.gov" when path.TrimEnd('/') is var id && id.Length > 0 && id.All(char.IsAsciiDigit) => (IdentifierKind.Pubmed, id),
             _ when DoiPath().Match(path) is { Success: true } match => (IdentifierKind.Doi, match.Groups["doi"].Value),
@@ -135,8 +143,12 @@ internal static partial class IdentifierFinder
         return new Identifier(kind, IdentifierForm.Normalize(kind, value), span, default, IdentifierForm.FaultOf(kind, value));
     }
 
-    [GeneratedRegex(@"\bdoi(?::|\s*=)\s?(?<doi>[^\s<>""“”|\uFFFC]{3,200})|(?<![\w./])(?<bare>10\.\d{4,9}/[^\s<>""“”|\uFFFC]{1,200})|\bISBN(?:-1[03])?(?:\s?\((?:print|pbk|hbk|online|e-?book|electronic)\))?\s?[:#]?\s?(?<isbn>[\dX][\dX –-]{6,20}[\dX])(?![\w])|\be?ISSN\s?:?\s?(?<issn>\d{3,4}[ –-]?\d{3,4}X?)(?!\w)|\barXiv:\s?(?<arxiv>[\w.-]+(?:/\d[\dv]*)?)|\bPMID:?\s?(?<pmid>\d[\w]{0,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdoi(?::|\s*=)\s?(?<doi>[^\s<>""“”|\uFFFC]{3,200})|(?<![\w./])(?<bare>10\.\d{4,9}/[^\s<>""“”|\uFFFC]{1,200})|\bISBN(?:[- ]?1[03](?=:|\s))?(?:\s?\((?:print|pbk|hbk|online|e-?book|electronic)\))?\s?[:#]?\s?(?<isbn>[\dX][\dX –‑-]{6,20}[\dX])(?![\w])|\be?ISSN\s?:?\s?(?<issn>\d{3,4}[ –-]?\d{3,4}X?)(?!\w)|\barXiv:\s?(?<arxiv>[\w.-]+(?:/\d[\dv]*)?)|\bPMID:?\s?(?<pmid>\d[\w]{0,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProsePattern();
+
+    // shortdoi.org: ten times shorter, and without a registrant.
+    [GeneratedRegex("^[a-z0-9]{3,8}/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortDoi();
 
     [GeneratedRegex(@"^(?:abs|pdf|html)/(?<id>[\w.-]+?(?:/\d[\dv]*)?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArxivPath();

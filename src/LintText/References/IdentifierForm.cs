@@ -37,11 +37,13 @@ public static partial class IdentifierForm
 
     private static string? FaultOfDoi(string doi)
     {
+        if (doi.StartsWith("10/", StringComparison.Ordinal) && doi.Length > "10/".Length)
+            return null;
         if (DoiPattern().IsMatch(doi))
             return doi[^1] is '.' or ',' or ';' ? $"ends in ‘{doi[^1]}’, which hardly belongs to it" : null;
         if (!doi.StartsWith("10.", StringComparison.Ordinal))
             return "does not begin with ‘10.’";
-        return doi.Contains('/', StringComparison.Ordinal) ? "has no registrant of four to nine digits between ‘10.’ and ‘/’" : "has nothing behind its prefix: 10.1234/…";
+        return doi.Contains('/', StringComparison.Ordinal) && doi[^1] != '/' ? "has no registrant of four to nine digits between ‘10.’ and ‘/’" : "has nothing behind its prefix: 10.1234/…";
     }
 
     /// <summary>ISO 2108: weights 10 to 1 modulo 11 for ten digits, 1 and 3 in turn modulo 10 for thirteen.</summary>

@@ -5,6 +5,9 @@ namespace LintText.References;
 /// <summary>An address on the web, taken apart.</summary>
 public sealed partial record WebAddress
 {
+    /// <summary>No server takes longer ones (RFC 9110, 4.1, recommends 8,000 octets).</summary>
+    private const int LongestAddress = 8000;
+
     private WebAddress(string host, string path, string query)
     {
         Host = host;
@@ -57,6 +60,9 @@ public sealed partial record WebAddress
 
     private static WebAddress? Create(string target)
     {
+        if (target.Length > LongestAddress)
+            return null;
+
         var written = target.Trim();
         if (written.StartsWith("//", StringComparison.Ordinal))
             written = "https:" + written;

@@ -1,4 +1,3 @@
-using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing;
 
@@ -25,8 +24,8 @@ internal static class Claims
     }
 
     /// <summary>What a message adds where a file has no links at all: they may have been lost when the text was extracted.</summary>
-    public static string LostLinks(ProseDocument document) =>
-        document.Links.IsEmpty && document.FootnoteReferences.IsEmpty ? " (this file has no links at all)" : string.Empty;
+    public static string LostLinks(SourcingModel model) =>
+        model.Document.Links.IsEmpty && model.Citations.IsEmpty ? " (this file has no links at all)" : string.Empty;
 
     /// <summary>Whether the sentence before or behind, in the same paragraph, names a source: hearsay is often resolved there.</summary>
     public static bool IsSourcedNearby(SourcingModel model, Sentence sentence)

@@ -28,6 +28,8 @@ public sealed class AiGeneratedCitationTests
     [InlineData("The fee rose {|SR4009:[oaicite:2]|}.")]
     [InlineData("<p>The <a href=\"{|SR4009:https://example.org/r?utm_source=copilot.com|}\">report</a> is public.</p>", "draft.html")]
     [InlineData("The fee rose {|SR4009::contentReference[oaicite:2]{index=2}|}.", "draft.txt")]
+    [InlineData("See [it]({|SR4009:https://web.archive.org/web/20240101000000/https://chatgpt.com/share/abc|}).")]
+    [InlineData("See [it]({|SR4009:https://claude.ai/public/artifacts/abc|}) and [that]({|SR4009:https://copilot.microsoft.com/shares/abc|}).")]
     public void Trace_of_a_chatbot_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]

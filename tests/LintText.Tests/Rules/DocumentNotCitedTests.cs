@@ -30,6 +30,10 @@ public sealed class DocumentNotCitedTests
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe 2019 pact stipulates that both banks share the water.")]
     [InlineData("“The pact stipulates that both banks share the water,” Odo Lenk said.", "draft.txt")]
     [InlineData("<p>The <a href=\"https://example.org/pact\">2019 pact</a> stipulates that both banks share the water.</p>", "draft.html")]
+    [InlineData("This document describes how the levy is set.")]
+    [InlineData("“We are late,” he said, according to a pool report.")]
+    [InlineData("According to media reports, the levy rose.")]
+    [InlineData("The act of raising the levy will cause a quarrel.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

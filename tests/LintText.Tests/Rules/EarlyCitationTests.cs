@@ -49,6 +49,7 @@ public sealed class EarlyCitationTests
     [InlineData("# The ferry fee[^1] covers 40 percent of the costs")]
     [InlineData("> The ferry fee,[^1] which rose in May, covers 40 percent of the costs.")]
     [InlineData("“The ferry fee,[^1] which rose in May, covers 40 percent of the costs,” Odo Lenk said.")]
+    [InlineData("The costs are these:[^1] 40 percent for steel and 60 percent for wages.\n\n[^1]: Port office, *Accounts*, 2022.")]
     public void Near_miss_is_silent(string text) => RuleVerifier.VerifySilent(Id, text + Note);
 
     [Fact]

@@ -47,9 +47,14 @@ public sealed class FootnoteOrderTests
     [InlineData("The levy rose.")]
     [InlineData("<p>The levy rose.<sup><a href=\"#n2\">2</a></sup> The fee fell.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">Fees.</li><li id=\"n2\">Levies.</li></ol>", "draft.html")]
     [InlineData("The levy rose.[^2] The fee fell.[^1]\n\n[^1]: Fees.\n\n[^2]: Levies.", "draft.txt")]
+    [InlineData("The levy rose.[^1] The fee fell.[^2]\n\n[^1]: A.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]
     public void It_is_off_unless_asked_for() =>
         RuleVerifier.VerifySilent(Id, "The levy rose.[^2] The fee fell.[^1]\n\n[^1]: Fees.\n\n[^2]: Levies.", options: LintOptions.Default);
+
+    [Fact]
+    public void Mark_without_a_footnote_is_not_given_another_one() =>
+        Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "The levy rose.{|SR4029:[^2]|} The fee fell.[^1]\n\n[^2]: A.")).Fix);
 }

@@ -96,6 +96,11 @@ public sealed class MalformedIdentifierTests
     [InlineData("<p>A wrong number is <code>ISBN 978-3-05-000112-9</code>.</p>", "draft.html")]
     [InlineData("<p>Lund, <i>Tides</i>, ISBN 978-3-<b>05</b>-000112-8.</p>", "draft.html")]
     [InlineData("Lund, Tides, ISBN 123456789X, doi:10.5555/tides.", "draft.txt")]
+    [InlineData("Lund wrote about the DOI: 2019 was the year of the census.")]
+    [InlineData("There is much about arXiv: 2 million papers are on it.")]
+    [InlineData("All DOIs of the press begin with 10.5555/, which is for tests.")]
+    [InlineData("See [it](https://doi.org/fk7q) or doi:10/fk7q.")]
+    [InlineData("The book has ISBN13 9780306406157 and ISBN 13: 978-0-306-40615-7.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]

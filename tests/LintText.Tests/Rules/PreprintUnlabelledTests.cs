@@ -21,6 +21,7 @@ public sealed class PreprintUnlabelledTests
     [InlineData("Masks halve transmission.[^1]\n\n[^1]: Lund, *Masks*, {|SR4012:https://arxiv.org/abs/2001.00001|}")]
     [InlineData("<p>Masks <a href=\"{|SR4012:https://papers.ssrn.com/1|}\">halve transmission</a>.</p>", "draft.html")]
     [InlineData("Masks halve transmission ({|SR4012:https://www.biorxiv.org/content/1|}).", "draft.txt")]
+    [InlineData("Masks halve transmission ([study]({|SR4012:https://doi.org/10.31234/osf.io/abc|})).")]
     public void Preprint_without_a_label_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -40,6 +41,9 @@ public sealed class PreprintUnlabelledTests
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nMasks [halve transmission](https://arxiv.org/abs/2001.00001).")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nMasks [halve transmission](https://arxiv.org/abs/2001.00001).")]
     [InlineData("Masks may halve transmission (preprint, https://www.biorxiv.org/content/1).", "draft.txt")]
+    [InlineData("See [arXiv](https://arxiv.org/), its [help](https://info.arxiv.org/help/) and [OSF](https://osf.io/preprints/).")]
+    [InlineData("Masks halve transmission ([study](https://doi.org/10.1101/gr.000000.000)).")]
+    [InlineData("Masks halve transmission ([study](https://osf.io/preprintsx/a)).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class SingleCitationTests
     [InlineData("<p>The fort is old.<sup>{|SR4026:<a href=\"#n1\">|}1</a></sup> The gate is older.<sup><a href=\"#n1\">1</a></sup> The well is deep.<sup><a href=\"#n1\">1</a></sup> The tower fell.<sup><a href=\"#n1\">1</a></sup> It was not rebuilt.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">Marr, Forts.</li></ol>", "draft.html")]
     [InlineData("<p>The fort {|SR4026:<a href=\"https://example.org/fort\">is old</a>|}. The gate <a href=\"https://example.org/fort\">is older</a>. The well <a href=\"https://example.org/fort\">is deep</a>. The tower <a href=\"https://example.org/fort\">fell</a>. It was <a href=\"https://example.org/fort\">not rebuilt</a>.</p>", "draft.html")]
     [InlineData("The fort is old {|SR4026:(Marr 1987)|}. The gate is older (Marr 1987). The well is deep (Marr 1987). The tower fell (Marr 1987). It was not rebuilt (Marr 1987).", "draft.txt")]
+    [InlineData("A {|SR4026:(Lund, 2018, p. 4)|}. B (Lund, 2018, p. 5). C (Lund, 2018). D (Lund, 2018, 7–9). E (Lund, 2018, pp. 9–12).")]
     public void Text_that_cites_one_work_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -37,6 +38,10 @@ public sealed class SingleCitationTests
     [InlineData("# The [fort](https://example.org/fort)\n\nThe fort [is old](https://example.org/fort). The gate [is older](https://example.org/fort). The well [is deep](https://example.org/fort). The tower [fell](https://example.org/fort).")]
     [InlineData("The fort is old.")]
     [InlineData("<p>The fort <a href=\"https://example.org/fort\">is old</a>. The gate <a href=\"https://example.org/gate\">is older</a>. The well <a href=\"https://example.org/fort\">is deep</a>. The tower <a href=\"https://example.org/fort\">fell</a>. It was <a href=\"https://example.org/fort\">not rebuilt</a>.</p>", "draft.html")]
+    [InlineData("A (Lund, 2018, p. 4). B (Lund, 2019, p. 5). C (Lund, 2020). D (Lund, 2021). E (Lund, 2022).")]
+    [InlineData("A (Lund 2018; Okoro 2020). B (Lund 2018; Okoro 2020). C (Lund 2018; Okoro 2020). D (Lund 2018; Okoro 2020). E (Lund 2018; Okoro 2020).")]
+    [InlineData("A [1, 2]. B [1, 3]. C [1, 4]. D [1, 5]. E [1, 6].")]
+    [InlineData("[A](/fees), [b](/fees), [c](/fees), [d](/fees) and [e](/fees).")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

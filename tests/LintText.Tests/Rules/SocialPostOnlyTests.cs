@@ -43,6 +43,8 @@ public sealed class SocialPostOnlyTests
     [InlineData("```\nThe ferry carried [40 percent](https://x.com/odolenk/status/1) fewer lorries.\n```")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe ferry carried [40 percent](https://x.com/odolenk/status/1) fewer lorries.")]
     [InlineData("<p>The ferry carried <a href=\"https://x.com/odolenk/status/1\">40 percent</a> fewer lorries, Odo Lenk posted.</p>", "draft.html")]
+    [InlineData("The network [X](https://x.com/) lost 40 percent of its users.")]
+    [InlineData("The mayor, [Odo Lenk](https://x.com/odolenk), owns 40 percent of the quay.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class StaleCitationTests
     [InlineData("The pier is {|SR4027:presently|} [the longest pier in Drennia](https://example.org/2012-05-04/pier).")]
     [InlineData("The ferry fee {|SR4027:currently|} covers 40 percent of the costs ([accounts](https://web.archive.org/web/20220101000000/https://example.org/2012/05/fee)).")]
     [InlineData("The ferry fee {|SR4027:currently|} covers [40 percent](https://example.org/2012/05/fee) of the costs, and half of [that](https://example.org/2015/05/fee) goes to the pier.")]
+    [InlineData("The ferry fee {|SR4027:currently|} covers 40 percent of the costs.[^1]\n\n[^1]: Port office, *Accounts*, 4 May 2012, pp. 2015–2019, read on 4 May 2023.")]
     public void Old_source_for_something_current_is_reported(string markup) => RuleVerifier.Verify(Id, Date + markup);
 
     [Fact]
@@ -51,6 +52,7 @@ public sealed class StaleCitationTests
     [InlineData("The ferry fee `currently` covers [40 percent](https://example.org/2012/05/fee) of the costs.")]
     [InlineData("```\nThe ferry fee currently covers [40 percent](https://example.org/2012/05/fee) of the costs.\n```")]
     [InlineData("> The ferry fee currently covers [40 percent](https://example.org/2012/05/fee) of the costs.")]
+    [InlineData("A count in Osk Today puts the fee at [40 percent](https://example.org/2012/05/fee).")]
     public void Near_miss_is_silent(string text) => RuleVerifier.VerifySilent(Id, Date + text);
 
     [Theory]

@@ -34,5 +34,9 @@ public sealed class StudyWithoutCitationTests
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nStudies show that ferry noise harms seals.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nStudies show that ferry noise harms seals.")]
     [InlineData("“Studies show that ferry noise harms seals,” Mara Voss said.", "draft.txt")]
+    [InlineData("The mayor leads in the polls.")]
+    [InlineData("He trails in recent polls, and she in surveys.")]
+    [InlineData("According to data released Friday by the port, traffic fell.")]
+    [InlineData("Polls show her ahead. One released this week by the Calder Institute found 56 percent.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 }

@@ -25,6 +25,8 @@ public sealed class TrackingParameterTests
     [InlineData("<p>The <a href=\"{|SR4025:https://example.org/a?utm_source=news&amp;year=2020|}\">accounts</a> are public.</p>", "<p>The <a href=\"https://example.org/a?year=2020\">accounts</a> are public.</p>", "draft.html")]
     [InlineData("<blockquote cite=\"{|SR4025:https://example.org/a?utm_source=news|}\"><p>The fee rose.</p></blockquote>", "<blockquote cite=\"https://example.org/a\"><p>The fee rose.</p></blockquote>", "draft.html")]
     [InlineData("See ({|SR4025:https://example.org/a?year=2020&utm_source=news|}).", "See (https://example.org/a?year=2020).", "draft.txt")]
+    [InlineData("[report](<{|SR4025:https://example.org/r?a=1&utm_source=news|}>)", "[report](<https://example.org/r?a=1>)")]
+    [InlineData("<a href=\"{|SR4025:https://example.org/r?id=7&#38;utm_source=news|}\">r</a>", "<a href=\"https://example.org/r?id=7\">r</a>", "draft.html")]
     public void Fix_removes_the_parameters_alone(string markup, string expected, string path = "draft.md") => RuleVerifier.VerifyFix(Id, markup, expected, path);
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class UncitedClaimTests
     [InlineData("## Plot\n\nA boy is born in 1911.\n\n## Reception\n\nThe film was shown {|SR4028:in 1974|}.")]
     [InlineData("<p>The pier was opened {|SR4028:in 1911|}.</p><p>It was <a href=\"https://example.org/pier\">painted</a> in 1974.</p>", "draft.html")]
     [InlineData("The pier of Osk was opened {|SR4028:in 1911|}.", "draft.txt")]
+    [InlineData("## Castle\n\nIt was built {|SR4028:in 1911|}.")]
+    [InlineData("## Notes on the name\n\nIt was named {|SR4028:in 1911|}.")]
+    [InlineData("# Pier\n\n## History\n\nThe pier was opened {|SR4028:in 1911|}.\n\n## Name\n\nIt was named in 1911.[^1]" + Note)]
     public void Claim_without_a_citation_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path, Reference);
 
     [Theory]
@@ -51,6 +54,9 @@ public sealed class UncitedClaimTests
     [InlineData("The ferry fee covers 40 percent of the costs.")]
     [InlineData("The pier of Osk is the longest pier in Drennia.")]
     [InlineData("<p>The pier was opened in 1911.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">Register, no. 44.</li></ol>", "draft.html")]
+    [InlineData("<p>The pier stands.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">The register was printed in 1901.</li></ol>", "draft.html")]
+    [InlineData("## Plot\n\n### First act\n\nHe dies in 1931.")]
+    [InlineData("The pier of Osk [@a2020, p. 4] was opened in 1911.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path, Reference);
 
     [Fact]

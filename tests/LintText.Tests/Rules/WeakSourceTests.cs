@@ -10,7 +10,7 @@ public sealed class WeakSourceTests
     [Theory]
     [InlineData("The [accounts]({|SR4023:https://bit.ly/osk-fees|}) are public.")]
     [InlineData("The accounts are public: {|SR4023:https://tinyurl.com/osk-fees|}.")]
-    [InlineData("The {|SR4023:[accounts][fees]|} are public.\n\n[fees]: https://t.co/abc")]
+    [InlineData("The {|SR4023:[accounts][fees]|} are public.\n\n[fees]: https://bit.ly/abc")]
     [InlineData("The accounts are public.[^1]\n\n[^1]: Port office, [Accounts]({|SR4023:https://bit.ly/osk-fees|}).")]
     [InlineData("The [accounts]({|SR4023:https://web.archive.org/web/20200101000000/https://bit.ly/osk-fees|}) are public.")]
     [InlineData("The fee [rose]({|SR4023:https://www.google.com/search?q=osk+ferry+fee|}) in May.")]

@@ -274,7 +274,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
             Address = Clean(fields.GetValueOrDefault("url")) ?? AddressIn(fields.GetValueOrDefault("howpublished")),
             Venue = string.Join(' ', VenueFields.Select(f => fields.GetValueOrDefault(f)).Append(eprint).OfType<string>()).ToLowerInvariant(),
             HasAccessDate = fields.ContainsKey("urldate") || Mentions(fields, "accessed") || Mentions(fields, "retrieved") || Mentions(fields, "visited"),
-            HasArchive = fields.ContainsKey("archiveurl") || fields.GetValueOrDefault("url")?.Contains("web.archive.org", StringComparison.OrdinalIgnoreCase) == true,
+            HasArchive = fields.ContainsKey("archiveurl"),
         };
     }
 

@@ -25,15 +25,25 @@ public static class BibliographyReader
             _ => Refuse(path, found),
         };
 
-        var result = entries.Select(WithDoi).ToImmutableArray();
+        var result = entries.Select(Complete).ToImmutableArray();
         AddDuplicates(result, found);
         problems = found.ToImmutable();
         return result;
     }
 
-    /// <summary>Some tools keep the DOI in the address only.</summary>
-    private static BibliographyEntry WithDoi(BibliographyEntry entry) =>
-        entry.Doi is null && entry.Address?.IndexOf("doi.org/10.", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? entry with { Doi = entry.Address[(at + "doi.org/".Length)..] } : entry;
+    /// <summary>What an address tells besides: some tools keep a DOI or a copy’s address there only.</summary>
+    private static BibliographyEntry Complete(BibliographyEntry entry)
+    {
+        if (entry.Address is not { } address)
+            return entry;
+
+        var at = address.IndexOf("doi.org/10.", StringComparison.OrdinalIgnoreCase);
+        return entry with
+        {
+            Doi = entry.Doi ?? (at < 0 ? null : address[(at + "doi.org/".Length)..]),
+            HasArchive = entry.HasArchive || WebAddress.Parse(address) is { IsArchived: true },
+        };
+    }
 
     private static ImmutableArray<BibliographyEntry> Refuse(string path, ImmutableArray<FileProblem>.Builder problems)
     {

@@ -53,7 +53,7 @@ internal static class CslJsonReader
         Address = Text(item, "URL"),
         Venue = string.Join(' ', CslFields.Venue.Select(f => Text(item, f)).OfType<string>()).ToLowerInvariant(),
         HasAccessDate = item.TryGetProperty("accessed", out _),
-        HasArchive = item.TryGetProperty("archive_location", out _) || Text(item, "URL")?.Contains("web.archive.org", StringComparison.OrdinalIgnoreCase) == true,
+        HasArchive = item.TryGetProperty("archive_location", out _),
     };
 
     private static int? YearOf(JsonElement item)

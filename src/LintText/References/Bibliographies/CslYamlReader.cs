@@ -124,6 +124,6 @@ internal static class CslYamlReader
         Address = fields.GetValueOrDefault("URL"),
         Venue = string.Join(' ', CslFields.Venue.Select(f => fields.GetValueOrDefault(f)).OfType<string>()).ToLowerInvariant(),
         HasAccessDate = fields.ContainsKey("accessed"),
-        HasArchive = fields.ContainsKey("archive_location") || fields.GetValueOrDefault("URL")?.Contains("web.archive.org", StringComparison.OrdinalIgnoreCase) == true,
+        HasArchive = fields.ContainsKey("archive_location"),
     };
 }

@@ -47,7 +47,7 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
             return match.Groups["trace"].Value;
 
         // A conversation that somebody shares, not the product’s own page.
-        return WebAddress.Parse(target) is { } address && HostKinds.Of(address) == HostKind.Chatbot && ConversationPath().IsMatch(address.Path) ? address.Host + address.Path : null;
+        return WebAddress.Parse(target)?.Cited is { } address && HostKinds.Of(address) == HostKind.Chatbot && ConversationPath().IsMatch(address.Path) ? address.Host + address.Path : null;
     }
 
     private static void AnalyzeBlock(NodeAnalysisContext<Block> context)
@@ -84,6 +84,6 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
     [GeneratedRegex(@"^(?:utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("^/(?:share|shared|c|chat|s|search|thread|app|page)/.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^/(?:share|shared|shares|c|chat|s|search|thread|app|page|prompt|public/artifacts|a/chat)/.", RegexOptions.CultureInvariant)]
     private static partial Regex ConversationPath();
 }

@@ -39,7 +39,7 @@ public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
             return;
 
         var span = TextSpan.FromBounds(attribution.Cues[0].Start, text[end - 1].End);
-        context.Report(Rule, span, context.Document.GetText(span), Claims.LostLinks(context.Document));
+        context.Report(Rule, span, context.Document.GetText(span), Claims.LostLinks(context.Model));
     }
 
     /// <summary>“a report by the League”: the author behind the document belongs to the phrase.</summary>

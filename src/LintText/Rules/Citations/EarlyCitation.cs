@@ -35,6 +35,10 @@ public sealed class EarlyCitation() : TextAnalyzer(Rule)
         if (citations is not [.., { Kind: CitationKind.Footnote or CitationKind.Key } last] || last.Span.End > claim.Evidence.Start || last.Span.Start <= sentence.Span.Start || !block.IsBody)
             return;
 
+        // Behind a colon, the mark introduces what follows.
+        if (last.Span.Start > 0 && context.Document.Prose[last.Span.Start - 1] == ':')
+            return;
+
         // A later sentence of the paragraph may carry the citation for both.
         for (var i = sentence.Index + 1; i < model.Sentences.Length && model.Sentences[i].BlockIndex == sentence.BlockIndex; i++)
         {

@@ -40,8 +40,11 @@ public sealed class FootnoteOrder() : TextAnalyzer(Rule)
         if (marks.Find(m => IsNumber(m.Label) && m.Label != Text(numbers[m.Label])) is not { } first)
             return;
 
-        context.ReportSource(Rule, first.SourceSpan, [first.Label, Text(numbers[first.Label])], Renumber(document, numbers));
+        context.ReportSource(Rule, first.SourceSpan, [first.Label, Text(numbers[first.Label])], CanRenumber(document) ? Renumber(document, numbers) : null);
     }
+
+    /// <summary>A mark without a footnote would come to point to another’s.</summary>
+    private static bool CanRenumber(ProseDocument document) => !document.FootnoteReferences.Any(r => !r.IsDefined && IsNumber(r.Label));
 
     /// <summary>Numbers the marks in their order and their definitions with them; footnotes that nothing points to come last.</summary>
     private static TextFix Renumber(ProseDocument document, Dictionary<string, int> numbers)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.References;
@@ -7,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4020: a DOI, ISBN or the like that cannot be one.</summary>
-public sealed class MalformedIdentifier() : TextAnalyzer(Rule)
+public sealed partial class MalformedIdentifier() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -40,18 +42,20 @@ public sealed class MalformedIdentifier() : TextAnalyzer(Rule)
                 continue;
 
             var place = $" (in {Path.GetFileName(entry.Path)}{(entry.Line == 0 ? string.Empty : $", line {entry.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}")})";
-            foreach (var (kind, text) in (ReadOnlySpan<(IdentifierKind, string?)>)[(IdentifierKind.Doi, entry.Doi), (IdentifierKind.Isbn, entry.Isbn)])
+            if (entry.Doi is { Length: > 0 } doi && IdentifierForm.FaultOf(IdentifierKind.Doi, doi) is { } fault)
+                context.Report(Rule, key.Span, Identifier.NameOf(IdentifierKind.Doi), doi, fault, place);
+
+            // A book’s entry may list the numbers of several editions, with words between them.
+            foreach (var isbn in IsbnPattern().Matches(entry.Isbn ?? string.Empty).Select(m => m.Value))
             {
-                // A book’s entry may list the numbers of several editions.
-                if (text is { Length: > 0 } && text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(t => Fault(kind, t) is not null) is { } wrong)
-                    context.Report(Rule, key.Span, Identifier.NameOf(kind), wrong, Fault(kind, wrong)!, place);
+                if (IdentifierForm.FaultOf(IdentifierKind.Isbn, isbn) is { } wrong)
+                    context.Report(Rule, key.Span, Identifier.NameOf(IdentifierKind.Isbn), isbn, wrong, place);
             }
         }
     }
 
-    private static string? Fault(IdentifierKind kind, string text) => kind == IdentifierKind.Isbn && text.Contains(' ', StringComparison.Ordinal) && text.Length > 20
-        ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => IdentifierForm.FaultOf(kind, t)).FirstOrDefault(f => f is not null)
-        : IdentifierForm.FaultOf(kind, text);
-
     private static string Shown(ProseDocument document, Identifier identifier) => identifier.Prose.IsEmpty ? identifier.Value : document.GetText(identifier.Prose);
+
+    [GeneratedRegex(@"97[89](?:[ –‑-]?[\dX]){8,10}|[\dX](?:[–‑-]?[\dX]){7,12}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsbnPattern();
 }

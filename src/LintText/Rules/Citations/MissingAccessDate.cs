@@ -27,12 +27,14 @@ public sealed class MissingAccessDate() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
+        var notes = NoteBlocks.Of(context.Document);
+        var named = context.Model.Identifiers.Where(i => i.Kind == IdentifierKind.Doi).Select(i => i.SourceSpan).ToHashSet();
         foreach (var cited in CitedAddress.In(context))
         {
             var isMissing = cited.Entry is { } entry
                 ? entry is { HasAccessDate: false, HasArchive: false, Doi: null }
-                : context.Document.GetBlock(cited.Prose.Start) is { Kind: BlockKind.Footnote } note && !HasDateOrCopy(context, note, cited.Link!);
-            if (isMissing && HostKinds.Of(cited.Address) is not (HostKind.Doi or HostKind.Preprint))
+                : context.Document.GetBlock(cited.Prose.Start) is var note && notes.Contains(note.Index) && !HasDateOrCopy(context, note, cited.Link!);
+            if (isMissing && !named.Contains(cited.SourceSpan) && HostKinds.Of(cited.Address) is not (HostKind.Doi or HostKind.Preprint))
                 context.ReportCitation(Rule, cited.Prose.Length > 1 ? cited.Prose : default, cited.SourceSpan, [cited.Address.Host]);
         }
     }
@@ -46,7 +48,7 @@ public sealed class MissingAccessDate() : TextAnalyzer(Rule)
         var end = text.IndexAt(note.Span.End);
         for (var i = text.IndexAt(note.Span.Start); i < end; i++)
         {
-            if (text.Is(i, "accessed", "retrieved", "archived", "viewed", "visited", "abgerufen", "consulted") || (text.Is(i, "access", "read", "checked", "seen", "last") && HasNumberBehind(text, i, end)))
+            if (text.Is(i, "accessed", "retrieved", "archived", "viewed", "visited", "abgerufen", "consulted") || (text.Is(i, "access", "read", "checked", "seen", "last", "as") && HasNumberBehind(text, i, end)))
                 return true;
         }
 

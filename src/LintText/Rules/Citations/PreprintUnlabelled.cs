@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
@@ -8,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4012: a preprint is cited as if it had been reviewed.</summary>
-public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
+public sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -20,9 +22,6 @@ public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
         DiagnosticSeverity.Info,
         "Nobody has reviewed the paper yet. Say so, or cite the published version.",
         "WP:PREPRINT; WP:MEDRS");
-
-    /// <summary>What the DOIs of preprint servers begin with; a DOI’s address does not name the server.</summary>
-    private static readonly string[] DoiPrefixes = ["10.1101/", "10.48550/", "10.2139/ssrn", "10.21203/", "10.20944/"];
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
@@ -41,11 +40,19 @@ public sealed class PreprintUnlabelled() : TextAnalyzer(Rule)
     private static string? ServerOf(WebAddress address)
     {
         if (HostKinds.Of(address) == HostKind.Preprint)
-            return address.Host;
+            return PagePattern().IsMatch(address.Host + address.Path) ? null : address.Host;
 
         var path = address.Path.TrimStart('/');
-        return HostKinds.Of(address) == HostKind.Doi && DoiPrefixes.Any(p => path.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : null;
+        return HostKinds.Of(address) == HostKind.Doi && DoiPattern().IsMatch(path) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : null;
     }
+
+    /// <summary>Home pages, help and lists are no papers.</summary>
+    [GeneratedRegex("^info\\.|^[^/]+/?$|^[^/]+/(?:help|about|list|preprints|content|search|archive)/?$|^[^/]+/(?:help|about|list)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PagePattern();
+
+    // A DOI’s address does not name the server. Cold Spring Harbor’s prefix is also that of reviewed journals, whose DOIs begin with letters.
+    [GeneratedRegex(@"^10\.(?:1101/(?:\d{4}\.|\d{6})|48550/|2139/ssrn|21203/|20944/|3123[45]/osf\.io|31219/osf\.io|26434/chemrxiv|36227/techrxiv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoiPattern();
 
     private static bool IsLabelled(TokenText text, Sentence sentence)
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -9,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4026: all citations of a text are of one work.</summary>
-public sealed class SingleCitation() : TextAnalyzer(Rule)
+public sealed partial class SingleCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -32,23 +34,45 @@ public sealed class SingleCitation() : TextAnalyzer(Rule)
     {
         var document = context.Document;
         var minimum = context.Options.Get(LintOptionCatalogue.SingleCitationMinimum);
-        var marks = context.Model.Citations.Where(c => document.GetBlock(c.Span.Start) is { IsBody: true, Kind: not BlockKind.Footnote } && c.Kind != CitationKind.Work).ToList();
-        if (marks.Count < minimum || marks.Select(m => WorkOf(document, m)).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() != 1)
+        var marks = context.Model.Citations.Where(c => IsMark(document, c)).ToList();
+        if (marks.Count < minimum || marks.Exists(NamesSeveral) || marks.Select(WorkOf).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() != 1)
             return;
 
-        context.ReportCitation(Rule, marks[0].Span, marks[0].SourceSpan, [marks.Count.ToString(CultureInfo.InvariantCulture), WorkOf(document, marks[0])]);
+        context.ReportCitation(Rule, marks[0].Span, marks[0].SourceSpan, [marks.Count.ToString(CultureInfo.InvariantCulture), WorkOf(marks[0])]);
     }
 
+    /// <summary>A citation in the running text: not in a note, not the entry of a list, not a link to a page of the same site.</summary>
+    private static bool IsMark(ProseDocument document, Citation citation)
+    {
+        var block = document.GetBlock(citation.Span.Start);
+        return block is { IsBody: true, Kind: not BlockKind.Footnote } && citation.Kind switch
+        {
+            CitationKind.Work => false,
+            CitationKind.Link => WebAddress.Parse(citation.Target) is not null,
+            CitationKind.Reference => citation.Span.Start != block.Span.Start,
+            _ => true,
+        };
+    }
+
+    private static bool NamesSeveral(Citation citation) => citation.Kind == CitationKind.Reference && (citation.Target.Contains(';', StringComparison.Ordinal) || NumbersPattern().IsMatch(citation.Target));
+
     /// <summary>What is cited: of a link its address without a fragment, of a footnote its label, of a reference what stands before a page.</summary>
-    private static string WorkOf(ProseDocument document, Citation citation)
+    private static string WorkOf(Citation citation)
     {
         var target = citation.Target;
         var end = citation.Kind switch
         {
             CitationKind.Link => target.IndexOf('#', StringComparison.Ordinal),
-            CitationKind.Reference => target.IndexOf(',', StringComparison.Ordinal),
+            CitationKind.Reference => LocatorPattern().Match(target) is { Success: true } match ? match.Index : -1,
             _ => -1,
         };
         return (end < 0 ? target : target[..end]).Trim('(', ')', '[', ']', ' ', '/');
     }
+
+    [GeneratedRegex(@"^\[\d+\s*[,–-]", RegexOptions.CultureInvariant)]
+    private static partial Regex NumbersPattern();
+
+    // “(Lund, 2018, p. 4)”, “(Lund 2018, 4–6)”, “(Lund 2018: 4)”
+    [GeneratedRegex(@"[,:] ?(?:pp?\.|ch\.|chap\.|§|sec\.|fig\.|vol\.)? ?\d{1,3}(?:[–-]\d+)?\)?$|[,:] ?(?:pp?\.|ch\.|chap\.|§|sec\.) ", RegexOptions.CultureInvariant)]
+    private static partial Regex LocatorPattern();
 }

@@ -42,7 +42,10 @@ public sealed class SocialPostOnly() : TextAnalyzer(Rule)
     }
 
     private static string? HostOf(Citation citation) =>
-        citation.Kind == CitationKind.Link && WebAddress.Parse(citation.Target)?.Cited is { } address && HostKinds.Of(address) == HostKind.Social ? address.Host : null;
+        citation.Kind == CitationKind.Link && WebAddress.Parse(citation.Target)?.Cited is { } address && HostKinds.Of(address) == HostKind.Social && IsPost(address) ? address.Host : null;
+
+    /// <summary>A post has a path of its own below that of its writer; a home page or a profile is a pointer to somebody.</summary>
+    private static bool IsPost(WebAddress address) => address.Query.Length > 0 || address.Path.Trim('/').Contains('/', StringComparison.Ordinal);
 
     /// <summary>“In a post”, “tweeted”, “the thread”: the text says what it rests on.</summary>
     private static bool SpeaksOfPost(TokenText text, Sentence sentence)

@@ -65,7 +65,7 @@ public sealed partial class StaleCitation() : TextAnalyzer(Rule)
         if (document.Footnotes.FirstOrDefault(f => f.Label.Equals(label, StringComparison.OrdinalIgnoreCase)) is not { } note)
             return null;
 
-        return YearPattern().Matches(document.Source.ToString(note.SourceSpan)).Select(m => (int?)int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Max();
+        return YearPattern().Matches(PublicationPattern().Match(document.Source.ToString(note.SourceSpan)).Value).Select(m => (int?)int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Max();
     }
 
     private static int? FindYear(string text) => YearPattern().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -74,7 +74,7 @@ public sealed partial class StaleCitation() : TextAnalyzer(Rule)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (model.Text.Is(i, "currently", "today", "nowadays", "presently") && model.GetVoice(model.Text[i].Span) == Voice.Narration)
+            if (model.Text.Is(i, "currently", "today", "nowadays", "presently") && (i == sentence.FirstToken || !model.Text.IsCapitalized(i)) && model.GetVoice(model.Text[i].Span) == Voice.Narration)
                 return i;
         }
 
@@ -92,6 +92,10 @@ public sealed partial class StaleCitation() : TextAnalyzer(Rule)
 
         return false;
     }
+
+    /// <summary>A note up to where it says when it was read; page numbers can look like years.</summary>
+    [GeneratedRegex(@"^.*?(?=\b(?:accessed|retrieved|read|seen|viewed|visited|archived|checked|last)\b|\bpp?\. ?\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex PublicationPattern();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();

@@ -35,14 +35,14 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
 
         // One consortium runs the exit polls of a contest; “party figures” are people.
         var first = text.IndexAt(attribution.SourceSpan.Start);
-        if (text.Is(first, "exit", "it") || attribution.Source.Head is "figures" or "figure")
+        if (text.Is(first, "exit", "it", "who", "which", "that") || attribution.Source.Head is "figures" or "figure")
             return;
 
         var end = text.IndexAt(attribution.SourceSpan.End);
-        if (IsIdentified(text, first, end) || IsNamedNext(model, sentence) || text.IsMark(first - 1, "/") || model.GetAttributions(sentence).Any(a => a.Source.Kind == SourceKind.Person && a.SourceSpan.Start < attribution.SourceSpan.Start) || !IsIndefinite(text, first, end) || !IsEvidence(attribution.Verb))
+        if (IsIdentified(text, first, end) || IsNamedNext(model, sentence) || text.IsMark(first - 1, "/") || model.GetAttributions(sentence).Any(a => a.Source.Kind == SourceKind.Person && a.SourceSpan.Start < attribution.SourceSpan.Start) || !IsIndefinite(text, first, end) || !IsEvidence(text, attribution))
             return;
 
-        context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(context.Document));
+        context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(context.Model));
     }
 
     /// <summary>“… a new poll. The survey, by the Calder Institute”: who made it stands in one of the next two sentences.</summary>
@@ -52,7 +52,7 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         for (var index = sentence.Index; index < Math.Min(model.Sentences.Length, sentence.Index + 3); index++)
         {
             var next = model.Sentences[index];
-            var hasStudy = index == sentence.Index || Enumerable.Range(next.FirstToken, next.TokenCount).Any(t => text.Is(t, WordClasses.StudyNoun));
+            var hasStudy = index == sentence.Index || Enumerable.Range(next.FirstToken, next.TokenCount).Any(t => text.Is(t, WordClasses.StudyNoun) || text.Is(t, "one"));
             for (var i = next.FirstToken; i < next.EndToken; i++)
             {
                 var isName = text.IsCapitalized(i) && i > next.FirstToken && !text.Is(i, WordClasses.Demonym | WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun);
@@ -64,7 +64,14 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         return false;
     }
 
-    private static bool IsEvidence(string? verb) => verb is null or "show" or "suggest" or "find" or "indicate" or "reveal" or "confirm" or "conclude" or "report" or "estimate" or "predict" or "say" or "prove" or "warn";
+    /// <summary>“Studies show”, “according to studies”; “ahead in the polls” is about a race, and “Poll: …” a headline whose story names it.</summary>
+    private static bool IsEvidence(TokenText text, Sourcing.Attribution attribution)
+    {
+        var cue = text.IndexAt(attribution.Cues[0].Start);
+        return attribution.Verb is null ? text.Is(cue, "according") || (text.Is(cue, "as") && !text.IsMark(cue, ":")) : IsEvidence(attribution.Verb);
+    }
+
+    private static bool IsEvidence(string verb) => verb is "show" or "suggest" or "find" or "indicate" or "reveal" or "confirm" or "conclude" or "report" or "estimate" or "predict" or "say" or "prove" or "warn";
 
     /// <summary>“the survey” was met before; “studies”, “a recent study” and “research” were not.</summary>
     private static bool IsIndefinite(TokenText text, int first, int end) =>
@@ -74,9 +81,12 @@ public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
     {
         for (var i = first; i < end; i++)
         {
-            if ((i > first && text.IsCapitalized(i)) || text.IsPossessive(i) || text[i].Kind == TokenKind.Number)
+            if ((i > first && text.Text(i).ContainsAnyInRange('A', 'Z')) || text.IsPossessive(i) || text[i].Kind == TokenKind.Number)
                 return true;
         }
+
+        if (text.Is(end, "released", "published", "collected", "compiled", "conducted", "commissioned", "gathered", "obtained", "provided", "issued"))
+            return true;
 
         return text.Is(end, "by", "from", "of") || text.IsCapitalized(first) && text.IsCapitalized(first + 1) && end - first > 1;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using LintText.Analysis;
@@ -13,6 +14,7 @@ namespace LintText.Cli.Discovery;
 internal sealed class ReferenceLoader(string root)
 {
     private readonly FileTrees _trees = new(root);
+    private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
     private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, "bibliography", ReadBibliography, Join);
 
@@ -21,7 +23,7 @@ internal sealed class ReferenceLoader(string root)
     private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, "list of retractions", RetractionListReader.Read, RetractionList.Join);
 
     /// <summary>What is wrong with the files read so far.</summary>
-    public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems);
+    public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems).Concat(_linkRootProblems.Keys);
 
     /// <summary>What is in force for a draft.</summary>
     /// <param name="files">The configuration of its folder.</param>
@@ -47,18 +49,14 @@ internal sealed class ReferenceLoader(string root)
         if (document.FrontMatter.Find("bibliography") is { Text.Length: > 0 } named)
         {
             foreach (var name in named.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (Find(name, path) is not { } full)
-                    problems.Add(Missing(document, named, name, path));
-                else if (_bibliographies.LoadFile(full) is { } file)
-                    own.Add(file);
-            }
+                own.Add(LoadOwn(document, named, name, path, problems));
         }
 
-        if (document.FrontMatter.Find("references") is not null)
+        if (document.FrontMatter.Find("references") is not null && document.Problems.IsEmpty)
         {
             var text = string.Concat(document.Source.ToString(document.FrontMatter.SourceSpan).TrimEnd().TrimEnd('-', '.'), "\n");
-            own.Add(new BibliographyFile(document.Path, BibliographyReader.Read(text, document.Path + ".yaml", out _)));
+            own.Add(new BibliographyFile(document.Path, BibliographyReader.Read(text, document.Path + ".yaml", out var faults), faults.All(f => f.IsWarning)));
+            problems.AddRange(faults.Select(f => new ToolProblem(document.Path, f.Line, f.Column, f.Message) { IsWarning = f.IsWarning }));
         }
 
         if (own.Count == 0)
@@ -66,6 +64,15 @@ internal sealed class ReferenceLoader(string root)
 
         var bibliography = Join(own.ToImmutable());
         return references with { OwnBibliography = bibliography, Bibliography = bibliography.With(references.Bibliography) };
+    }
+
+    private BibliographyFile LoadOwn(ProseDocument document, FrontMatterValue named, string name, string path, List<ToolProblem> problems)
+    {
+        if (Find(name, path) is not { } full)
+            problems.Add(Missing(document, named, name, path));
+        else if (_bibliographies.LoadFile(full) is { } file)
+            return file;
+        return new BibliographyFile(name, [], IsComplete: false);
     }
 
     /// <summary>A path in front matter counts from the draft’s folder or, as Pandoc has it, from the one the tool runs in.</summary>
@@ -81,30 +88,38 @@ internal sealed class ReferenceLoader(string root)
         return null;
     }
 
-    private static ToolProblem Missing(ProseDocument document, FrontMatterValue named, string name, string path)
+    private ToolProblem Missing(ProseDocument document, FrontMatterValue named, string name, string path)
     {
         var place = document.Source.Lines.GetLinePosition(named.KeySpan.Start);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(name, Path.GetDirectoryName(path) ?? "."));
-        var others = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)) : [];
-        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{NearestName.Suggest(Path.GetFileName(name), others)}; its path counts from the folder of this file");
+        var others = new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => Path.GetDirectoryName(Path.GetFullPath(name, f))).Distinct().Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f!)).Select(f => Path.GetFileName(f));
+        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{NearestName.Suggest(Path.GetFileName(name), others)}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
     }
 
     private string? LinkRoot(ConfigurationFiles files, string draft, LintOptions options)
     {
         var folder = options.Get(LintOptionCatalogue.LinkRoot);
-        return folder.Length > 0 && files.SetterOf(draft, LintOptionCatalogue.LinkRoot, options) is { } setter ? Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path) ?? root) : null;
+        if (folder.Length == 0 || folder.Equals("none", StringComparison.OrdinalIgnoreCase) || files.SetterOf(draft, LintOptionCatalogue.LinkRoot, options) is not { } setter)
+            return null;
+
+        var full = Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path) ?? root);
+        if (Directory.Exists(full))
+            return full;
+
+        var (line, column) = setter.PlaceOf(LintOptionCatalogue.LinkRoot.Key, folder);
+        _linkRootProblems.TryAdd(new ToolProblem(DisplayPath.Of(root, setter.Path), line, column, $"there is no folder '{folder}'; its path counts from the folder of this file") { IsConfiguration = true }, true);
+        return null;
     }
 
     private static BibliographyFile ReadBibliography(string text, string display, out ImmutableArray<FileProblem> problems) =>
-        new(display, BibliographyReader.Read(text, display, out problems));
+        new(display, BibliographyReader.Read(text, display, out problems), problems.All(p => p.IsWarning));
 
     private static Bibliography Join(ImmutableArray<BibliographyFile> files) =>
-        Bibliography.Create([.. files.Select(f => f.Path)], files.SelectMany(f => f.Entries));
+        Bibliography.Create([.. files.Select(f => f.Path)], files.SelectMany(f => f.Entries), files.All(f => f.IsComplete));
 
     private static ReliabilityFile ReadReliability(string text, string display, out ImmutableArray<FileProblem> problems) =>
         new(ReliabilityListReader.Read(text, display, out problems));
 
-    private sealed record BibliographyFile(string Path, ImmutableArray<BibliographyEntry> Entries);
+    private sealed record BibliographyFile(string Path, ImmutableArray<BibliographyEntry> Entries, bool IsComplete);
 
     private sealed record ReliabilityFile(ImmutableArray<ReliabilityEntry> Entries);
 }

@@ -49,7 +49,7 @@ internal static class FixApplier
     private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
     {
         var chosen = new List<TextChange>();
-        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe))
+        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe).OrderByDescending(f => f.IsSafe))
         {
             if (!fix.Changes.Any(c => chosen.Exists(other => other.Span.IntersectsWith(c.Span))))
                 chosen.AddRange(fix.Changes);

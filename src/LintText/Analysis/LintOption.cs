@@ -76,7 +76,7 @@ public static class LintOptionCatalogue
     public static LintOption<ImmutableArray<string>> RetractionList { get; } = Files("lint_text.retraction_list", "Lists of retracted papers as Retraction Watch publishes them: paths from the folder of the file that sets this.", "paths of .csv files, separated by commas", ".csv", ".tsv");
 
     /// <summary>The folder that links from the root of a site start from.</summary>
-    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder", text => (true, text.Trim()));
+    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder, or none", text => (true, text.Trim()));
 
     /// <summary>The number of citations from which a text should have more than one source.</summary>
     public static LintOption<int> SingleCitationMinimum { get; } = Integer("lint_text.SR4026.minimum_citations", "The number of citations from which they should not all be of one work.", 5, 2, 1000);

@@ -45,16 +45,23 @@ internal static class CsvTable
     /// <summary>Reads a table.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="onHeader">Told the columns before any row.</param>
-    /// <param name="onRow">Told each row that is not empty.</param>
-    public static void Read(string text, Action<Header> onHeader, RowAction onRow)
+    /// <param name="onRow">Told each row.</param>
+    /// <returns>The line of a row whose quotation mark is not closed, so that the rest of the table is lost in it; or 0.</returns>
+    public static int Read(string text, Action<Header> onHeader, RowAction onRow)
     {
         using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, Sep = SeparatorOf(text) }).FromText(text.TrimStart('\uFEFF'));
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < reader.Header.ColNames.Count; i++)
             columns.TryAdd(reader.Header.ColNames[i].Trim().Trim('"'), i);
         onHeader(new Header([.. columns.Keys.Select(c => c.ToLowerInvariant())]));
+        var last = 1;
         foreach (var row in reader)
+        {
             onRow(new Row(row, columns));
+            last = row.LineNumberFrom;
+        }
+
+        return text.AsSpan().Count('"') % 2 == 0 ? 0 : last;
     }
 
     private static Sep SeparatorOf(string text)

@@ -136,7 +136,7 @@ public sealed class SourcingModel
     }
 
     /// <summary>The citations, in order.</summary>
-    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(Document, CitationKeys) : _citations;
+    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(Document, CitationKeys, NumberedReferences) : _citations;
 
     /// <summary>The keys of works in a bibliography, and words in the text that look like one, in order.</summary>
     public ImmutableArray<CitationKey> CitationKeys => _citationKeys.IsDefault ? _citationKeys = CitationKey.Find(Document) : _citationKeys;

@@ -57,6 +57,7 @@ public sealed class BibliographyReaderTests
 
     [Theory]
     [InlineData("@article{a, title = {Open\n\n@book{b, year = 2020}", "refs.bib", 1, "title", "b")]
+    [InlineData("@article{a, title = {Open,\n  year = 2020\n}\n@book{b, year = 2020}", "refs.bib", 1, "not closed", "b")]
     [InlineData("@article{a, title {No equals}}\n@book{b, year = 2020}", "refs.bib", 1, "title", "b")]
     [InlineData("\n@article{, title = {T}}\n@book{b, year = 2020}", "refs.bib", 2, "no key", "b")]
     [InlineData("@book{b, year = 2020}\n@article{a, year = 2020", "refs.bib", 2, "not closed", "b")]

@@ -81,6 +81,8 @@ public sealed class ReliabilityListTests
     [InlineData("host,verdict\na.example,unreliable", 1, "'reason' is missing")]
     [InlineData("host,verdict,reason\na.example,unreliable,x\nb.example,bad,x", 3, "is not a verdict")]
     [InlineData("host,verdict,reason\na.example,unreliable", 2, "no reason")]
+    [InlineData("host,verdict,reason\na.example,unreliable,\"x\nb.example,unreliable,x", 2, "not closed")]
+    [InlineData("", 1, "the file is empty")]
     public void Broken_table_is_refused(string csv, int line, string message)
     {
         Assert.Empty(ReliabilityListReader.Read(csv, "sources.csv", out var problems));

@@ -47,6 +47,13 @@ public sealed class RetractionListTests
         Assert.Equal(3, joined.Count);
     }
 
+    [Fact]
+    public void Quotation_mark_that_is_not_closed_is_said()
+    {
+        RetractionListReader.Read(Header + "1,A,B,,,10.5555/a,0,Retraction,,\n2,\"A,B,,,10.5555/b,0,Retraction,,\n3,A,B,,,10.5555/c,0,Retraction,,\n", "list.csv", out var problems);
+        Assert.Equal(3, Assert.Single(problems).Line);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("doi,reason\n10.5555/abc,x\n")]

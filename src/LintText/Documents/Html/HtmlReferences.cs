@@ -118,6 +118,6 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
     [GeneratedRegex("""(?<![\w-])(?:href|cite)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressPattern();
 
-    [GeneratedRegex(@"^(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\(\d{1,3}\)|\d{1,3}(?:[,–-] ?\d{1,3})*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[\d{1,3}(?: ?[,;–-] ?\d{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[\d–-]+)?\]|\(\d{1,3}\)|\d{1,3}(?:[,–-] ?\d{1,3})*)$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkPattern();
 }

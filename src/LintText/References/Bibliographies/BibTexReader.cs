@@ -99,8 +99,8 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
         while (true)
         {
             SkipSpace();
-            if (_position >= text.Length)
-                throw new FormatException($"the entry '{key}' is not closed; add '{close}'");
+            if (_position >= text.Length || IsEntryStart(_position))
+                throw new FormatException($"the entry '{key}' is not closed; a '{close}' is missing in it or at its end");
             if (text[_position] == close)
             {
                 _position++;

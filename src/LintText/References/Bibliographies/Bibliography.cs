@@ -7,9 +7,10 @@ public sealed class Bibliography
 {
     private readonly Dictionary<string, BibliographyEntry> _entries;
 
-    private Bibliography(ImmutableArray<string> paths, Dictionary<string, BibliographyEntry> entries)
+    private Bibliography(ImmutableArray<string> paths, Dictionary<string, BibliographyEntry> entries, bool isComplete)
     {
         Paths = paths;
+        IsComplete = isComplete;
         _entries = entries;
     }
 
@@ -18,6 +19,9 @@ public sealed class Bibliography
 
     /// <summary>The files’ names, for messages.</summary>
     public string Name => string.Join(" or ", Paths.Select(Path.GetFileName));
+
+    /// <summary>Whether all of it could be read; otherwise, a work that is not found may be in the part that could not.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The works, in the order of their files.</summary>
     public IReadOnlyCollection<BibliographyEntry> Entries => _entries.Values;
@@ -29,16 +33,17 @@ public sealed class Bibliography
     /// <summary>Makes a bibliography of what files hold. Of two works with one key, the first counts.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="entries">Their works.</param>
-    public static Bibliography Create(ImmutableArray<string> paths, IEnumerable<BibliographyEntry> entries)
+    /// <param name="isComplete">Whether all of the files could be read.</param>
+    public static Bibliography Create(ImmutableArray<string> paths, IEnumerable<BibliographyEntry> entries, bool isComplete = true)
     {
         var byKey = new Dictionary<string, BibliographyEntry>(StringComparer.Ordinal);
         foreach (var entry in entries)
             byKey.TryAdd(entry.Key, entry);
-        return new Bibliography(paths, byKey);
+        return new Bibliography(paths, byKey, isComplete);
     }
 
     /// <summary>A bibliography with the works of another behind its own.</summary>
     /// <param name="other">The other.</param>
     public Bibliography With(Bibliography? other) =>
-        other is null ? this : Create([.. Paths, .. other.Paths.Except(Paths)], Entries.Concat(other.Entries));
+        other is null ? this : Create([.. Paths, .. other.Paths.Except(Paths)], Entries.Concat(other.Entries), IsComplete && other.IsComplete);
 }

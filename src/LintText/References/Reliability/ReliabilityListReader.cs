@@ -64,8 +64,14 @@ public sealed class ReliabilityListReader : RuleFileReader
     private List<ReliabilityEntry>? ReadTable(string text, out ImmutableArray<FileProblem> problems)
     {
         var entries = new List<ReliabilityEntry>();
-        CsvTable.Read(text, table =>
+        var unclosed = CsvTable.Read(text, table =>
         {
+            if (table.Columns.IsEmpty)
+            {
+                Add(new Mark(0, 1, 1), "the file is empty; its first line names the columns: host,path,verdict,reason,from,to");
+                return;
+            }
+
             foreach (var unknown in table.Columns.Where(c => !EntryKeys.Contains(c)))
                 Add(new Mark(0, 1, 1), $"a reliability list has no column '{unknown}'{NearestName.Suggest(unknown, EntryKeys)}; its columns are {string.Join(", ", EntryKeys)}");
             foreach (var needed in (ReadOnlySpan<string>)["host", "verdict", "reason"])
@@ -75,13 +81,16 @@ public sealed class ReliabilityListReader : RuleFileReader
             }
         }, row =>
         {
+            // A slip in the first line would be reported again for each row.
             var mark = new Mark(0, row.Line, 1);
-            if (row["host"] is not { Length: > 0 } host)
+            if (row["host"] is not { Length: > 0 } host || !Problems.IsEmpty && Problems[0].Line == 1)
                 return;
             if (Create(mark, host, row["path"], row["verdict"] ?? string.Empty, row["reason"], row["from"], row["to"]) is { } entry)
                 entries.Add(entry);
         });
 
+        if (unclosed > 0)
+            Add(new Mark(0, unclosed, 1), "a quotation mark is not closed in this row or before it");
         problems = Problems;
         return problems.IsEmpty ? entries : null;
     }

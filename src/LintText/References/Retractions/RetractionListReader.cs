@@ -26,7 +26,7 @@ public static class RetractionListReader
         var (byDoi, byPubmed) = (new Dictionary<string, Retraction>(StringComparer.Ordinal), new Dictionary<string, Retraction>(StringComparer.Ordinal));
         var reinstated = new HashSet<string>(StringComparer.Ordinal);
         var texts = new TextCache();
-        CsvTable.Read(text, table => hasDoi = table.Columns.Contains(Doi), row =>
+        var unclosed = CsvTable.Read(text, table => hasDoi = table.Columns.Contains(Doi), row =>
         {
             if (!hasDoi || !row.TryGet(Doi, out var written))
                 return;
@@ -62,7 +62,9 @@ public static class RetractionListReader
             byPubmed.Remove(identifier);
         }
 
-        problems = hasDoi ? [] : [new FileProblem(path, 1, 1, "not a list of retractions: the column 'OriginalPaperDOI' is missing in its first line")];
+        problems = hasDoi && unclosed > 0 ? [new FileProblem(path, unclosed, 0, "a quotation mark is not closed in this row or before it; the rows behind it cannot be read")]
+            : hasDoi ? []
+            : [new FileProblem(path, 1, 1, "not a list of retractions: the column 'OriginalPaperDOI' is missing in its first line")];
         return hasDoi ? new RetractionList(byDoi, byPubmed) : null;
     }
 

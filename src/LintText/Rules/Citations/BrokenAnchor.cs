@@ -23,11 +23,17 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<Link> context)
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        var link = context.Node;
+        // Pointers to other articles can be broken, too; what readers write is their own.
+        foreach (var link in context.Document.Links.Where(l => context.Document.GetBlock(l.Span.Start).Kind != BlockKind.Comment))
+            Analyze(context, link);
+    }
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context, Link link)
+    {
         if (LocalTarget.Parse(context.Document, link) is not { Fragment.Length: > 0 } target || target.NamesNoHeading || context.Options.IsAllowed(Rule.Id, target.Fragment))
             return;
 

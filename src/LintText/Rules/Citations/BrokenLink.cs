@@ -23,11 +23,17 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
         "WP:LINKROT (dead links); CommonMark 0.31, Links");
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<Link> context)
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        var link = context.Node;
+        // Pointers to other articles can be broken, too; what readers write is their own.
+        foreach (var link in context.Document.Links.Where(l => context.Document.GetBlock(l.Span.Start).Kind != BlockKind.Comment))
+            Analyze(context, link);
+    }
+
+    private static void Analyze(NodeAnalysisContext<ProseDocument> context, Link link)
+    {
         if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(context.Document, link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
             return;
 

@@ -29,7 +29,7 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        if (context.Options.References.Bibliography is not { } bibliography)
+        if (context.Options.References.Bibliography is not { IsComplete: true } bibliography)
             return;
 
         var suggestions = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
                 continue;
 
             // In the text, “@clerk” is somebody’s handle.
-            if (!key.IsInBrackets && !LooksLikeKey(key.Key))
+            if (!key.IsCitation)
                 continue;
 
             if (!suggestions.TryGetValue(key.Key, out var nearest))
@@ -49,9 +49,6 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
             context.Report(Rule, key.Span, [key.Key, bibliography.Name, nearest is null ? string.Empty : $"; did you mean “{nearest}”?"], [], fix);
         }
     }
-
-    /// <summary>A name with a year, as reference managers make keys: <c>lund2018</c>, <c>Lund:2018</c>.</summary>
-    private static bool LooksLikeKey(string key) => char.IsLetter(key[0]) && key.Count(char.IsAsciiDigit) >= 2 && !key.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The key that was meant. Few slips change the first letter, and a bibliography may have thousands of keys to compare.</summary>
     private static string? Nearest(string key, Bibliography bibliography) => NearestName.Find(

@@ -36,9 +36,10 @@ public sealed partial class MalformedIdentifier() : TextAnalyzer(Rule)
         if (context.Options.References.Bibliography is not { } bibliography)
             return;
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in context.Model.CitationKeys)
         {
-            if (bibliography.Find(key.Key) is not { } entry)
+            if (bibliography.Find(key.Key) is not { } entry || !seen.Add(key.Key))
                 continue;
 
             var place = $" (in {Path.GetFileName(entry.Path)}{(entry.Line == 0 ? string.Empty : $", line {entry.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}")})";

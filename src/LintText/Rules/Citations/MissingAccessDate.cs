@@ -20,7 +20,10 @@ public sealed class MissingAccessDate() : TextAnalyzer(Rule)
         DiagnosticSeverity.Info,
         "Pages change and go. Give the day you read it, or link to a copy in an archive.",
         "WP:CITE, Webpages; ISO 690:2021; Chicago Manual of Style 17, 14.12",
-        isEnabledByDefault: false);
+        isEnabledByDefault: false)
+    {
+        YieldsTo = ["SR4004"],
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);

@@ -27,7 +27,7 @@ public sealed class SocialPostOnly() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var (model, claim) = (context.Model, context.Node);
-        if (claim.Status != ClaimStatus.Cited)
+        if (!EarlyCitation.RestsOnCitation(model, claim))
             return;
 
         var sentence = model.Sentences[claim.SentenceIndex];

@@ -10,7 +10,7 @@ namespace LintText.Sourcing;
 /// <summary>Collects what a document cites: its links, its footnote marks, and author–year or numbered references in brackets.</summary>
 internal static partial class CitationFinder
 {
-    public static ImmutableArray<Citation> Find(ProseDocument document, ImmutableArray<CitationKey> keys)
+    public static ImmutableArray<Citation> Find(ProseDocument document, ImmutableArray<CitationKey> keys, NumberedReferences numbered)
     {
         var citations = new List<Citation>();
         foreach (var link in document.Links)
@@ -25,13 +25,15 @@ internal static partial class CitationFinder
         foreach (var reference in document.MarkedReferences)
             citations.Add(new Citation(reference.IsTitle ? CitationKind.Work : CitationKind.Reference, reference.Span, document.GetText(reference.Span), reference.SourceSpan));
 
-        foreach (var key in keys.Where(k => k.IsInBrackets))
+        foreach (var key in keys.Where(k => k.IsCitation))
             citations.Add(new Citation(CitationKind.Key, key.Span, key.Key, key.SourceSpan));
 
+        // The number before an entry of a list cites nothing.
+        var entries = numbered.Entries.Select(e => e.Span.Start - 1).ToHashSet();
         var marked = document.MarkedReferences.Select(r => r.Span.Start).ToHashSet();
         foreach (var match in ReferencePattern().EnumerateMatches(document.Prose))
         {
-            if (marked.Contains(match.Index))
+            if (marked.Contains(match.Index) || entries.Contains(match.Index))
                 continue;
 
             var span = new TextSpan(match.Index, match.Length);
@@ -42,6 +44,6 @@ internal static partial class CitationFinder
     }
 
     // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44)
-    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?: ?[,;–-] ?\d{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[\d–-]+)?\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencePattern();
 }

@@ -14,6 +14,9 @@ namespace LintText.Sourcing;
 /// <param name="IsInBrackets">Whether it stands in brackets; in the text, an “@” may be somebody’s handle.</param>
 public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan SourceSpan, bool IsInBrackets)
 {
+    /// <summary>Whether it cites: it stands in brackets, or it is a name with a year, as reference managers make keys (<c>lund2018</c>).</summary>
+    public bool IsCitation => IsInBrackets || (char.IsLetter(Key[0]) && Key.Count(char.IsAsciiDigit) >= 2 && !Key.Contains('/', StringComparison.Ordinal));
+
     /// <summary>Finds the keys in a document. Formats other than Markdown have none.</summary>
     internal static ImmutableArray<CitationKey> Find(ProseDocument document)
     {

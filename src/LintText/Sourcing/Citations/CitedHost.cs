@@ -23,7 +23,7 @@ public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Sh
     internal static ImmutableArray<CitedHost> Count(ProseDocument document, ImmutableArray<Citation> citations, ReferenceData references)
     {
         var links = document.Links.Select(l => l.SourceSpan.Start).Order().ToArray();
-        var linked = document.Footnotes.Where(f => HoldsAny(f, links)).Select(f => f.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var linked = document.Footnotes.Where(f => HoldsAny(f.SourceSpan.Start, EndOf(document, f), links)).Select(f => f.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = new List<(string Name, HostKind? Kind, Verdict? Verdict)>();
         foreach (var citation in citations)
         {
@@ -41,12 +41,17 @@ public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Sh
     }
 
     /// <summary>Whether a footnote holds any of the links that begin at some places of the source, in order.</summary>
-    private static bool HoldsAny(FootnoteDefinition note, int[] links)
+    private static bool HoldsAny(int start, int end, int[] links)
     {
-        var index = Array.BinarySearch(links, note.SourceSpan.Start);
+        var index = Array.BinarySearch(links, start);
         index = index < 0 ? ~index : index;
-        return index < links.Length && links[index] < note.SourceSpan.End;
+        return index < links.Length && links[index] < end;
     }
+
+    /// <summary>Where a footnote ends. In HTML only the tag that has its id is known; the block that it opens is the note.</summary>
+    private static int EndOf(ProseDocument document, FootnoteDefinition note) => document.Format == DocumentFormat.Html && document.Blocks.FirstOrDefault(b => b.SourceSpan.Contains(note.SourceSpan.Start)) is { } block
+        ? block.SourceSpan.End
+        : note.SourceSpan.End;
 
     private static (string Name, HostKind? Kind, Verdict? Verdict) PlaceOf(Citation citation, ReferenceData references)
     {

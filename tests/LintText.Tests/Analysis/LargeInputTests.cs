@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,6 +41,14 @@ public sealed class LargeInputTests(ITestOutputHelper output)
     [InlineData("on condition of ")]
     [InlineData("(")]
     [InlineData("[")]
+    [InlineData("[@a] ")]
+    [InlineData("[a][b] ")]
+    [InlineData("[1] ")]
+    [InlineData("doi:10.1/ ")]
+    [InlineData("10.5555/")]
+    [InlineData("ISBN 978")]
+    [InlineData("<sup>1</sup>")]
+    [InlineData("https://a.example/?utm_a=1&")]
     [InlineData(")")]
     [InlineData("](")]
     [InlineData("a")]
@@ -138,9 +148,29 @@ public sealed class LargeInputTests(ITestOutputHelper output)
     [Fact]
     public Task Ten_thousand_list_items() => Run(Repeat("- the brazen regime left\n", Megabyte), "txt", "md");
 
+    [Fact]
+    public Task Ten_thousand_links_and_a_bibliography_of_twenty_thousand()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < 10_000; i++)
+            text.Append(CultureInfo.InvariantCulture, $"The fee rose ([log {i}](https://gazette{i % 700}.example/a/{i}?utm_source=x)) [@key{i * 2}; @kye{i}], see [it](page{i}.md#part) and [that][m{i}], doi:10.5555/x{i}. ").Append(i % 4 == 3 ? "\n\n" : string.Empty);
+        var bibTex = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@article{{key{i}, title = {{Title {i}}}, year = {{2019}}, doi = {{10.5555/y{i}}}, url = {{https://j.example/{i}}}}}\n"));
+        return Run(text.ToString(), TestReferences.Options(bibTex, retractions: "10.5555/x7,Retraction,,", reliability: "reliability-list: x\nsources:\n- { host: gazette7.example, verdict: unreliable, reason: x }", files: []), "md");
+    }
+
+    [Fact]
+    public Task Ten_thousand_numbered_references() =>
+        Run(string.Concat(Enumerable.Range(1, 10_000).Select(i => $"It rose [{i % 999}].\n\n")) + string.Concat(Enumerable.Range(1, 999).Select(i => $"[{i}] Log, page {i}.\n")), "txt", "md");
+
+    [Fact]
+    public Task Ten_thousand_anchors() =>
+        Run(string.Concat(Enumerable.Range(1, 10_000).Select(i => $"# Part\n\nSee [it](#part-{i}), <a id=\"x{i}\"></a> and <cite>Log {i}</cite><sup>[{i % 900}]</sup>.\n\n")), "md", "html");
+
     private static string Repeat(string piece, int length) => new StringBuilder(length + piece.Length).Insert(0, piece, length / piece.Length).ToString();
 
-    private async Task Run(string text, params string[] extensions)
+    private Task Run(string text, params string[] extensions) => Run(text, LintOptions.Default, extensions);
+
+    private async Task Run(string text, LintOptions options, params string[] extensions)
     {
         foreach (var extension in extensions)
         {
@@ -150,7 +180,7 @@ public sealed class LargeInputTests(ITestOutputHelper output)
             {
                 var document = DocumentReader.Read("draft." + extension, SourceText.From(text));
                 read = watch.Elapsed;
-                Engine.Analyze(document, LintOptions.Default);
+                Engine.Analyze(document, options);
             });
 
             // What hangs must fail, not hold up the tests behind it.

@@ -24,6 +24,9 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
     /// <summary>A slip of the pen changes no more letters than this.</summary>
     private const int LargestSlip = 2;
 
+    /// <summary>A draft that misses more keys than this has the wrong bibliography, and each look for a near one goes over all of it.</summary>
+    private const int MostSuggestions = 50;
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -43,7 +46,7 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
                 continue;
 
             if (!suggestions.TryGetValue(key.Key, out var nearest))
-                suggestions[key.Key] = nearest = Nearest(key.Key, bibliography);
+                suggestions[key.Key] = nearest = suggestions.Count < MostSuggestions ? Nearest(key.Key, bibliography) : null;
 
             var fix = nearest is null ? null : new TextFix($"Replace with ‘{nearest}’", [new TextChange(TextSpan.FromBounds(key.SourceSpan.Start + 1, key.SourceSpan.End), nearest)], IsSafe: false);
             context.Report(Rule, key.Span, [key.Key, bibliography.Name, nearest is null ? string.Empty : $"; did you mean “{nearest}”?"], [], fix);

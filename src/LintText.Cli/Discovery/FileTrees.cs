@@ -86,7 +86,7 @@ internal sealed class FileTrees(string root)
                 return null;
 
             var name = Path.GetFileName(full);
-            return NearestName.Find(name, Directory.EnumerateFileSystemEntries(parent).Select(e => Path.GetFileName(e)), largestSlip: 3) is { } nearest ? path.TrimEnd('/')[..^name.Length] + nearest : null;
+            return NearestName.Find(name, Directory.EnumerateFileSystemEntries(parent).Select(e => Path.GetFileName(e)), largestSlip: 2) is { } nearest ? path.TrimEnd('/')[..^name.Length] + nearest : null;
         }
     }
 }

@@ -369,7 +369,7 @@ public sealed class CitationFilesTests : IDisposable
         WriteGuides().Write("docs/a.md", "See the [guide](guid.md) and the [lamps](../site/hre.md).\n");
 
         Assert.Equal(
-            ["docs/a.md:1:17: warning SR4017: There is no file “guid.md”; did you mean “guide.md”?", "docs/a.md:1:42: warning SR4017: There is no file “../site/hre.md”; did you mean “../site/here.md”?"],
+            ["docs/a.md:1:17: warning SR4017: “guid.md” does not exist; did you mean “guide.md”?", "docs/a.md:1:42: warning SR4017: “../site/hre.md” does not exist; did you mean “../site/here.md”?"],
             CommandRun.In(_folder, "docs/a.md", "--format", "compact", "--quiet").OutputLines);
     }
 
@@ -410,7 +410,7 @@ public sealed class CitationFilesTests : IDisposable
         _folder.WithRepository().Write("docs/a.md", "See [one](../here.md) and [two](../gone.md).\n").Write("here.md", Drafts.Clean).Write(".editorconfig", "root = true\n");
 
         var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("docs") }, "--format", "compact", "--quiet");
-        Assert.Equal("a.md:1:33: warning SR4017: There is no file “../gone.md”; did you mean “../here.md”?", Assert.Single(run.OutputLines));
+        Assert.Equal("a.md:1:33: warning SR4017: “../gone.md” does not exist; did you mean “../here.md”?", Assert.Single(run.OutputLines));
     }
 
     [Fact]
@@ -452,7 +452,7 @@ public sealed class CitationFilesTests : IDisposable
 
         var run = CommandRun.WithInput(_folder, "See the [guide](guide.md), the [lamps](lamps.md) and [@lund2081].\n", "--stdin-filename", "docs/new.md", "--format", "compact", "--quiet");
         Assert.Equal(
-            ["docs/new.md:1:40: warning SR4017: There is no file “lamps.md”", "docs/new.md:1:55: error SR4007: Citation key “lund2081” is not in refs.bib; did you mean “lund2018”?"],
+            ["docs/new.md:1:40: warning SR4017: “lamps.md” does not exist", "docs/new.md:1:55: error SR4007: Citation key “lund2081” is not in refs.bib; did you mean “lund2018”?"],
             run.OutputLines);
         Assert.Equal((ExitCode.Findings, string.Empty), (run.ExitCode, run.Error));
     }

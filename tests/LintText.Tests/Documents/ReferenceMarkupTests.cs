@@ -72,6 +72,7 @@ public sealed class ReferenceMarkupTests
     [InlineData("See [@lund2018][@okoro2020].")]
     [InlineData("So [sic][^gone].")]
     [InlineData("See [it][ ].")]
+    [InlineData("- mended [#12][#15], [cf94517][f1eb17a]")]
     [InlineData("The cell [i][j].")]
     [InlineData("| a | b |\n|---|---|\n| 4 | [it][nowhere] |", "nowhere “[it][nowhere]”")]
     [InlineData("See [the\nlog][nowhere].", "nowhere “[the\nlog][nowhere]”")]

@@ -93,9 +93,9 @@ public sealed class BrokenLinkTests
     }
 
     [Theory]
-    [InlineData("The levy is in the [guide]({|SR4017:guid.md#start|}).", "There is no file “guid.md”; did you mean “guide.md”?")]
-    [InlineData("The levy is in the [book]({|SR4017:fees%202021.md|}).", "There is no file “fees 2021.md”; did you mean “fees 2020.md”?")]
-    [InlineData("The levy is in the [guide]({|SR4017:gone/away.md|}).", "There is no file “gone/away.md”")]
+    [InlineData("The levy is in the [guide]({|SR4017:guid.md#start|}).", "“guid.md” does not exist; did you mean “guide.md”?")]
+    [InlineData("The levy is in the [book]({|SR4017:fees%202021.md|}).", "“fees 2021.md” does not exist; did you mean “fees 2020.md”?")]
+    [InlineData("The levy is in the [guide]({|SR4017:gone/away.md|}).", "“gone/away.md” does not exist")]
     public void Message_names_the_path_that_was_meant(string markup, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleVerifier.Verify(Id, markup, options: Options)).Message);
 }

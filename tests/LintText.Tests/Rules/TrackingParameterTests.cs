@@ -63,4 +63,8 @@ public sealed class TrackingParameterTests
         "The [accounts]({|SR4025:https://example.org/a?utm_source=news&fbclid=1|}) and the [fees](https://example.org/f?utm_source=news) are public.",
         "The [accounts](https://example.org/a?utm_source=news) and the [fees](https://example.org/f?utm_source=news) are public.",
         options: RuleVerifier.Options(("lint_text.SR4025.allow", "utm_source, gclid")));
+
+    [Fact]
+    public void Documentation_may_tell_a_sponsor_where_readers_come_from() =>
+        RuleVerifier.VerifySilent(Id, "[Sponsor](https://example.org/?utm_source=readme)", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));
 }

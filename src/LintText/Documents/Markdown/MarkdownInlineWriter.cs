@@ -152,6 +152,10 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         else if (text.Length == 1 && label.Length == 1)
             return;
 
+        // Change logs set numbers of issues and commits side by side: [#12][#15], [cf94517][f1eb17].
+        if (ChangePattern().IsMatch(text) && ChangePattern().IsMatch(label))
+            return;
+
         var isArray = text.All(char.IsAsciiDigit) && label.All(char.IsAsciiDigit);
         if (!isArray && !string.IsNullOrWhiteSpace(label) && text is not ("x" or " ") && text[0] != '@' && label[0] != '@' && text[^1] != '\\')
             builder.AddUndefinedLink(string.Join(' ', label.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), span);
@@ -247,6 +251,9 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
 
     [GeneratedRegex(@"\[\^[^\]\s]+\]|\[[^\[\]]{1,200}\]\[(?!\^)[^\[\]]{0,100}\]", RegexOptions.CultureInvariant)]
     private static partial Regex UndefinedPattern();
+
+    [GeneratedRegex("^(?:#\\d+|[0-9a-f]{6,40})$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChangePattern();
 
     [GeneratedRegex(@"^</?(?<name>[A-Za-z][A-Za-z0-9-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex TagNamePattern();

@@ -37,8 +37,8 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
         if (LocalTarget.Parse(context.Document, link) is not { Fragment.Length: > 0 } target || target.NamesNoHeading || context.Options.IsAllowed(Rule.Id, target.Fragment))
             return;
 
-        // Lists of contributors mark what somebody did with a picture that links nowhere.
-        if (!link.Span.IsEmpty && !context.Document.GetText(link.Span).Any(char.IsLetterOrDigit))
+        // Lists of contributors mark what somebody did with a picture that links nowhere, and a link without a text can only be a mark of a place.
+        if (!context.Document.GetText(link.Span).Any(char.IsLetterOrDigit) && !context.Document.GetText(link.Span).Contains(ProseDocument.Placeholder, StringComparison.Ordinal))
             return;
 
         // A file that is not there is the fault of SR4017.

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LintText.Rules.Citations;
 
-/// <summary>SR4017: a link leads to a file that is not there.</summary>
+/// <summary>SR4017: a link leads to a file or folder that is not there.</summary>
 public sealed partial class BrokenLink() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
@@ -16,7 +16,7 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
         "SR4017",
         "broken-link",
         "Link to a file that is not there",
-        "There is no file “{0}”{1}",
+        "“{0}” does not exist{1}",
         RuleCategory.Citations,
         DiagnosticSeverity.Warning,
         "Readers who follow the link find nothing. Correct the path; it counts from the folder of this file.",

@@ -24,6 +24,9 @@ public sealed class TrackingParameter() : TextAnalyzer(Rule)
         "URL Standard (query); Mozilla, Query parameter stripping; WP:EL (clean links)")
     {
         YieldsTo = ["SR4009"],
+
+        // There, parameters mostly tell a sponsor on purpose where readers come from.
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
     /// <summary>Parameters that campaigns, mailings and networks add and that no page needs. A star stands for any ending.</summary>

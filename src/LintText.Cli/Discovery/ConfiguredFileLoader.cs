@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Cli.Discovery;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     private readonly ConcurrentDictionary<string, Lazy<TFile?>> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(ConfigurationFile Setter, string Paths), Lazy<TJoined?>> _joined = new();
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
+    private readonly NearbyFiles _nearby = new();
 
     /// <summary>Reads a file’s text.</summary>
     public delegate TFile? Reader(string text, string display, out ImmutableArray<FileProblem> problems);
@@ -61,7 +64,8 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
         var files = ImmutableArray.CreateBuilder<TFile>();
         foreach (var path in paths)
         {
-            var full = Path.GetFullPath(path, folder);
+            // A path that cannot be one is not there either.
+            var full = path.Contains('\0', StringComparison.Ordinal) ? folder : Path.GetFullPath(path, folder);
             if (!File.Exists(full))
                 ReportMissing(setter, path, full);
             else if (LoadFile(full) is { } file)
@@ -73,8 +77,9 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
 
     private TFile? Read(string full)
     {
+        // A pipe has no length either, and would be waited for without end.
         var display = DisplayPath.Of(root, full);
-        var (text, _, problem) = SourceLoader.Load(full, display, LargestFileMegabytes);
+        var (text, _, problem) = new FileInfo(full).Length == 0 ? (SourceText.From(string.Empty), [], null) : SourceLoader.Load(full, display, LargestFileMegabytes);
         if (problem is not null)
         {
             Add(problem);
@@ -90,13 +95,11 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     private void ReportMissing(ConfigurationFile setter, string path, string full)
     {
         var (line, column) = setter.PlaceOf(option.Key, path);
-        var folder = Path.GetDirectoryName(full);
-        var others = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)) : [];
         Add(new ToolProblem(
             DisplayPath.Of(root, setter.Path),
             line,
             column,
-            $"there is no {what} '{path}'{NearestName.Suggest(Path.GetFileName(full), others)}; its path counts from the folder of this file"));
+            $"there is no {what} '{path}'{_nearby.Suggest(full)}; its path counts from the folder of this file"));
     }
 
     private void Add(ToolProblem problem) => _problems.TryAdd(problem with { IsConfiguration = true }, true);

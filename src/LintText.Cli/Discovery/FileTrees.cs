@@ -16,6 +16,7 @@ internal sealed class FileTrees(string root)
 
     private readonly ConcurrentDictionary<string, bool> _exists = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<AnchorSet?>> _anchors = new(StringComparer.Ordinal);
+    private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The files as seen from a document.</summary>
@@ -35,7 +36,24 @@ internal sealed class FileTrees(string root)
         return IsInside(root, f) ? root : f;
     });
 
-    private bool Exists(string path) => _exists.GetOrAdd(path, Path.Exists);
+    /// <summary>Whether something is there; a link that leads nowhere is nothing.</summary>
+    private bool Exists(string path) => _exists.GetOrAdd(path, IsThere);
+
+    private static bool IsThere(string path)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+            return false;
+
+        try
+        {
+            return new FileInfo(path).LinkTarget is null || File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true };
+        }
+        catch (IOException)
+        {
+            // Links that lead in a circle.
+            return false;
+        }
+    }
 
     private AnchorSet? AnchorsOf(string path) => _anchors.GetOrAdd(path, p => new Lazy<AnchorSet?>(() => Read(p))).Value;
 
@@ -43,6 +61,10 @@ internal sealed class FileTrees(string root)
     private static AnchorSet? Read(string path)
     {
         if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) == DocumentFormat.PlainText)
+            return null;
+
+        // A pipe has no length, and would be waited for without end.
+        if (new FileInfo(path).Length == 0)
             return null;
 
         var (text, _, problem) = SourceLoader.Load(path, path, LintOptionCatalogue.MaxFileMegabytes.Default);
@@ -79,14 +101,11 @@ internal sealed class FileTrees(string root)
         }
 
         /// <summary>The path with the name of a file that is there, where one is close.</summary>
-        private static string? Nearest(string path, string full)
+        private string? Nearest(string path, string full)
         {
-            var parent = Path.GetDirectoryName(full);
-            if (!Directory.Exists(parent))
-                return null;
-
             var name = Path.GetFileName(full);
-            return NearestName.Find(name, Directory.EnumerateFileSystemEntries(parent).Select(e => Path.GetFileName(e)), largestSlip: 2) is { } nearest ? path.TrimEnd('/')[..^name.Length] + nearest : null;
+            var written = path.TrimEnd('/');
+            return written.EndsWith(name, StringComparison.Ordinal) && trees._nearby.Find(full, largestSlip: 2) is { } nearest ? written[..^name.Length] + nearest : null;
         }
     }
 }

@@ -14,6 +14,7 @@ namespace LintText.Cli.Discovery;
 internal sealed class ReferenceLoader(string root)
 {
     private readonly FileTrees _trees = new(root);
+    private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
     private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, "bibliography", ReadBibliography, Join);
@@ -46,7 +47,7 @@ internal sealed class ReferenceLoader(string root)
     public ReferenceData AddOwn(ReferenceData references, ProseDocument document, string path, List<ToolProblem> problems)
     {
         var own = ImmutableArray.CreateBuilder<BibliographyFile>();
-        if (document.FrontMatter.Find("bibliography") is { Text.Length: > 0 } named)
+        if (document.FrontMatter.Find("bibliography") is { Text: not ("" or "~" or "null") } named)
         {
             foreach (var name in named.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 own.Add(LoadOwn(document, named, name, path, problems));
@@ -78,6 +79,9 @@ internal sealed class ReferenceLoader(string root)
     /// <summary>A path in front matter counts from the draft’s folder or, as Pandoc has it, from the one the tool runs in.</summary>
     private string? Find(string name, string path)
     {
+        if (name.Contains('\0', StringComparison.Ordinal))
+            return null;
+
         foreach (var folder in (ReadOnlySpan<string>)[Path.GetDirectoryName(path) ?? root, root])
         {
             var full = Path.GetFullPath(name, folder);
@@ -91,8 +95,9 @@ internal sealed class ReferenceLoader(string root)
     private ToolProblem Missing(ProseDocument document, FrontMatterValue named, string name, string path)
     {
         var place = document.Source.Lines.GetLinePosition(named.KeySpan.Start);
-        var others = new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => Path.GetDirectoryName(Path.GetFullPath(name, f))).Distinct().Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f!)).Select(f => Path.GetFileName(f));
-        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{NearestName.Suggest(Path.GetFileName(name), others)}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
+        var suggestion = name.Contains('\0', StringComparison.Ordinal) ? string.Empty
+            : new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => _nearby.Suggest(Path.GetFullPath(name, f))).FirstOrDefault(t => t.Length > 0);
+        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{suggestion}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
     }
 
     private string? LinkRoot(ConfigurationFiles files, string draft, LintOptions options)
@@ -101,7 +106,7 @@ internal sealed class ReferenceLoader(string root)
         if (folder.Length == 0 || folder.Equals("none", StringComparison.OrdinalIgnoreCase) || files.SetterOf(draft, LintOptionCatalogue.LinkRoot, options) is not { } setter)
             return null;
 
-        var full = Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path) ?? root);
+        var full = folder.Contains('\0', StringComparison.Ordinal) ? string.Empty : Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path) ?? root);
         if (Directory.Exists(full))
             return full;
 

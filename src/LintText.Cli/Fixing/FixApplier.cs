@@ -48,14 +48,32 @@ internal static class FixApplier
 
     private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
     {
-        var chosen = new List<TextChange>();
+        var chosen = new SortedList<TextSpan, TextChange>();
         foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe).OrderByDescending(f => f.IsSafe))
         {
-            if (!fix.Changes.Any(c => chosen.Exists(other => other.Span.IntersectsWith(c.Span))))
-                chosen.AddRange(fix.Changes);
+            if (fix.Changes.Any(c => Meets(chosen, c.Span)))
+                continue;
+            foreach (var change in fix.Changes)
+                chosen[change.Span] = change;
         }
 
-        return [.. chosen.OrderBy(c => c.Span.Start)];
+        return [.. chosen.Values];
+    }
+
+    /// <summary>Whether a stretch touches one that is chosen. Those do not touch each other, so only the two neighbours can.</summary>
+    private static bool Meets(SortedList<TextSpan, TextChange> chosen, TextSpan span)
+    {
+        int low = 0, high = chosen.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (chosen.Keys[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return (low < chosen.Count && chosen.Keys[low].IntersectsWith(span)) || (low > 0 && chosen.Keys[low - 1].IntersectsWith(span));
     }
 
     private static void Write(CheckedDraft draft, List<TextChange> changes)

@@ -11,7 +11,11 @@ internal static partial class AddressParameters
     /// <returns>The address without them, and the parameters taken out.</returns>
     public static (string Address, List<string> Removed) Remove(string written, Func<string, bool> isUnwanted)
     {
+        // A reference to a character in the middle of a value would be torn; such an address is left to its writer.
         var removed = new List<string>();
+        if (CharacterReference().IsMatch(written))
+            return (written, removed);
+
         // “&#38;” is an ampersand, not a fragment.
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         while (hash > 0 && written[hash - 1] == '&')
@@ -39,6 +43,9 @@ internal static partial class AddressParameters
         return (string.Concat(written.AsSpan(0, question), query, written.AsSpan(end)), removed);
     }
 
-    [GeneratedRegex(@"(?<separator>^|&amp;|&#38;|&#x26;|&|;)(?<parameter>(?:(?!&amp;|&#38;|&#x26;|&|;).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<separator>^|&amp;|&#38;|&#x26;|&|;(?=[\w-]+=))(?<parameter>(?:(?!&amp;|&#38;|&#x26;|&|;[\w-]+=).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("&(?!amp;|#38;|#x26;)#?[A-Za-z0-9]{1,32};", RegexOptions.CultureInvariant)]
+    private static partial Regex CharacterReference();
 }

@@ -46,22 +46,39 @@ internal static class CsvTable
     /// <param name="text">Its text.</param>
     /// <param name="onHeader">Told the columns before any row.</param>
     /// <param name="onRow">Told each row.</param>
-    /// <returns>The line of a row whose quotation mark is not closed, so that the rest of the table is lost in it; or 0.</returns>
-    public static int Read(string text, Action<Header> onHeader, RowAction onRow)
+    /// <returns>What is wrong with the table as such, and in which line; or null.</returns>
+    public static (int Line, string Message)? Read(string text, Action<Header> onHeader, RowAction onRow)
     {
-        using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, Sep = SeparatorOf(text) }).FromText(text.TrimStart('\uFEFF'));
-        var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < reader.Header.ColNames.Count; i++)
-            columns.TryAdd(reader.Header.ColNames[i].Trim().Trim('"'), i);
-        onHeader(new Header([.. columns.Keys.Select(c => c.ToLowerInvariant())]));
+        // Tables from spreadsheets have columns without a name, or two of one name, which Sep’s own header does not take.
+        using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, HasHeader = false, Sep = SeparatorOf(text) }).FromText(text.TrimStart('\uFEFF'));
+        Dictionary<string, int>? columns = null;
         var last = 1;
-        foreach (var row in reader)
+        try
         {
-            onRow(new Row(row, columns));
-            last = row.LineNumberFrom;
+            foreach (var row in reader)
+            {
+                last = row.LineNumberFrom;
+                if (columns is not null)
+                {
+                    onRow(new Row(row, columns));
+                    continue;
+                }
+
+                columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+                for (var i = 0; i < row.ColCount; i++)
+                    columns.TryAdd(row[i].ToString().Trim().Trim('"'), i);
+                columns.Remove(string.Empty);
+                onHeader(new Header([.. columns.Keys.Select(c => c.ToLowerInvariant())]));
+            }
+        }
+        catch (NotSupportedException)
+        {
+            return (last, "the row behind this one is too long to be read; a quotation mark in it is probably not closed");
         }
 
-        return text.AsSpan().Count('"') % 2 == 0 ? 0 : last;
+        if (columns is null)
+            onHeader(new Header([]));
+        return text.AsSpan().Count('"') % 2 == 0 ? null : (last, "a quotation mark is not closed in this row or before it; the rows behind it cannot be read");
     }
 
     private static Sep SeparatorOf(string text)

@@ -143,17 +143,17 @@ internal static partial class IdentifierFinder
         return new Identifier(kind, IdentifierForm.Normalize(kind, value), span, default, IdentifierForm.FaultOf(kind, value));
     }
 
-    [GeneratedRegex(@"\bdoi(?::|\s*=)\s?(?<doi>[^\s<>""“”|\uFFFC]{3,200})|(?<![\w./])(?<bare>10\.\d{4,9}/[^\s<>""“”|\uFFFC]{1,200})|\bISBN(?:[- ]?1[03](?=:|\s))?(?:\s?\((?:print|pbk|hbk|online|e-?book|electronic)\))?\s?[:#]?\s?(?<isbn>[\dX][\dX –‑-]{6,20}[\dX])(?![\w])|\be?ISSN\s?:?\s?(?<issn>\d{3,4}[ –-]?\d{3,4}X?)(?!\w)|\barXiv:\s?(?<arxiv>[\w.-]+(?:/\d[\dv]*)?)|\bPMID:?\s?(?<pmid>\d[\w]{0,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdoi(?::|\s*=)\s?(?<doi>[^\s<>""“”|\uFFFC]{3,200})|(?<![\w./])(?<bare>10\.[0-9]{4,9}/[^\s<>""“”|\uFFFC]{1,200})|\bISBN(?:[- ]?1[03](?=:|\s))?(?:\s?\((?:print|pbk|hbk|online|e-?book|electronic)\))?\s?[:#]?\s?(?<isbn>[0-9X][0-9X –‑-]{6,20}[0-9X])(?![\w])|\be?ISSN\s?:?\s?(?<issn>[0-9]{3,4}[ –-]?[0-9]{3,4}X?)(?!\w)|\barXiv:\s?(?<arxiv>[\w.-]+(?:/[0-9][0-9v]*)?)|\bPMID:?\s?(?<pmid>[0-9][\w]{0,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProsePattern();
 
     // shortdoi.org: ten times shorter, and without a registrant.
     [GeneratedRegex("^[a-z0-9]{3,8}/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortDoi();
 
-    [GeneratedRegex(@"^(?:abs|pdf|html)/(?<id>[\w.-]+?(?:/\d[\dv]*)?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:abs|pdf|html)/(?<id>[\w.-]+?(?:/[0-9][0-9v]*)?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArxivPath();
 
     // Publishers put the DOI into their own addresses: …/doi/10.1234/abc, …/doi/full/10.1234/abc, …/article/10.1234/abc/pdf.
-    [GeneratedRegex(@"(?:^|/)(?<doi>10\.\d{4,9}/[^?#]+?)(?:/(?:abstract|full|fulltext|pdf|epdf|html|meta|references|summary))?(?:\.pdf|\.full|\.abstract|\.html)?/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|/)(?<doi>10\.[0-9]{4,9}/[^?#]+?)(?:/(?:abstract|full|fulltext|pdf|epdf|html|meta|references|summary))?(?:\.pdf|\.full|\.abstract|\.html)?/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiPath();
 }

@@ -97,9 +97,9 @@ public sealed partial record WebAddress
         address.Host is "archive.today" or "archive.ph" or "archive.is" or "archive.li" or "archive.vn" or "archive.md" or "archive.fo" or "perma.cc" or "webcitation.org" or "ghostarchive.org" or "megalodon.jp";
 
     // web.archive.org/web/20200101000000/https://example.org/a, archive.org/web/…, archive.ph/2020…/https://…
-    [GeneratedRegex(@"^(?:https?:)?//(?:web\.archive\.org/web/|archive\.org/web/|(?:wayback\.)?archive-it\.org/(?:\d+/)?|archive\.(?:today|ph|is|li|vn|md|fo)/|ghostarchive\.org/archive/|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?)(?:\d{4,14}(?:[a-z]{2}_)?|\*)/(?<original>(?:https?(?::|%3A))?.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:https?:)?//(?:web\.archive\.org/web/|archive\.org/web/|(?:wayback\.)?archive-it\.org/(?:[0-9]+/)?|archive\.(?:today|ph|is|li|vn|md|fo)/|ghostarchive\.org/archive/|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?)(?:[0-9]{4,14}(?:[a-z]{2}_)?|\*)/(?<original>(?:https?(?::|%3A))?.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArchivedPattern();
 
-    [GeneratedRegex(@"(?:^|/)(?<year>19[5-9]\d|20[0-4]\d)(?:/|-\d\d-\d\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|/)(?<year>19[5-9][0-9]|20[0-4][0-9])(?:/|-[0-9][0-9]-[0-9][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 }

@@ -216,6 +216,26 @@ public sealed class CitationFilesTests : IDisposable
     }
 
     [Fact]
+    public void Paths_that_cannot_be_are_reported()
+    {
+        _folder.Write("a.md", "---\nbibliography: \"a\\0b.bib\"\n---\n\nThe levy rose.\n").Write("b.md", "The levy rose ([log](./)).\n").Write(".editorconfig", "root = true\n[b.md]\nlint_text.reliability_list = a\0b.yml\n");
+
+        var run = FindingList.Check(_folder).Run;
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Equal(2, run.ErrorLines.Length);
+        Assert.DoesNotContain("internal error", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_on_disk_is_broken()
+    {
+        _folder.Write("a.md", "See [the log](log.md).\n").Write(".editorconfig", "root = true\n");
+        File.CreateSymbolicLink(_folder.PathTo("log.md"), "nowhere.md");
+
+        Assert.Contains("a.md SR4017 “log.md”", FindingList.Check(_folder, "a.md").Open);
+    }
+
+    [Fact]
     public void Folder_of_links_that_is_not_there_is_reported()
     {
         _folder.Write("a.md", "See [the guide](/guide).\n").Write(".editorconfig", "root = true\n[*.md]\nlint_text.link_root = nosuch\n");

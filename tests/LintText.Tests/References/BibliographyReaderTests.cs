@@ -80,6 +80,29 @@ public sealed class BibliographyReaderTests
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@book{a, abstract = {Contact\n@press for more}, year = 2019}\n@book{b}", "refs.bib", "a b")]
+    [InlineData("@book{a, ids = {old1, old2}}", "refs.bib", "a old1 old2")]
+    [InlineData("references:\n", "refs.yaml", "")]
+    [InlineData("references: ~\n", "refs.yaml", "")]
+    [InlineData("- id: a\n  issued: \"20٣٣\"\n", "refs.yaml", "a")]
+    public void What_looks_broken_is_read(string text, string path, string keys) => Assert.Equal(keys, string.Join(' ', Read(text, path).Select(e => e.Key)));
+
+    [Fact]
+    public void Value_without_end_is_refused()
+    {
+        var text = "@string{a0 = {xxxx}}\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"@string{{a{i} = a{i - 1} # a{i - 1}}}\n")) + "@book{b}";
+        Assert.Equal("b", Assert.Single(BibliographyReader.Read(text, "refs.bib", out var problems)).Key);
+        Assert.Contains(problems, p => p.Message.Contains("too long", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Text_that_is_no_Unicode_is_refused()
+    {
+        BibliographyReader.Read("[{\"id\":\"\\ud800\"}]", "refs.json", out var problems);
+        Assert.Contains("not Unicode", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Key_used_twice_is_a_warning_and_the_first_counts()
     {

@@ -37,6 +37,16 @@ public sealed class RetractionListTests
     }
 
     [Fact]
+    public void Columns_of_one_name_are_read() => Assert.NotNull(Read("OriginalPaperDOI,RetractionNature,,\n10.5555/abc,Retraction,,\n").Find(IdentifierKind.Doi, "10.5555/abc"));
+
+    [Fact]
+    public void Row_without_end_is_refused()
+    {
+        RetractionListReader.Read("OriginalPaperDOI,Reason\n10.5555/abc,\"" + new string('x', 17 << 20) + "\"\n", "list.csv", out var problems);
+        Assert.Contains("too long", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_column_is_enough() => Assert.Equal("Retraction  ", Show(Read("OriginalPaperDOI\n10.5555/abc\n").Find(IdentifierKind.Doi, "10.5555/abc")));
 
     [Fact]

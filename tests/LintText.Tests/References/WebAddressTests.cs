@@ -65,5 +65,6 @@ public sealed class WebAddressTests
     [InlineData("https://news.example/levy-2019", null)]
     [InlineData("https://news.example/12019/05", null)]
     [InlineData("https://news.example/1019/05/", null)]
+    [InlineData("https://news.example/195٣/05/", null)]
     public void Year_in_the_path_is_found(string target, int? year) => Assert.Equal(year, WebAddress.Parse(target)!.Year);
 }

@@ -43,4 +43,9 @@ public sealed class BareUrlTests
     [Fact]
     public void Fix_is_not_offered_where_brackets_mean_nothing() =>
         Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "See {|SR4004:https://example.org/a|}.", "draft.txt")).Fix);
+
+    [Theory]
+    [InlineData("See {|SR4004:www.example.org/a|} there.")]
+    [InlineData("See {|SR4004:https://example.org/a|}&copy;b.")]
+    public void Fix_is_not_offered_where_it_would_unlink_or_split(string markup) => Assert.Null(Assert.Single(RuleVerifier.Verify(Id, markup)).Fix);
 }

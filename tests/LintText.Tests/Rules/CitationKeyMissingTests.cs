@@ -106,4 +106,12 @@ public sealed class CitationKeyMissingTests
     [InlineData("The levy rose [{|SR4007:@lund2017|}].", "Citation key “lund2017” is not in refs.bib; did you mean “lund2018”?")]
     public void Message_names_the_file_and_the_key_that_was_meant(string markup, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleVerifier.Verify(Id, markup, options: Options)).Message);
+
+    [Theory]
+    [InlineData("As [{|SR4007:@abc.2017|}] says.", "abc.2018.")]
+    [InlineData("As [{|SR4007:@doe2018|}] says.", "doe(2018)")]
+    [InlineData("As [{|SR4007:@{http://osk.example/items/A1}|}] says.", "http://osk.example/items/A2")]
+    [InlineData("As {|SR4007:&#64;lund2017|} says.", "lund2018")]
+    public void Fix_is_not_offered_where_the_key_would_need_braces(string markup, string key) =>
+        Assert.Null(Assert.Single(RuleVerifier.Verify(Id, markup, options: TestReferences.Options(bibTex: $"@book{{{key}, year = 2018}}"))).Fix);
 }

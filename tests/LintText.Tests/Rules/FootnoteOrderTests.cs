@@ -57,4 +57,8 @@ public sealed class FootnoteOrderTests
     [Fact]
     public void Mark_without_a_footnote_is_not_given_another_one() =>
         Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "The levy rose.{|SR4029:[^2]|} The fee fell.[^1]\n\n[^2]: A.")).Fix);
+
+    [Fact]
+    public void Mark_that_is_not_read_here_is_not_left_behind() =>
+        Assert.Null(Assert.Single(RuleVerifier.Verify(Id, "Text{|SR4029:[^2]|} and[^1]. ![pic [^2]](x.png)\n\n[^1]: A.\n\n[^2]: B.")).Fix);
 }

@@ -29,6 +29,15 @@ public sealed class TrackingParameterTests
     [InlineData("<a href=\"{|SR4025:https://example.org/r?id=7&#38;utm_source=news|}\">r</a>", "<a href=\"https://example.org/r?id=7\">r</a>", "draft.html")]
     public void Fix_removes_the_parameters_alone(string markup, string expected, string path = "draft.md") => RuleVerifier.VerifyFix(Id, markup, expected, path);
 
+    [Theory]
+    [InlineData("[r]({|SR4025:https://example.org/?utm_source=caf&eacute;&b=1|})")]
+    [InlineData("<a title=\"href=q?utm_source=z\" href=\"{|SR4025:https://example.org/?utm_source=d&eacute;|}\">r</a>")]
+    public void Address_with_other_references_to_characters_is_left_to_its_writer(string markup) => Assert.Null(Assert.Single(RuleVerifier.Verify(Id, markup)).Fix);
+
+    [Fact]
+    public void Address_in_another_attribute_is_none() =>
+        RuleVerifier.VerifyFix(Id, "<p>A <a title=\"x href=https://e.example/?utm_source=z\" href=\"{|SR4025:https://e.example/q?utm_source=p|}\">y</a> b.", "<p>A <a title=\"x href=https://e.example/?utm_source=z\" href=\"https://e.example/q\">y</a> b.", "draft.html");
+
     [Fact]
     public void Fix_is_safe() =>
         Assert.True(Assert.Single(RuleVerifier.Verify(Id, "The [accounts]({|SR4025:https://example.org/a?utm_source=news|}) are public.")).Fix!.IsSafe);

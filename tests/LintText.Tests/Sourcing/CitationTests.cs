@@ -34,6 +34,7 @@ public sealed class CitationTests
     [InlineData("See [@lund2018 p. 3].", "[lund2018]")]
     [InlineData("See @lund2018 [p. 3].", "lund2018")]
     [InlineData("See @lund2018.", "lund2018")]
+    [InlineData("See \\[@nope\\] there.", "nope")]
     [InlineData("See [@fig:levy] and @tbl-fees and \\@marr1999.")]
     public void Key(string text, params string[] expected) =>
         Assert.Equal(expected, Model(text).CitationKeys.Select(k => k.IsInBrackets ? $"[{k.Key}]" : k.Key));
@@ -53,6 +54,7 @@ public sealed class CitationTests
     [InlineData("The levy rose.[1]\n\n[1]: Lund, *Levies*.\n\n[2]: Okoro, *Water*.", "1 2", "1")]
     [InlineData("The levy rose [1].\n\n[1] Lund.", "", "")]
     [InlineData("Take a[1] and b[2].", "", "")]
+    [InlineData("[٣] is here.\n\n[1] A.\n[2] B.", "1 2", "")]
     [InlineData("It rose, says the gazette\n[3] and the fee fell [1].\n\n[1] ‘Levies’.\n\n[2] 4 June 2020, Gazette.", "1 2", "3 1")]
     [InlineData("It rose, says\n[1] Lund, and fell [2].\n\n[1] Gazette.\n[2] (2020) Book.", "1 2", "1 2")]
     [InlineData("It rose [1, p. 3] and fell [2; 3]. It is in [0, 1].\n\n[1] A.\n[2] B.\n[3] C.", "1 2 3", "1 2 3")]

@@ -13,12 +13,18 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
     /// <summary>A word before a superscript that is shorter than this is a unit or a variable: km², x².</summary>
     private const int ShortestWord = 3;
 
+    private const int DeepestNesting = 16;
+
     private readonly List<(string Name, int Start, TextSpan Tag, string Source)> _open = [];
     private (Link Link, int Start)? _link;
 
     /// <summary>Takes a start tag.</summary>
     public void Open(HtmlReader.Token token)
     {
+        // Deeper nesting is an accident, and each would hold the text of all inside it.
+        if (_open.Count >= DeepestNesting)
+            return;
+
         switch (token.Name)
         {
             case "a" when token["href"] is { } target:
@@ -109,15 +115,21 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
         return letters == ShortestWord || (letters == 0 && tag > 0 && builder.SourceString[tag - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or ')' or '>');
     }
 
+    /// <summary>The value of a tag’s <c>href</c> or <c>cite</c>. Attributes are gone through one by one, since another’s value may hold “href=”.</summary>
     private TextSpan AddressOf(TextSpan tag)
     {
-        var match = AddressPattern().Match(builder.SourceString, tag.Start, tag.Length);
-        return match.Success ? new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length) : new TextSpan(tag.End, 0);
+        for (var match = AttributePattern().Match(builder.SourceString, tag.Start, tag.Length); match.Success; match = match.NextMatch())
+        {
+            if (match.Groups["value"].Success && match.Groups["name"].ValueSpan is var name && (name.Equals("href", StringComparison.OrdinalIgnoreCase) || name.Equals("cite", StringComparison.OrdinalIgnoreCase)))
+                return new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length);
+        }
+
+        return new TextSpan(tag.End, 0);
     }
 
-    [GeneratedRegex("""(?<![\w-])(?:href|cite)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AddressPattern();
+    [GeneratedRegex("""(?<=[\s"'/])(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>"']+)))?""", RegexOptions.CultureInvariant)]
+    private static partial Regex AttributePattern();
 
-    [GeneratedRegex(@"^(?:\[\d{1,3}(?: ?[,;–-] ?\d{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[\d–-]+)?\]|\(\d{1,3}\)|\d{1,3}(?:[,–-] ?\d{1,3})*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[[0-9]–-]+)?\]|\([0-9]{1,3}\)|[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*)$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkPattern();
 }

@@ -249,7 +249,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         }
     }
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]|\[[^\[\]]{1,200}\]\[(?!\^)[^\[\]]{0,100}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\^[^\[\]\s]{1,200}\]|\[[^\[\]]{1,200}\]\[(?!\^)[^\[\]]{0,100}\]", RegexOptions.CultureInvariant)]
     private static partial Regex UndefinedPattern();
 
     [GeneratedRegex("^(?:#\\d+|[0-9a-f]{6,40})$", RegexOptions.CultureInvariant)]

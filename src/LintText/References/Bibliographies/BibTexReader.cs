@@ -14,6 +14,12 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
 {
     private static readonly string[] VenueFields = ["journal", "journaltitle", "publisher", "institution", "note", "type", "howpublished", "pubstate", "entrysubtype"];
 
+    /// <summary>An abstract has some thousands of characters.</summary>
+    private const int LongestValue = 100_000;
+
+    /// <summary>How many lines that begin with “@” a value may hold; more of them are entries behind one that was left open.</summary>
+    private const int MostEntryStarts = 3;
+
     private readonly Dictionary<string, string> _strings = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<BibliographyEntry> _entries = [];
     private int _position;
@@ -91,7 +97,12 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
             throw new FormatException($"the entry '{key}' is not closed; add '{close}'");
         }
 
-        _entries.Add(Create(key, type, line, fields));
+        var entry = Create(key, type, line, fields);
+        _entries.Add(entry);
+
+        // BibLaTeX keeps the keys that a work had before.
+        foreach (var old in fields.GetValueOrDefault("ids")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+            _entries.Add(entry with { Key = old });
     }
 
     private IEnumerable<(string Name, string Value)> ReadFields(char close, string key)
@@ -148,6 +159,8 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
                     break;
             }
 
+            if (value.Length > LongestValue)
+                throw new FormatException($"the value of '{name}' in the entry '{key}' is too long; a brace or quotation mark above it is probably not closed");
             SkipSpace();
             if (_position >= text.Length || text[_position] != '#')
                 return value.ToString();
@@ -194,10 +207,11 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
     {
         var open = close == '}' ? '{' : '(';
         var depth = 0;
+        var starts = 0;
         for (; _position < text.Length; _position++)
         {
             var c = text[_position];
-            if (IsEntryStart(_position))
+            if (IsEntryStart(_position) && ++starts > MostEntryStarts)
                 return false;
             if (c == '\\')
                 _position++;
@@ -248,7 +262,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
         return text.Length;
     }
 
-    /// <summary>An “@” at the start of a line. No value goes over one: there, something above was left open.</summary>
+    /// <summary>An “@” at the start of a line, which mostly begins an entry.</summary>
     private bool IsEntryStart(int at) => text[at] == '@' && (at == 0 || text[at - 1] == '\n');
 
     /// <summary>The line of a position, from 1. Positions are asked for in order, or a little back.</summary>

@@ -51,9 +51,14 @@ internal static class CslYamlReader
             var isReferences = parser.Current is Scalar { Value: "references" };
             parser.SkipThisAndNestedEvents();
             if (isReferences && parser.Current is SequenceStart)
+            {
                 hasList = ReadItems(parser, path, entries, problems);
-            else
-                parser.SkipThisAndNestedEvents();
+                continue;
+            }
+
+            // “references:” with nothing behind it is an empty list.
+            hasList |= isReferences && parser.Current is Scalar { Value: "" or "~" or "null" } or AnchorAlias;
+            parser.SkipThisAndNestedEvents();
         }
 
         return hasList;

@@ -9,6 +9,6 @@ internal static partial class PublicationYear
     public static int? Find(string? date) =>
         date is not null && Pattern().Match(date) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"(?<!\d)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

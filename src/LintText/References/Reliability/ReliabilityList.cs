@@ -3,22 +3,20 @@ namespace LintText.References.Reliability;
 /// <summary>A house’s own judgement of sources. The project ships none: it would itself be a judgement without a source.</summary>
 public sealed class ReliabilityList
 {
-    private readonly Dictionary<string, List<ReliabilityEntry>> _byHost = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, List<ReliabilityEntry>>> _byHost = new(StringComparer.Ordinal);
 
     private ReliabilityList(IEnumerable<ReliabilityEntry> entries)
     {
         foreach (var entry in entries)
         {
-            if (!_byHost.TryGetValue(entry.Host, out var list))
-                _byHost[entry.Host] = list = [];
-            list.Add(entry);
-        }
+            if (!_byHost.TryGetValue(entry.Host, out var byPath))
+                _byHost[entry.Host] = byPath = new Dictionary<string, List<ReliabilityEntry>>(StringComparer.OrdinalIgnoreCase);
 
-        // The longest path says most; of two equal ones the later counts, as with style sheets.
-        foreach (var list in _byHost.Values)
-        {
-            list.Reverse();
-            list.Sort((a, b) => b.Path.Length.CompareTo(a.Path.Length));
+            // Of two equal paths the later entry counts, as with style sheets.
+            var path = entry.Path.TrimEnd('/');
+            if (!byPath.TryGetValue(path, out var list))
+                byPath[path] = list = [];
+            list.Insert(0, entry);
         }
     }
 
@@ -36,11 +34,23 @@ public sealed class ReliabilityList
     {
         for (var host = address.Host; host.Length > 0; host = ParentOf(host))
         {
-            if (_byHost.TryGetValue(host, out var entries) && entries.Find(e => StartsWith(address.Path, e.Path) && e.Covers(year)) is { } entry)
+            if (_byHost.TryGetValue(host, out var byPath) && Find(byPath, address.Path, year) is { } entry)
                 return entry;
         }
 
         return null;
+    }
+
+    /// <summary>The entry of the longest path that a path begins with, in whole parts: <c>/news/a</c> with <c>/news</c>, <c>/newsroom</c> not.</summary>
+    private static ReliabilityEntry? Find(Dictionary<string, List<ReliabilityEntry>> byPath, string path, int? year)
+    {
+        for (var start = path.TrimEnd('/'); ; start = start[..start.LastIndexOf('/')])
+        {
+            if (byPath.TryGetValue(start, out var entries) && entries.Find(e => e.Covers(year)) is { } entry)
+                return entry;
+            if (!start.Contains('/', StringComparison.Ordinal))
+                return null;
+        }
     }
 
     private static string ParentOf(string host)
@@ -48,8 +58,4 @@ public sealed class ReliabilityList
         var dot = host.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? string.Empty : host[(dot + 1)..];
     }
-
-    /// <summary>Whether a path begins with whole parts of another: <c>/news/a</c> with <c>/news</c>, <c>/newsroom</c> not.</summary>
-    private static bool StartsWith(string path, string start) =>
-        path.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (start[^1] == '/' || path.Length == start.Length || path[start.Length] is '/' or '.' or '?');
 }

@@ -17,6 +17,9 @@ public sealed class ReliabilityListReader : RuleFileReader
     {
     }
 
+    /// <summary>Nobody reads on when a table has more unknown columns.</summary>
+    private const int MostProblems = 5;
+
     /// <summary>The keys of a list and of its entries, for schemas and messages.</summary>
     internal static ImmutableArray<string> ListKeys { get; } = ["reliability-list", "description", "sources"];
 
@@ -64,7 +67,7 @@ public sealed class ReliabilityListReader : RuleFileReader
     private List<ReliabilityEntry>? ReadTable(string text, out ImmutableArray<FileProblem> problems)
     {
         var entries = new List<ReliabilityEntry>();
-        var unclosed = CsvTable.Read(text, table =>
+        var problem = CsvTable.Read(text, table =>
         {
             if (table.Columns.IsEmpty)
             {
@@ -72,7 +75,7 @@ public sealed class ReliabilityListReader : RuleFileReader
                 return;
             }
 
-            foreach (var unknown in table.Columns.Where(c => !EntryKeys.Contains(c)))
+            foreach (var unknown in table.Columns.Where(c => !EntryKeys.Contains(c)).Take(MostProblems))
                 Add(new Mark(0, 1, 1), $"a reliability list has no column '{unknown}'{NearestName.Suggest(unknown, EntryKeys)}; its columns are {string.Join(", ", EntryKeys)}");
             foreach (var needed in (ReadOnlySpan<string>)["host", "verdict", "reason"])
             {
@@ -89,8 +92,8 @@ public sealed class ReliabilityListReader : RuleFileReader
                 entries.Add(entry);
         });
 
-        if (unclosed > 0)
-            Add(new Mark(0, unclosed, 1), "a quotation mark is not closed in this row or before it");
+        if (problem is { } fault)
+            Add(new Mark(0, fault.Line, 1), fault.Message);
         problems = Problems;
         return problems.IsEmpty ? entries : null;
     }

@@ -26,7 +26,7 @@ public static class RetractionListReader
         var (byDoi, byPubmed) = (new Dictionary<string, Retraction>(StringComparer.Ordinal), new Dictionary<string, Retraction>(StringComparer.Ordinal));
         var reinstated = new HashSet<string>(StringComparer.Ordinal);
         var texts = new TextCache();
-        var unclosed = CsvTable.Read(text, table => hasDoi = table.Columns.Contains(Doi), row =>
+        var problem = CsvTable.Read(text, table => hasDoi = table.Columns.Contains(Doi), row =>
         {
             if (!hasDoi || !row.TryGet(Doi, out var written))
                 return;
@@ -62,7 +62,7 @@ public static class RetractionListReader
             byPubmed.Remove(identifier);
         }
 
-        problems = hasDoi && unclosed > 0 ? [new FileProblem(path, unclosed, 0, "a quotation mark is not closed in this row or before it; the rows behind it cannot be read")]
+        problems = hasDoi && problem is { } fault ? [new FileProblem(path, fault.Line, 0, fault.Message)]
             : hasDoi ? []
             : [new FileProblem(path, 1, 1, "not a list of retractions: the column 'OriginalPaperDOI' is missing in its first line")];
         return hasDoi ? new RetractionList(byDoi, byPubmed) : null;

@@ -78,7 +78,7 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
     [GeneratedRegex(@"[?&;](?<trace>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)|^https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)|[?&](?:url|q)=https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressTrace();
 
-    [GeneratedRegex(@":contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|[\uE000-\uF8FF]*(?:cite[\uE000-\uF8FF]*)?turn\d+(?:search|view|news|image|fetch)\d+[\uE000-\uF8FF]*|\boai_citation\b|\battributableIndex\b|【\d+†[^】\n]{1,40}】|\[attached_file:\d+\]|\bppl-ai-file-upload\b|\bgrok_(?:card|render_citation_card_json)\b|\[cite: ?\d+(?:, ?\d+)*\]|\[span_\d+\]\((?:start|end)_span\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|[\uE000-\uF8FF]{0,8}(?:cite[\uE000-\uF8FF]{0,8})?turn\d+(?:search|view|news|image|fetch)\d+[\uE000-\uF8FF]{0,8}|\boai_citation\b|\battributableIndex\b|【\d+†[^】\n]{1,40}】|\[attached_file:\d+\]|\bppl-ai-file-upload\b|\bgrok_(?:card|render_citation_card_json)\b|\[cite: ?\d+(?:, ?\d+)*\]|\[span_\d+\]\((?:start|end)_span\)", RegexOptions.CultureInvariant)]
     private static partial Regex TextTrace();
 
     [GeneratedRegex(@"^(?:utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -47,9 +47,13 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
     }
 
     /// <summary>In angle brackets, every Markdown makes a link of an address; the text that it needs only the writer knows.</summary>
-    private static TextFix? Wrap(ProseDocument document, Link link) => document.Format == DocumentFormat.Markdown && link.Form == LinkForm.Address && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+    private static TextFix? Wrap(ProseDocument document, Link link) => document.Format == DocumentFormat.Markdown && link.Form == LinkForm.Address && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase) && IsWhole(document, link)
         ? new TextFix("Wrap in angle brackets", [new TextChange(link.SourceSpan, $"<{document.Source.ToString(link.SourceSpan)}>")], IsSafe: false)
         : null;
+
+    /// <summary>Whether the address is written out in full, with nothing behind it that belongs to it.</summary>
+    private static bool IsWhole(ProseDocument document, Link link) =>
+        document.Source.ToString(link.SourceSpan) == link.Target && (link.SourceSpan.End == document.Source.Length || document.Source[link.SourceSpan.End] is not ('&' or '~' or '*' or '_' or '<'));
 
     /// <summary>A sentence, footnote or list item with an author, a title or a year besides the address.</summary>
     private static bool IsReference(TokenText text, Sentence sentence, Block block)

@@ -20,7 +20,10 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Warning,
         "Readers who follow the link find nothing. Correct the path; it counts from the folder of this file.",
-        "WP:LINKROT (dead links); CommonMark 0.31, Links");
+        "WP:LINKROT (dead links); CommonMark 0.31, Links")
+    {
+        YieldsTo = ["SR4013"],
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);

@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.References.Bibliographies;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -23,6 +24,8 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
 
     /// <summary>A slip of the pen changes no more letters than this.</summary>
     private const int LargestSlip = 2;
+
+    private const int LongestShown = 60;
 
     /// <summary>A draft that misses more keys than this has the wrong bibliography, and each look for a near one goes over all of it.</summary>
     private const int MostSuggestions = 50;
@@ -48,10 +51,16 @@ public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
             if (!suggestions.TryGetValue(key.Key, out var nearest))
                 suggestions[key.Key] = nearest = suggestions.Count < MostSuggestions ? Nearest(key.Key, bibliography) : null;
 
-            var fix = nearest is null ? null : new TextFix($"Replace with ‘{nearest}’", [new TextChange(TextSpan.FromBounds(key.SourceSpan.Start + 1, key.SourceSpan.End), nearest)], IsSafe: false);
-            context.Report(Rule, key.Span, [key.Key, bibliography.Name, nearest is null ? string.Empty : $"; did you mean “{nearest}”?"], [], fix);
+            var fix = nearest is not null && IsPlain(context.Document, key, nearest) ? new TextFix($"Replace with ‘{nearest}’", [new TextChange(key.SourceSpan, "@" + nearest)], IsSafe: false) : null;
+            context.Report(Rule, key.Span, [Shown(key.Key), bibliography.Name, nearest is null ? string.Empty : $"; did you mean “{nearest}”?"], [], fix);
         }
     }
+
+    private static string Shown(string key) => key.Length <= LongestShown ? key : key[..LongestShown] + "…";
+
+    /// <summary>Whether the key is written as it is read, without character references, and the other needs no braces.</summary>
+    private static bool IsPlain(ProseDocument document, CitationKey key, string nearest) =>
+        document.Source.ToString(key.SourceSpan) is var written && (written == "@" + key.Key || written == $"@{{{key.Key}}}") && CitationKey.IsPlain(nearest);
 
     /// <summary>The key that was meant. Few slips change the first letter, and a bibliography may have thousands of keys to compare.</summary>
     private static string? Nearest(string key, Bibliography bibliography) => NearestName.Find(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Documents;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4029: footnotes are not numbered in the order of their marks. Off unless asked for.</summary>
-public sealed class FootnoteOrder() : TextAnalyzer(Rule)
+public sealed partial class FootnoteOrder() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(
@@ -44,7 +45,15 @@ public sealed class FootnoteOrder() : TextAnalyzer(Rule)
     }
 
     /// <summary>A mark without a footnote would come to point to another’s.</summary>
-    private static bool CanRenumber(ProseDocument document) => !document.FootnoteReferences.Any(r => !r.IsDefined && IsNumber(r.Label));
+    private static bool CanRenumber(ProseDocument document)
+    {
+        // Nor may there be a mark that is not read here and that other tools would: in a picture’s text, in raw HTML, in front matter.
+        var known = document.FootnoteReferences.Count(r => IsNumber(r.Label)) + document.Footnotes.Count(f => IsNumber(f.Label));
+        return !document.FootnoteReferences.Any(r => !r.IsDefined && IsNumber(r.Label)) && NumberedMark().Count(document.Source.ToString()) == known;
+    }
+
+    [GeneratedRegex(@"(?<!`)\[\^[0-9]+\](?!`)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedMark();
 
     /// <summary>Numbers the marks in their order and their definitions with them; footnotes that nothing points to come last.</summary>
     private static TextFix Renumber(ProseDocument document, Dictionary<string, int> numbers)

@@ -94,9 +94,9 @@ public sealed partial class StaleCitation() : TextAnalyzer(Rule)
     }
 
     /// <summary>A note up to where it says when it was read; page numbers can look like years.</summary>
-    [GeneratedRegex(@"^.*?(?=\b(?:accessed|retrieved|read|seen|viewed|visited|archived|checked|last)\b|\bpp?\. ?\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^.*?(?=\b(?:accessed|retrieved|read|seen|viewed|visited|archived|checked|last)\b|\bpp?\. ?[0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex PublicationPattern();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 }

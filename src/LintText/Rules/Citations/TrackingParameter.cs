@@ -46,13 +46,15 @@ public sealed class TrackingParameter() : TextAnalyzer(Rule)
             return;
 
         // A reference definition holds the address elsewhere; there is nothing here to change.
-        var written = link.TargetSpan.IsEmpty ? link.Target : context.Document.Source.ToString(link.TargetSpan);
-        var (clean, removed) = AddressParameters.Remove(written, p => IsTracking(p) && !context.Options.IsAllowed(Rule.Id, NameOf(p)));
+        var (_, removed) = AddressParameters.Remove(link.Target, p => IsTracking(p) && !context.Options.IsAllowed(Rule.Id, NameOf(p)));
         if (removed.Count == 0)
             return;
 
+        var written = context.Document.Source.ToString(link.TargetSpan);
+        var (clean, _) = AddressParameters.Remove(written, p => IsTracking(p) && !context.Options.IsAllowed(Rule.Id, NameOf(p)));
+
         var names = string.Join(", ", removed.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => $"“{n}”"));
-        var fix = link.TargetSpan.IsEmpty ? null : new TextFix(removed.Count == 1 ? $"Remove ‘{removed[0]}’" : "Remove the tracking parameters", [new TextChange(link.TargetSpan, clean)], IsSafe: true);
+        var fix = clean == written ? null : new TextFix(removed.Count == 1 ? $"Remove ‘{removed[0]}’" : "Remove the tracking parameters", [new TextChange(link.TargetSpan, clean)], IsSafe: true);
         context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [names, removed.Count == 1 ? "tracks" : "track"], fix);
     }
 

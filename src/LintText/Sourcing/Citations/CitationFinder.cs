@@ -44,6 +44,6 @@ internal static partial class CitationFinder
     }
 
     // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44)
-    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?[\d–-]+)?(?:; [^()\n]{0,160})?\)|\[\d{1,3}(?: ?[,;–-] ?\d{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[\d–-]+)?\]|\((?:[^()\n]{0,60} )?no\. ?\d[^()\n]{0,40}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)[0-9][0-9][a-z]?(?:, (?:pp?\. ?)?[0-9–-]+)?(?:; [^()\n]{0,160})?\)|\[[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[0-9–-]+)?\]|\((?:[^()\n]{0,60} )?no\. ?[0-9][^()\n]{0,40}\)", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencePattern();
 }

@@ -17,6 +17,9 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
     /// <summary>Whether it cites: it stands in brackets, or it is a name with a year, as reference managers make keys (<c>lund2018</c>).</summary>
     public bool IsCitation => IsInBrackets || (char.IsLetter(Key[0]) && Key.Count(char.IsAsciiDigit) >= 2 && !Key.Contains('/', StringComparison.Ordinal));
 
+    /// <summary>Whether a key can be written without braces.</summary>
+    internal static bool IsPlain(string key) => KeyPattern().Match("@" + key) is { Success: true } match && match.Length == key.Length + 1 && key[0] != '{' && !CrossReference().IsMatch(key);
+
     /// <summary>Finds the keys in a document. Formats other than Markdown have none.</summary>
     internal static ImmutableArray<CitationKey> Find(ProseDocument document)
     {
@@ -24,7 +27,7 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
             return [];
 
         var keys = ImmutableArray.CreateBuilder<CitationKey>();
-        var brackets = Brackets().Matches(document.Prose).Select(m => new TextSpan(m.Index, m.Length)).ToArray();
+        var brackets = Brackets().Matches(document.Prose).Select(m => new TextSpan(m.Index, m.Length)).Where(b => !IsEscaped(document, b.Start)).ToArray();
         var links = document.Links;
         int bracket = 0, link = 0;
         foreach (var match in KeyPattern().EnumerateMatches(document.Prose))
@@ -42,7 +45,7 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
             var span = new TextSpan(start, length);
             var source = document.GetSourceSpan(span);
             var key = document.GetText(TextSpan.FromBounds(start + 1, span.End));
-            if (CrossReference().IsMatch(key) || (source.Start > 0 && document.Source[source.Start - 1] == '\\'))
+            if (CrossReference().IsMatch(key) || IsEscaped(document, start))
                 continue;
 
             var isInBrackets = bracket < brackets.Length && brackets[bracket].Contains(start);
@@ -51,6 +54,9 @@ public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan Sou
 
         return keys.ToImmutable();
     }
+
+    private static bool IsEscaped(ProseDocument document, int position) =>
+        document.GetSourceSpan(new TextSpan(position, 1)).Start is > 0 and var source && document.Source[source - 1] == '\\';
 
     // pandoc.org/MANUAL.html, Citation syntax: a letter, digit or “_”, then those and single marks inside; or anything in braces.
     [GeneratedRegex(@"(?<![\p{L}\p{N}@./])@(?:\{[^{}\s]{1,100}\}|[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*)", RegexOptions.CultureInvariant)]

@@ -104,6 +104,6 @@ public sealed partial record NumberedReferences(ImmutableArray<NumberedMark> Ent
     private static bool IsBehindDash(string prose, int position) => position > 1 && prose[position - 1] is '–' or '-' && prose[position - 2] == ']';
 
     // [3], [3, 7], [3; 7], [3–7], [3, p. 12]
-    [GeneratedRegex(@"(?<![\w\]\uFFFC])\[(?<number>\d{1,3})(?: ?[,;–-] ?(?<number>\d{1,3}))*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[\d–-]+)?\](?<next>:?\s(?=\S))?|(?<=[\p{L}.,;”""’)])\[(?<number>\d{1,3})(?: ?[,;–-] ?(?<number>\d{1,3}))*\](?<next>(?!))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w\]\uFFFC])\[(?<number>[0-9]{1,3})(?: ?[,;–-] ?(?<number>[0-9]{1,3}))*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[0-9–-]+)?\](?<next>:?\s(?=\S))?|(?<=[\p{L}.,;”""’)])\[(?<number>[0-9]{1,3})(?: ?[,;–-] ?(?<number>[0-9]{1,3}))*\](?<next>(?!))?", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -37,6 +37,9 @@ public sealed class SourcingModel
     /// <summary>How many sentences away a citation is looked for; a paragraph of more is no paragraph.</summary>
     private const int LongestParagraph = 40;
 
+    /// <summary>Fewer sentences than this are parsed before other threads have begun.</summary>
+    private const int FewestForAllCores = 200;
+
     private readonly Lexicon _lexicon;
     private bool? _isOpinion;
     private ImmutableArray<TextSpan> _opinionSigns;
@@ -162,6 +165,22 @@ public sealed class SourcingModel
     {
         _syntax ??= new SentenceSyntax?[Sentences.Length];
         return _syntax[sentence.Index] ??= QuotedSentenceParser.Parse(Text, sentence, [.. OuterQuotationsIn(sentence.Span).Select(q => Cut(q, sentence))]);
+    }
+
+    /// <summary>
+    /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree
+    /// depends on nothing but the sentence, so the order does not matter.
+    /// </summary>
+    /// <param name="sentences">Sentences of this document, each once.</param>
+    internal void ParseAhead(List<Sentence> sentences)
+    {
+        if (sentences.Count < FewestForAllCores)
+            return;
+
+        // What is shared is computed before the threads part.
+        _syntax ??= new SentenceSyntax?[Sentences.Length];
+        _ = GetQuotation(0);
+        Parallel.ForEach(sentences, s => GetSyntax(s));
     }
 
     /// <summary>The part of a quotation that lies in a sentence, in tokens.</summary>

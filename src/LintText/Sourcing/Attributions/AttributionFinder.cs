@@ -34,15 +34,25 @@ internal sealed class AttributionFinder
     public static List<AttributionCandidate> Find(SourcingModel model)
     {
         var finder = new AttributionFinder(model);
-        foreach (var sentence in model.Sentences)
-        {
-            var block = model.GetBlock(sentence);
-            if (block.IsArticle && block.Kind is not (BlockKind.FrontMatter or BlockKind.BlockQuotation))
-                finder.Visit(sentence, block);
-        }
+        var sentences = model.Sentences.Where(s => model.GetBlock(s) is { IsArticle: true, Kind: not (BlockKind.FrontMatter or BlockKind.BlockQuotation) }).ToList();
+        model.ParseAhead(sentences.FindAll(finder.HoldsCue));
+        foreach (var sentence in sentences)
+            finder.Visit(sentence, model.GetBlock(sentence));
 
         new FreeQuotations(model.Document, model.Sentences, finder._quotations, finder._found).Attach();
         return NestedAttributions.Remove(finder._found, model.Document.Prose);
+    }
+
+    /// <summary>Whether a sentence will have to be parsed.</summary>
+    private bool HoldsCue(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_text[i].Kind == TokenKind.Word && (_cues.Find(_text.Text(i)) is not null || PhraseCues.MayBegin(_text, _cues, i, sentence.EndToken)) && _quotations.At(_text[i].Start) is null)
+                return true;
+        }
+
+        return false;
     }
 
     private void Visit(Sentence sentence, Block block)

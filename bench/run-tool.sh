@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 rid=$(dotnet --info | awk '$1 == "RID:" { print $2; exit }')
 dotnet publish src/LintText.Cli -c Release -r "$rid" --self-contained false -o "$work/tool" > "$work/publish.log"
 dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/corpus"
+dotnet run -c Release --project bench/LintText.Benchmarks -- citations "$work/citations"
 printf 'The envoy reportedly left before dawn.\n' > "$work/small.md"
 
 measure() {
@@ -25,3 +26,5 @@ measure() {
 measure small       "$work/tool/dotnet-lint-text" "$work/small.md"
 measure small-sarif "$work/tool/dotnet-lint-text" "$work/small.md" --format sarif
 measure corpus      "$work/tool/dotnet-lint-text" "$work/corpus" --format compact
+measure citations   "$work/tool/dotnet-lint-text" "$work/citations/cited" --format compact
+measure retractions "$work/tool/dotnet-lint-text" "$work/citations/retracted" --format compact

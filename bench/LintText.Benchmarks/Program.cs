@@ -2,12 +2,18 @@ using BenchmarkDotNet.Running;
 
 using LintText.Benchmarks;
 
-// "corpus FOLDER [FILES] [KILOBYTES]" writes the generated corpus; anything else goes to BenchmarkDotNet.
+// "corpus FOLDER [FILES] [KILOBYTES]" and "citations FOLDER" write generated drafts; anything else goes to BenchmarkDotNet.
 if (args is ["corpus", var folder, ..])
 {
     var files = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 200;
     var kilobytes = args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 25;
     GeneratedCorpus.Write(folder, files, kilobytes);
+    return;
+}
+
+if (args is ["citations", var citations])
+{
+    GeneratedCitations.Write(citations);
     return;
 }
 

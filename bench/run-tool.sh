@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times the whole tool, start-up included: one small file, and a generated corpus of 5 MB in 200 files.
+# Times the whole tool, start-up included: one small file, a generated corpus of 5 MB in 200 files, and drafts with many citations.
 # Usage: bench/run-tool.sh [RUNS]. Needs GNU time. Prints the median wall seconds and the largest resident set.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -31,7 +31,11 @@ public enum LinkForm
 /// <param name="TargetSpan">The address as written in the source, or an empty span where a reference definition holds it.</param>
 /// <param name="IsBare">Whether the reader sees the address itself instead of a text.</param>
 /// <param name="Form">How it is written.</param>
-public sealed record Link(TextSpan Span, TextSpan SourceSpan, string Target, TextSpan TargetSpan, bool IsBare, LinkForm Form);
+public sealed record Link(TextSpan Span, TextSpan SourceSpan, string Target, TextSpan TargetSpan, bool IsBare, LinkForm Form)
+{
+    /// <summary>What to point at when the address is meant: the address as written or, where a definition elsewhere holds it, the whole link (offsets in the source).</summary>
+    public TextSpan AddressSpan => TargetSpan.IsEmpty ? SourceSpan : TargetSpan;
+}
 
 /// <summary>A link whose label has no definition: <c>[text][label]</c>. It is left as text.</summary>
 /// <param name="Label">The label.</param>

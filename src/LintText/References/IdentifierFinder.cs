@@ -139,7 +139,7 @@ internal static partial class IdentifierFinder
 
     private static Identifier Create(Link link, IdentifierKind kind, string value)
     {
-        var span = link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan;
+        var span = link.AddressSpan;
         return new Identifier(kind, IdentifierForm.Normalize(kind, value), span, default, IdentifierForm.FaultOf(kind, value));
     }
 

@@ -15,6 +15,8 @@ public sealed class DocumentNotCitedTests
     [InlineData("“Both banks share the water,” {|SR4001:the treaty|} says.")]
     [InlineData("<p>{|SR4001:The <b>2019</b> pact|} stipulates that both banks share the water.</p>", "draft.html")]
     [InlineData("{|SR4001:The 2019 pact|} stipulates that both banks share the water.", "draft.txt")]
+    [InlineData("{|SR4001:The ICJ has ordered|} Drennia to open the road.")]
+    [InlineData("{|SR4001:The Supreme Court ruled|} in May that the levy is legal. The Supreme Court ruled later that it is not.")]
     public void Document_that_is_relied_on_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -34,6 +36,11 @@ public sealed class DocumentNotCitedTests
     [InlineData("“We are late,” he said, according to a pool report.")]
     [InlineData("According to media reports, the levy rose.")]
     [InlineData("The act of raising the levy will cause a quarrel.")]
+    [InlineData("The Supreme Court ruled in May that the levy is legal ([judgment](https://court.example/44)).")]
+    [InlineData("In Lund v Osk, the Supreme Court held that ships must pay.")]
+    [InlineData("The Supreme Court ruled in case 44 that ships must pay.")]
+    [InlineData("The mayor ruled that ships must pay.")]
+    [InlineData("“The Supreme Court ruled that ships must pay,” Lenk said.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
         if (TraceOf(Uri.UnescapeDataString(link.Target)) is not { } trace)
             return;
 
-        var span = link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan;
+        var span = link.AddressSpan;
         context.ReportSource(Rule, span, [trace], StripParameter(context.Document, link));
     }
 

@@ -27,25 +27,20 @@ public sealed class BrokenAnchor() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        // Pointers to other articles can be broken, too; what readers write is their own.
-        foreach (var link in context.Document.Links.Where(l => context.Document.GetBlock(l.Span.Start).Kind != BlockKind.Comment))
-            Analyze(context, link);
+        foreach (var (link, target) in LocalTarget.In(context.Document))
+        {
+            if (target.Fragment.Length == 0 || target.NamesNoHeading || context.Options.IsAllowed(Rule.Id, target.Fragment) || !HasText(context.Document, link))
+                continue;
+
+            // A file that is not there is the fault of SR4017.
+            var isOwn = target.Path.Length == 0;
+            var anchors = isOwn ? context.Document.Anchors : context.Options.References.Tree?.Find(target.Path).Anchors;
+            if (anchors is not null && !anchors.Contains(target.Fragment) && !(isOwn && context.Document.Format == DocumentFormat.PlainText))
+                context.ReportSource(Rule, link.AddressSpan, [target.Fragment, isOwn ? "this file" : $"“{target.Path}”"]);
+        }
     }
 
-    private static void Analyze(NodeAnalysisContext<ProseDocument> context, Link link)
-    {
-        if (LocalTarget.Parse(context.Document, link) is not { Fragment.Length: > 0 } target || target.NamesNoHeading || context.Options.IsAllowed(Rule.Id, target.Fragment))
-            return;
-
-        // Lists of contributors mark what somebody did with a picture that links nowhere, and a link without a text can only be a mark of a place.
-        if (!context.Document.GetText(link.Span).Any(char.IsLetterOrDigit) && !context.Document.GetText(link.Span).Contains(ProseDocument.Placeholder, StringComparison.Ordinal))
-            return;
-
-        // A file that is not there is the fault of SR4017.
-        var anchors = target.Path.Length == 0 ? context.Document.Anchors : context.Options.References.Tree?.Find(target.Path).Anchors;
-        if (anchors is null || anchors.Contains(target.Fragment) || (target.Path.Length == 0 && context.Document.Format == DocumentFormat.PlainText))
-            return;
-
-        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Fragment, target.Path.Length == 0 ? "this file" : $"“{target.Path}”"]);
-    }
+    /// <summary>Lists of contributors mark what somebody did with a picture that links nowhere, and a link without a text can only be a mark of a place.</summary>
+    private static bool HasText(ProseDocument document, Link link) =>
+        document.GetText(link.Span).Any(c => char.IsLetterOrDigit(c) || c == ProseDocument.Placeholder);
 }

@@ -30,21 +30,17 @@ public sealed partial class BrokenLink() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        // Pointers to other articles can be broken, too; what readers write is their own.
-        foreach (var link in context.Document.Links.Where(l => context.Document.GetBlock(l.Span.Start).Kind != BlockKind.Comment))
-            Analyze(context, link);
-    }
-
-    private static void Analyze(NodeAnalysisContext<ProseDocument> context, Link link)
-    {
-        if (context.Options.References.Tree is not { } tree || LocalTarget.Parse(context.Document, link) is not { Path.Length: > 0 } target || context.Options.IsAllowed(Rule.Id, target.Path))
+        if (context.Options.References.Tree is not { } tree)
             return;
 
-        if (tree.Find(target.Path) is not { State: LinkedFileState.Missing } file)
-            return;
+        foreach (var (link, target) in LocalTarget.In(context.Document))
+        {
+            if (target.Path.Length == 0 || context.Options.IsAllowed(Rule.Id, target.Path) || tree.Find(target.Path) is not { State: LinkedFileState.Missing } file)
+                continue;
 
-        var meant = HostPattern().IsMatch(target.Path) ? "https://" + target.Path : file.Nearest;
-        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [target.Path, meant is null ? string.Empty : $"; did you mean “{meant}”?"]);
+            var meant = HostPattern().IsMatch(target.Path) ? "https://" + target.Path : file.Nearest;
+            context.ReportSource(Rule, link.AddressSpan, [target.Path, meant is null ? string.Empty : $"; did you mean “{meant}”?"]);
+        }
     }
 
     /// <summary>What begins like a host is mostly an address without its “https://”.</summary>

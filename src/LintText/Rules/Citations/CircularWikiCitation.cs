@@ -39,7 +39,7 @@ public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsAboutWiki(context.Model.Text, sentence))
             return;
 
-        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [address.Host]);
+        context.ReportSource(Rule, link.AddressSpan, [address.Host]);
     }
 
     private static bool IsAboutWiki(TokenText text, Sentence sentence)

@@ -28,7 +28,7 @@ internal sealed record CitedAddress(WebAddress Address, TextSpan Prose, TextSpan
         foreach (var link in document.Links)
         {
             if (document.GetBlock(link.Span.Start).IsBody && WebAddress.Parse(link.Target)?.Cited is { } address)
-                yield return new CitedAddress(address, link.Span, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, link, null);
+                yield return new CitedAddress(address, link.Span, link.AddressSpan, link, null);
         }
 
         if (context.Options.References.Bibliography is not { } bibliography)

@@ -85,6 +85,15 @@ public sealed class DocumentNotCited() : TextAnalyzer(Rule)
     {
         var attribution = context.Node;
         var text = context.Model.Text;
+        if (Rulings.Find(context.Model, attribution) is { } ruling)
+        {
+            // The first of a court’s rulings is enough: the next sentences mostly tell more of it.
+            var isFirst = context.Model.GetAttributions(attribution.Source).First(a => Rulings.Find(context.Model, a) is not null) == attribution;
+            if (isFirst && context.Model.GetSentence(ruling.Start) is { } place && context.Model.GetBlock(place).IsBody && !context.Model.IsCitedInReach(place))
+                context.Report(Rule, ruling, context.Document.GetText(ruling), Claims.LostLinks(context.Model));
+            return;
+        }
+
         if (attribution.Source.Kind != SourceKind.Document || attribution.SourceSpan.IsEmpty || attribution.Source.FirstMention.Start != attribution.SourceSpan.Start)
             return;
         if (!IsReliedOn(text, attribution))

@@ -15,8 +15,18 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     /// <summary>Whether the fragment names something else: lines of a file (<c>#L10</c>), a piece of text (<c>#:~:text=…</c>), a part of a picture, a footnote that a publishing tool numbers (<c>#fn1</c>).</summary>
     public bool NamesNoHeading => LinePattern().IsMatch(Fragment);
 
+    /// <summary>The links of a document that lead to files beside it or to places in it; not those that readers wrote, which are their own.</summary>
+    public static IEnumerable<(Link Link, LocalTarget Target)> In(ProseDocument document)
+    {
+        foreach (var link in document.Links)
+        {
+            if (document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
+                yield return (link, target);
+        }
+    }
+
     /// <summary>Takes a link’s target apart; null where it leads somewhere else, or is a template that something else fills in.</summary>
-    public static LocalTarget? Parse(ProseDocument document, Link link)
+    private static LocalTarget? Parse(ProseDocument document, Link link)
     {
         var target = link.Target.Trim();
         if (link.Form is LinkForm.Autolink or LinkForm.Address or LinkForm.CiteAttribute || target.Length < 2 || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith('\\') || SchemePattern().IsMatch(target) || IsTemplate(link.TargetSpan.IsEmpty ? target : document.Source.ToString(link.TargetSpan)))

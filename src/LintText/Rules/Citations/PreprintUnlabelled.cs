@@ -34,7 +34,7 @@ public sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsLabelled(context.Model.Text, sentence))
             return;
 
-        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [server]);
+        context.ReportSource(Rule, link.AddressSpan, [server]);
     }
 
     private static string? ServerOf(WebAddress address)

@@ -55,7 +55,7 @@ public sealed class TrackingParameter() : TextAnalyzer(Rule)
 
         var names = string.Join(", ", removed.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => $"“{n}”"));
         var fix = clean == written ? null : new TextFix(removed.Count == 1 ? $"Remove ‘{removed[0]}’" : "Remove the tracking parameters", [new TextChange(link.TargetSpan, clean)], IsSafe: true);
-        context.ReportSource(Rule, link.TargetSpan.IsEmpty ? link.SourceSpan : link.TargetSpan, [names, removed.Count == 1 ? "tracks" : "track"], fix);
+        context.ReportSource(Rule, link.AddressSpan, [names, removed.Count == 1 ? "tracks" : "track"], fix);
     }
 
     private static bool IsTracking(string parameter)

@@ -14,7 +14,7 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
-    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, "style sheet", StyleSheetReader.Read, sheets => StyleGuide.Create(sheets.AsSpan()));
+    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
     private readonly ReferenceLoader _references = new(root);
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>

@@ -17,13 +17,13 @@ namespace LintText.Cli.Discovery;
 /// <param name="option">The option.</param>
 /// <param name="what">What a file is called in messages: “style sheet”.</param>
 /// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
-/// <param name="join">Joins what the files hold, at least one.</param>
+/// <param name="join">Joins what the files hold, at least one; told whether all that are named are among them.</param>
 internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     string root,
     LintOption<ImmutableArray<string>> option,
     string what,
     ConfiguredFileLoader<TFile, TJoined>.Reader read,
-    Func<ImmutableArray<TFile>, TJoined> join)
+    Func<ImmutableArray<TFile>, bool, TJoined> join)
     where TFile : class
     where TJoined : class
 {
@@ -72,7 +72,7 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
                 files.Add(file);
         }
 
-        return files.Count == 0 ? null : join(files.ToImmutable());
+        return files.Count == 0 ? null : join(files.ToImmutable(), files.Count == paths.Length);
     }
 
     private TFile? Read(string full)

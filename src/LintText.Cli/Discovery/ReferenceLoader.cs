@@ -19,9 +19,9 @@ internal sealed class ReferenceLoader(string root)
 
     private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, "bibliography", ReadBibliography, Join);
 
-    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(root, LintOptionCatalogue.ReliabilityList, "reliability list", ReadReliability, files => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
+    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(root, LintOptionCatalogue.ReliabilityList, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
 
-    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, "list of retractions", RetractionListReader.Read, RetractionList.Join);
+    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, "list of retractions", RetractionListReader.Read, (lists, _) => RetractionList.Join(lists));
 
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems).Concat(_linkRootProblems.Keys);
@@ -63,7 +63,7 @@ internal sealed class ReferenceLoader(string root)
         if (own.Count == 0)
             return references;
 
-        var bibliography = Join(own.ToImmutable());
+        var bibliography = Join(own.ToImmutable(), isComplete: true);
         return references with { OwnBibliography = bibliography, Bibliography = bibliography.With(references.Bibliography) };
     }
 
@@ -118,8 +118,8 @@ internal sealed class ReferenceLoader(string root)
     private static BibliographyFile ReadBibliography(string text, string display, out ImmutableArray<FileProblem> problems) =>
         new(display, BibliographyReader.Read(text, display, out problems), problems.All(p => p.IsWarning));
 
-    private static Bibliography Join(ImmutableArray<BibliographyFile> files) =>
-        Bibliography.Create([.. files.Select(f => f.Path)], files.SelectMany(f => f.Entries), files.All(f => f.IsComplete));
+    private static Bibliography Join(ImmutableArray<BibliographyFile> files, bool isComplete) =>
+        Bibliography.Create([.. files.Select(f => f.Path)], files.SelectMany(f => f.Entries), isComplete && files.All(f => f.IsComplete));
 
     private static ReliabilityFile ReadReliability(string text, string display, out ImmutableArray<FileProblem> problems) =>
         new(ReliabilityListReader.Read(text, display, out problems));

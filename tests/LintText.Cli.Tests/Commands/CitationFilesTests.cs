@@ -236,6 +236,14 @@ public sealed class CitationFilesTests : IDisposable
     }
 
     [Fact]
+    public void Keys_are_not_called_missing_while_a_bibliography_is_not_there()
+    {
+        _folder.Write("a.md", "The levy rose [@voss1994].\n").Write("refs.bib", Refs).Write(".editorconfig", "root = true\n[*.md]\nlint_text.bibliography = refs.bib, gone.bib\n");
+
+        Assert.Empty(FindingList.Check(_folder).Open);
+    }
+
+    [Fact]
     public void Folder_of_links_that_is_not_there_is_reported()
     {
         _folder.Write("a.md", "See [the guide](/guide).\n").Write(".editorconfig", "root = true\n[*.md]\nlint_text.link_root = nosuch\n");

@@ -34,7 +34,7 @@ internal static class CslYamlReader
         {
             problems.Add(new FileProblem(path, Math.Max(1, (int)exception.Start.Line), Math.Max(1, (int)exception.Start.Column), $"not valid YAML: {FrontMatterReader.Describe(exception)}"));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IOException)
         {
             // YamlDotNet loses its state over some broken lists and keys, and says so in these ways only.
             problems.Add(new FileProblem(path, 1, 1, "not valid YAML: a list or mapping in it is broken"));

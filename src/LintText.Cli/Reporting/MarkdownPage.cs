@@ -77,8 +77,11 @@ internal static partial class MarkdownPage
     {
         if (line.Length == 0)
             writer.WriteLine();
-        foreach (var wrapped in Columns.Wrap(line, width - 4))
-            writer.WriteLine(Tone.Suggestion, "    " + wrapped);
+
+        // In YAML, how far a line is indented is part of what it says.
+        var indent = line[..(line.Length - line.TrimStart(' ').Length)] + "    ";
+        foreach (var wrapped in Columns.Wrap(line, Math.Max(1, width - indent.Length)))
+            writer.WriteLine(Tone.Suggestion, indent + wrapped);
     }
 
     /// <summary>A row of the table at the top, which has two columns; null for its head.</summary>

@@ -54,6 +54,14 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_keeps_the_indentation_of_examples()
+    {
+        var run = CommandRun.In(_folder, "explain", "SR4008");
+        Assert.Contains("    sources:", run.OutputLines);
+        Assert.Contains(run.OutputLines, l => l.StartsWith("      - { host: tidings.example", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_unknown_family_is_named_with_the_nearest_one()
     {
         var run = CommandRun.In(_folder, "rules", "--family", "Citation");

@@ -42,7 +42,7 @@ internal sealed class HostKinds
         if (address.Host is "doi.org" or "dx.doi.org")
             return HostKind.Doi;
 
-        for (var host = address.Host; host.Length > 0; host = host.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? host[(dot + 1)..] : string.Empty)
+        foreach (var host in address.Hosts)
         {
             if (_hosts.TryGetValue(host, out var entry) && StartsWith(address.Path, entry.Path))
                 return entry.Kind;

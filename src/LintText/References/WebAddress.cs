@@ -47,10 +47,15 @@ public sealed partial record WebAddress
             : address;
     }
 
-    /// <summary>Whether it is on a host or on one that belongs to it: <c>news.example.org</c> belongs to <c>example.org</c>.</summary>
-    /// <param name="host">The host, lower case.</param>
-    public bool IsAt(string host) =>
-        Host.EndsWith(host, StringComparison.Ordinal) && (Host.Length == host.Length || Host[^(host.Length + 1)] == '.');
+    /// <summary>The host and those it belongs to, the nearest first: <c>news.example.org</c>, <c>example.org</c>, <c>org</c>.</summary>
+    public IEnumerable<string> Hosts
+    {
+        get
+        {
+            for (var host = Host; host.Length > 0; host = host.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? host[(dot + 1)..] : string.Empty)
+                yield return host;
+        }
+    }
 
     /// <summary>The year in its path, as newspapers write it (<c>/2019/05/…</c>), or null.</summary>
     public int? Year => YearPattern().Match(Path) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;

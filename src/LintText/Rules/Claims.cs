@@ -23,6 +23,10 @@ internal static class Claims
         return model.GetAttributions(sentence).Any(a => a.SourceSpan.IsEmpty && a.Contents.Any(c => c.Contains(claim.Evidence)));
     }
 
+    /// <summary>Whether nobody in the sentence is said to say it, so that its citation is what it rests on; a study named before may be another’s.</summary>
+    public static bool RestsOnCitation(SourcingModel model, Claim claim) =>
+        claim.Status == ClaimStatus.Cited || (claim.Status == ClaimStatus.Attributed && !model.IsSourced(model.Sentences[claim.SentenceIndex]) && model.IsCited(model.Sentences[claim.SentenceIndex]));
+
     /// <summary>What a message adds where a file has no links at all: they may have been lost when the text was extracted.</summary>
     public static string LostLinks(SourcingModel model) =>
         model.Document.Links.IsEmpty && model.Citations.IsEmpty ? " (this file has no links at all)" : string.Empty;

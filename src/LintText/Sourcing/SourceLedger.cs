@@ -23,7 +23,7 @@ public sealed class SourceLedger
         Model = model;
         Entries = [.. model.Sources.Select(s => new LedgerEntry(s, model.GetAttributions(s).Count(), model.GetAttributions(s).Count(a => a.IsStatement)))];
         Citations = [.. model.Citations.Where(c => !document.Blocks.IsEmpty && document.GetBlock(c.Span.Start).IsArticle)];
-        Hosts = CitedHost.Count(document, Citations, references);
+        Hosts = CitedHost.Count(model, Citations, references);
         AnonymousStatements = new Share(outside.Count(a => a.Source.IsAnonymous), outside.Count);
         UnsupportedClaims = CountUnsupported(model.Claims);
         LongestStretch = SingleSourceStretch.FindLongest(model);

@@ -53,6 +53,7 @@ public sealed class SourcingModel
     private ImmutableArray<CitationKey> _citationKeys;
     private ImmutableArray<Identifier> _identifiers;
     private NumberedReferences? _numberedReferences;
+    private Dictionary<string, WebAddress?>? _addresses;
     private ImmutableArray<AnonymityGrant> _grants;
     private ImmutableArray<Claim> _claims;
     private ILookup<int, Attribution>? _attributionsBySentence;
@@ -148,7 +149,17 @@ public sealed class SourcingModel
     public NumberedReferences NumberedReferences => _numberedReferences ??= NumberedReferences.Find(Document);
 
     /// <summary>The identifiers of publications, in the order of the source.</summary>
-    public ImmutableArray<Identifier> Identifiers => _identifiers.IsDefault ? _identifiers = IdentifierFinder.Find(Document) : _identifiers;
+    public ImmutableArray<Identifier> Identifiers => _identifiers.IsDefault ? _identifiers = IdentifierFinder.Find(this) : _identifiers;
+
+    /// <summary>A target taken apart, once however many rules ask; null where it is no address on the web.</summary>
+    /// <param name="target">What a link or a citation points to.</param>
+    public WebAddress? GetAddress(string target)
+    {
+        _addresses ??= new Dictionary<string, WebAddress?>(StringComparer.Ordinal);
+        if (!_addresses.TryGetValue(target, out var address))
+            _addresses[target] = address = WebAddress.Parse(target);
+        return address;
+    }
 
     /// <summary>How far a citation reaches.</summary>
     public CitationReach CitationReach { get; init; }

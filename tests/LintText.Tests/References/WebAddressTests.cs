@@ -57,7 +57,7 @@ public sealed class WebAddressTests
     [InlineData("https://example.org", "example.org", true)]
     [InlineData("https://notexample.org", "example.org", false)]
     [InlineData("https://example.org.evil.example", "example.org", false)]
-    public void Hosts_below_a_host_belong_to_it(string target, string host, bool expected) => Assert.Equal(expected, WebAddress.Parse(target)!.IsAt(host));
+    public void Hosts_below_a_host_belong_to_it(string target, string host, bool expected) => Assert.Equal(expected, WebAddress.Parse(target)!.Hosts.Contains(host));
 
     [Theory]
     [InlineData("https://news.example/2019/05/levy", 2019)]

@@ -32,7 +32,7 @@ public sealed class ReliabilityList
     /// <param name="year">When it was published, or null where that is not known.</param>
     public ReliabilityEntry? Find(WebAddress address, int? year = null)
     {
-        for (var host = address.Host; host.Length > 0; host = ParentOf(host))
+        foreach (var host in address.Hosts)
         {
             if (_byHost.TryGetValue(host, out var byPath) && Find(byPath, address.Path, year) is { } entry)
                 return entry;
@@ -51,11 +51,5 @@ public sealed class ReliabilityList
             if (!start.Contains('/', StringComparison.Ordinal))
                 return null;
         }
-    }
-
-    private static string ParentOf(string host)
-    {
-        var dot = host.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? string.Empty : host[(dot + 1)..];
     }
 }

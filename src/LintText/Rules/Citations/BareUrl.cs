@@ -34,7 +34,7 @@ public sealed class BareUrl() : TextAnalyzer(Rule)
         var block = context.Document.GetBlock(link.Span.Start);
 
         // The address of a post comes along with the post itself.
-        if (!link.IsBare || WebAddress.Parse(link.Target) is not { } address || !block.IsBody || HostKinds.Of(address) == HostKind.Social || address.Host is "t.co" or "pic.twitter.com")
+        if (!link.IsBare || context.Model.GetAddress(link.Target) is not { } address || !block.IsBody || HostKinds.Of(address) == HostKind.Social || address.Host is "t.co" or "pic.twitter.com")
             return;
 
         // A list of addresses is meant as one, and a full reference may print its address.

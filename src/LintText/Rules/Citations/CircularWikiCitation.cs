@@ -30,7 +30,7 @@ public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (WebAddress.Parse(link.Target)?.Cited is not { } address || HostKinds.Of(address) != HostKind.Wiki || address.Path == "/")
+        if (context.Model.GetAddress(link.Target)?.Cited is not { } address || HostKinds.Of(address) != HostKind.Wiki || address.Path == "/")
             return;
 
         var block = context.Document.GetBlock(link.Span.Start);

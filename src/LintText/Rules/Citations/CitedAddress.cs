@@ -27,7 +27,7 @@ internal sealed record CitedAddress(WebAddress Address, TextSpan Prose, TextSpan
         var document = context.Document;
         foreach (var link in document.Links)
         {
-            if (document.GetBlock(link.Span.Start).IsBody && WebAddress.Parse(link.Target)?.Cited is { } address)
+            if (document.GetBlock(link.Span.Start).IsBody && context.Model.GetAddress(link.Target)?.Cited is { } address)
                 yield return new CitedAddress(address, link.Span, link.AddressSpan, link, null);
         }
 
@@ -36,7 +36,7 @@ internal sealed record CitedAddress(WebAddress Address, TextSpan Prose, TextSpan
 
         foreach (var key in context.Model.CitationKeys)
         {
-            if (bibliography.Find(key.Key) is { Address: { } written } entry && WebAddress.Parse(written)?.Cited is { } address)
+            if (bibliography.Find(key.Key) is { Address: { } written } entry && context.Model.GetAddress(written)?.Cited is { } address)
                 yield return new CitedAddress(address, key.Span, key.SourceSpan, null, entry);
         }
     }

@@ -22,14 +22,10 @@ public sealed class EarlyCitation() : TextAnalyzer(Rule)
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);
 
-    /// <summary>Whether nobody in the sentence is said to say it, so that its citation is what it rests on; a study named before may be another’s.</summary>
-    internal static bool RestsOnCitation(SourcingModel model, Claim claim) =>
-        claim.Status == ClaimStatus.Cited || (claim.Status == ClaimStatus.Attributed && !model.IsSourced(model.Sentences[claim.SentenceIndex]) && model.IsCited(model.Sentences[claim.SentenceIndex]));
-
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var (model, claim) = (context.Model, context.Node);
-        if (!RestsOnCitation(model, claim) || claim.Kind is not (ClaimKind.Statistic or ClaimKind.Superlative))
+        if (!Claims.RestsOnCitation(model, claim) || claim.Kind is not (ClaimKind.Statistic or ClaimKind.Superlative))
             return;
 
         // Only marks: a link stands on the words it belongs to, and an author’s name opens the sentence.

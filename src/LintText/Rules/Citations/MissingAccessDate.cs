@@ -44,7 +44,7 @@ public sealed class MissingAccessDate() : TextAnalyzer(Rule)
 
     private static bool HasDateOrCopy(NodeAnalysisContext<ProseDocument> context, Block note, Link link)
     {
-        if (WebAddress.Parse(link.Target) is { IsArchived: true })
+        if (context.Model.GetAddress(link.Target) is { IsArchived: true })
             return true;
 
         var text = context.Model.Text;
@@ -55,7 +55,7 @@ public sealed class MissingAccessDate() : TextAnalyzer(Rule)
                 return true;
         }
 
-        return context.Model.GetCitations(note).Any(c => WebAddress.Parse(c.Target) is { IsArchived: true });
+        return context.Model.GetCitations(note).Any(c => context.Model.GetAddress(c.Target) is { IsArchived: true });
     }
 
     private static bool HasNumberBehind(TokenText text, int index, int end)

@@ -16,9 +16,7 @@ internal static class NoteBlocks
         foreach (var block in document.Blocks.Where(b => !b.Span.IsEmpty))
         {
             // A block of HTML begins behind the one before it, so that the tag with the note’s id is inside.
-            var index = Array.BinarySearch(starts, block.SourceSpan.Start);
-            index = index < 0 ? ~index : index;
-            if (index < starts.Length && starts[index] < block.SourceSpan.End)
+            if (SortedPlaces.AnyIn(starts, block.SourceSpan.Start, block.SourceSpan.End))
                 notes.Add(block.Index);
         }
 

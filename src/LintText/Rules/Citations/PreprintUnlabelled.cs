@@ -29,7 +29,7 @@ public sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (WebAddress.Parse(link.Target)?.Cited is not { } address || ServerOf(address) is not { } server || context.Options.IsAllowed(Rule.Id, server))
+        if (context.Model.GetAddress(link.Target)?.Cited is not { } address || ServerOf(address) is not { } server || context.Options.IsAllowed(Rule.Id, server))
             return;
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsLabelled(context.Model.Text, sentence))
             return;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.References;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -34,7 +33,7 @@ public sealed partial class SingleCitation() : TextAnalyzer(Rule)
     {
         var document = context.Document;
         var minimum = context.Options.Get(LintOptionCatalogue.SingleCitationMinimum);
-        var marks = context.Model.Citations.Where(c => IsMark(document, c)).ToList();
+        var marks = context.Model.Citations.Where(c => IsMark(context.Model, c)).ToList();
         if (marks.Count < minimum || marks.Exists(NamesSeveral) || marks.Select(WorkOf).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() != 1)
             return;
 
@@ -42,13 +41,13 @@ public sealed partial class SingleCitation() : TextAnalyzer(Rule)
     }
 
     /// <summary>A citation in the running text: not in a note, not the entry of a list, not a link to a page of the same site.</summary>
-    private static bool IsMark(ProseDocument document, Citation citation)
+    private static bool IsMark(SourcingModel model, Citation citation)
     {
-        var block = document.GetBlock(citation.Span.Start);
+        var block = model.Document.GetBlock(citation.Span.Start);
         return block is { IsBody: true, Kind: not BlockKind.Footnote } && citation.Kind switch
         {
             CitationKind.Work => false,
-            CitationKind.Link => WebAddress.Parse(citation.Target) is not null,
+            CitationKind.Link => model.GetAddress(citation.Target) is not null,
             CitationKind.Reference => citation.Span.Start != block.Span.Start,
             _ => true,
         };

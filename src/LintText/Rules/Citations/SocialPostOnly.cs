@@ -27,22 +27,22 @@ public sealed class SocialPostOnly() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
         var (model, claim) = (context.Model, context.Node);
-        if (!EarlyCitation.RestsOnCitation(model, claim))
+        if (!Claims.RestsOnCitation(model, claim))
             return;
 
         var sentence = model.Sentences[claim.SentenceIndex];
-        if (model.GetCitations(sentence).FirstOrDefault(c => HostOf(c) is not null) is not { } post)
+        if (model.GetCitations(sentence).FirstOrDefault(c => HostOf(model, c) is not null) is not { } post)
             return;
 
         // Any other citation of the paragraph may support it, too; so may what a footnote says.
-        if (model.GetCitations(model.GetBlock(sentence)).Any(c => HostOf(c) is null) || SpeaksOfPost(model.Text, sentence) || context.Options.IsAllowed(Rule.Id, HostOf(post)!))
+        if (model.GetCitations(model.GetBlock(sentence)).Any(c => HostOf(model, c) is null) || SpeaksOfPost(model.Text, sentence) || context.Options.IsAllowed(Rule.Id, HostOf(model, post)!))
             return;
 
-        context.ReportCitation(Rule, post.Span, post.SourceSpan, [HostOf(post)!, context.Document.GetText(claim.Evidence)]);
+        context.ReportCitation(Rule, post.Span, post.SourceSpan, [HostOf(model, post)!, context.Document.GetText(claim.Evidence)]);
     }
 
-    private static string? HostOf(Citation citation) =>
-        citation.Kind == CitationKind.Link && WebAddress.Parse(citation.Target)?.Cited is { } address && HostKinds.Of(address) == HostKind.Social && IsPost(address) ? address.Host : null;
+    private static string? HostOf(SourcingModel model, Citation citation) =>
+        citation.Kind == CitationKind.Link && model.GetAddress(citation.Target)?.Cited is { } address && HostKinds.Of(address) == HostKind.Social && IsPost(address) ? address.Host : null;
 
     /// <summary>A post has a path of its own below that of its writer; a home page or a profile is a pointer to somebody.</summary>
     private static bool IsPost(WebAddress address) => address.Query.Length > 0 || address.Path.Trim('/').Contains('/', StringComparison.Ordinal);

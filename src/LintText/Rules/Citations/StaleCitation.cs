@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
-using LintText.References;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -53,7 +52,7 @@ public sealed partial class StaleCitation() : TextAnalyzer(Rule)
     private static int? YearOf(NodeAnalysisContext<Claim> context, Citation citation) => citation.Kind switch
     {
         CitationKind.Key => context.Options.References.Bibliography?.Find(citation.Target)?.Year,
-        CitationKind.Link => WebAddress.Parse(citation.Target)?.Cited.Year,
+        CitationKind.Link => context.Model.GetAddress(citation.Target)?.Cited.Year,
         CitationKind.Reference => FindYear(citation.Target),
         CitationKind.Footnote => YearOfNote(context.Document, citation.Target),
         _ => null,

@@ -42,7 +42,7 @@ public sealed class TrackingParameter() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<Link> context)
     {
         var link = context.Node;
-        if (WebAddress.Parse(link.Target) is not { } address || address.Query.Length == 0)
+        if (context.Model.GetAddress(link.Target) is not { } address || address.Query.Length == 0)
             return;
 
         // A reference definition holds the address elsewhere; there is nothing here to change.

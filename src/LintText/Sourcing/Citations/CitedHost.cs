@@ -17,18 +17,19 @@ public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Sh
     /// Adds up a text’s citations by host, those cited most first. A footnote mark whose note gives an address counts by that
     /// address, not twice.
     /// </summary>
-    /// <param name="document">The document.</param>
+    /// <param name="model">The model of a document.</param>
     /// <param name="citations">Its citations.</param>
     /// <param name="references">What they are held against.</param>
-    internal static ImmutableArray<CitedHost> Count(ProseDocument document, ImmutableArray<Citation> citations, ReferenceData references)
+    internal static ImmutableArray<CitedHost> Count(SourcingModel model, ImmutableArray<Citation> citations, ReferenceData references)
     {
+        var document = model.Document;
         var links = document.Links.Select(l => l.SourceSpan.Start).Order().ToArray();
-        var linked = document.Footnotes.Where(f => HoldsAny(f.SourceSpan.Start, EndOf(document, f), links)).Select(f => f.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var linked = document.Footnotes.Where(f => SortedPlaces.AnyIn(links, f.SourceSpan.Start, EndOf(document, f))).Select(f => f.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = new List<(string Name, HostKind? Kind, Verdict? Verdict)>();
         foreach (var citation in citations)
         {
             if (citation.Kind != CitationKind.Footnote || !linked.Contains(citation.Target))
-                places.Add(PlaceOf(citation, references));
+                places.Add(PlaceOf(model, citation, references));
         }
 
         return
@@ -40,24 +41,16 @@ public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Sh
         ];
     }
 
-    /// <summary>Whether a footnote holds any of the links that begin at some places of the source, in order.</summary>
-    private static bool HoldsAny(int start, int end, int[] links)
-    {
-        var index = Array.BinarySearch(links, start);
-        index = index < 0 ? ~index : index;
-        return index < links.Length && links[index] < end;
-    }
-
     /// <summary>Where a footnote ends. In HTML only the tag that has its id is known; the block that it opens is the note.</summary>
     private static int EndOf(ProseDocument document, FootnoteDefinition note) => document.Format == DocumentFormat.Html && document.Blocks.FirstOrDefault(b => b.SourceSpan.Contains(note.SourceSpan.Start)) is { } block
         ? block.SourceSpan.End
         : note.SourceSpan.End;
 
-    private static (string Name, HostKind? Kind, Verdict? Verdict) PlaceOf(Citation citation, ReferenceData references)
+    private static (string Name, HostKind? Kind, Verdict? Verdict) PlaceOf(SourcingModel model, Citation citation, ReferenceData references)
     {
         var entry = citation.Kind == CitationKind.Key ? references.Bibliography?.Find(citation.Target) : null;
         var written = citation.Kind == CitationKind.Link ? citation.Target : entry?.Address ?? (entry?.Doi is { } doi ? "https://doi.org/" + IdentifierForm.Normalize(IdentifierKind.Doi, doi) : null);
-        if (written is not null && WebAddress.Parse(written)?.Cited is { } address)
+        if (written is not null && model.GetAddress(written)?.Cited is { } address)
             return (address.Host, HostKinds.Of(address), references.Reliability?.Find(address, entry?.Year ?? address.Year)?.Verdict);
 
         return (citation.Kind switch

@@ -19,6 +19,9 @@ internal sealed record HostEnvironment(
     int Width,
     bool NoColor)
 {
+    /// <summary>The folder in which the user’s programs keep what can be worked out again, or null where there is none.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
 
@@ -33,7 +36,21 @@ internal sealed record HostEnvironment(
             !Console.IsOutputRedirected,
             !Console.IsErrorRedirected,
             Console.IsOutputRedirected ? DefaultWidth : TerminalWidth(),
-            !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+            !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            CacheFolder = UserCacheFolder(),
+        };
+    }
+
+    /// <summary>Where each system wants caches: the XDG Base Directory Specification 0.8, Apple’s File System Programming Guide, Windows’ known folders.</summary>
+    private static string? UserCacheFolder()
+    {
+        var profile = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var folder = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+            : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache) ? cache
+            : profile.Length == 0 ? string.Empty
+            : Path.Combine(profile, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
+        return folder.Length == 0 ? null : Path.Combine(folder, "lint-text");
     }
 
     private static int TerminalWidth()

@@ -12,6 +12,9 @@ internal sealed record ToolProblem(string? Path, int Line, int Column, string Me
     {
     }
 
+    /// <summary>The code of whoever found it, such as a compiler’s <c>CS1002</c>; or null.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whether it is about the tool’s configuration rather than about a draft.</summary>
     public bool IsConfiguration { get; init; }
 
@@ -30,6 +33,6 @@ internal sealed record ToolProblem(string? Path, int Line, int Column, string Me
             (_, _, 0) => $"{Path}:{Line}: ",
             _ => $"{Path}:{Line}:{Column}: ",
         };
-        return $"lint-text: {place}{message}";
+        return $"lint-text: {place}{(Code is null ? string.Empty : Code + ": ")}{message}";
     }
 }

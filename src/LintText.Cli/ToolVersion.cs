@@ -1,5 +1,7 @@
 using System.Reflection;
 
+using LintText.Analysis;
+
 namespace LintText.Cli;
 
 /// <summary>The tool’s version.</summary>
@@ -7,4 +9,7 @@ internal static class ToolVersion
 {
     /// <summary>The version without build metadata.</summary>
     public static string Text { get; } = typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What tells one build from another, even of the same version, and one runtime from another, whose tables of characters may differ.</summary>
+    public static string Build { get; } = $"{Text} {typeof(ToolVersion).Module.ModuleVersionId} {typeof(LintEngine).Module.ModuleVersionId} {Environment.Version}";
 }

@@ -61,15 +61,20 @@ public static class TestReferences
     {
         public override LinkedFile Find(string path)
         {
-            if (path.StartsWith("./", StringComparison.Ordinal))
-                path = path[2..];
+            path = WithoutDot(path);
             if (path.StartsWith('/'))
                 return new LinkedFile(LinkedFileState.Unknown);
-            if (files.TryGetValue(path, out var text))
-                return new LinkedFile(LinkedFileState.Found, DocumentReader.FormatOf(path) == DocumentFormat.PlainText ? null : DocumentReader.Read(path, SourceText.From(text)).Anchors);
-            if (files.Keys.Any(f => f.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal)))
+            if (files.ContainsKey(path) || files.Keys.Any(f => f.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal)))
                 return new LinkedFile(LinkedFileState.Found);
             return new LinkedFile(LinkedFileState.Missing, Nearest: NearestName.Find(path, files.Keys, largestSlip: 3));
         }
+
+        public override AnchorSet? FindAnchors(string path)
+        {
+            path = WithoutDot(path);
+            return files.TryGetValue(path, out var text) && DocumentReader.FormatOf(path) != DocumentFormat.PlainText ? DocumentReader.Read(path, SourceText.From(text)).Anchors : null;
+        }
+
+        private static string WithoutDot(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
     }
 }

@@ -20,6 +20,10 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix, apply the other replacements, too: read what they did." };
 
+    private readonly Option<string?> _cache = new("--cache") { Description = "Keep results in this folder, for runs to come, instead of the user’s cache folder.", HelpName = "folder" };
+
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every draft anew, and keep nothing." };
+
     public Command Create()
     {
         var command = new Command("check", "Check drafts. This is what happens without a command.");
@@ -33,8 +37,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_failOn);
         command.Add(_fix);
         command.Add(_unsafeFixes);
+        command.Add(_cache);
+        command.Add(_noCache);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_noCache) && result.GetValue(_cache) is not null)
+                result.AddError("--cache and --no-cache exclude each other; use one");
             if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
                 result.AddError("--unsafe-fixes goes with --fix; use both");
         });
@@ -44,7 +52,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var request = _drafts.CreateRequest(arguments);
+        var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments) };
         var result = _drafts.Run(arguments, request);
         if (arguments.GetValue(_fix))
         {
@@ -56,6 +64,11 @@ internal sealed class CheckCommand(HostEnvironment environment)
         var exitCode = ExitCodeOf(result, arguments.GetValue(_failOn));
         return _drafts.Report(arguments, result, exitCode, (settings, writer) => Report.Write(result, arguments.GetValue(_format), settings, writer));
     }
+
+    private string? CacheFolder(ParseResult arguments) =>
+        arguments.GetValue(_noCache) ? null
+        : arguments.GetValue(_cache) is { } folder ? Path.GetFullPath(folder, environment.CurrentDirectory)
+        : environment.CacheFolder;
 
     private static int ExitCodeOf(LintResult result, FailOn failOn)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 
 using LintText.Analysis;
-using LintText.Documents;
+using LintText.Cli.Caching;
 using LintText.Rules.StyleSheets;
 
 using Microsoft.CodeAnalysis;
@@ -9,46 +9,49 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Cli.Discovery;
 
 /// <summary>Finds the <c>.editorconfig</c> and <c>.globalconfig</c> files above a draft and lets Roslyn resolve them.</summary>
-internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
+internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheStore? cache)
 {
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
-    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
-    private readonly ReferenceLoader _references = new(root);
+    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
+    private readonly ReferenceLoader _references = new(root, cache);
+    private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), (LintOptions Options, Digest Digest)> _settings = new();
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
     public IEnumerable<ToolProblem> Problems =>
         _problems.Keys.Concat(_styleSheets.Problems).Concat(_references.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Message, StringComparer.Ordinal);
 
-    /// <summary>The options in force for a file.</summary>
+    /// <summary>The configuration in force for a draft.</summary>
     /// <param name="path">Its full path.</param>
-    public LintOptions GetOptions(string path)
+    public DraftConfiguration Get(string path)
     {
         var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
 
         // Roslyn’s section matching knows forward slashes only.
         var draft = path.Replace(Path.DirectorySeparatorChar, '/');
-        if (files.Set is null)
-            return LintOptions.Default.WithReferences(_references.Load(files, draft, LintOptions.Default, path));
-
-        var result = files.Set.GetOptionsForSourcePath(draft);
-        var global = files.Set.GlobalConfigOptions;
-        var options = LintOptions.Create(
-            global.TreeOptions.SetItems(result.TreeOptions),
-            global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
-        foreach (var problem in options.Validate(rules))
-            Report(files, problem.Key, problem.Message);
-        return options.WithStyleGuide(_styleSheets.Load(files, draft, options)).WithReferences(_references.Load(files, draft, options, path));
+        var (settings, digest) = Settings(files, draft);
+        return new DraftConfiguration(path, settings, digest, _styleSheets.Load(files, draft, settings), _references.Load(files, draft, settings, path), _references);
     }
 
-    /// <summary>The options with the bibliographies that a document names in its own front matter.</summary>
-    /// <param name="options">The options in force for it.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="path">Its full path.</param>
-    /// <param name="problems">Told what is wrong with them.</param>
-    public LintOptions WithOwnReferences(LintOptions options, ProseDocument document, string path, List<ToolProblem> problems) =>
-        options.WithReferences(_references.AddOwn(options.References, document, path, problems));
+    /// <summary>The settings for a draft. Roslyn hands out the same result for all drafts that the same sections match, so they are put together once.</summary>
+    private (LintOptions Options, Digest Digest) Settings(ConfigurationFiles files, string draft)
+    {
+        if (files.Set is null)
+            return (LintOptions.Default, default);
+
+        var result = files.Set.GetOptionsForSourcePath(draft);
+        return _settings.GetOrAdd((files, result.AnalyzerOptions, result.TreeOptions), _ =>
+        {
+            var global = files.Set.GlobalConfigOptions;
+            var options = LintOptions.Create(
+                global.TreeOptions.SetItems(result.TreeOptions),
+                global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
+            foreach (var problem in options.Validate(rules))
+                Report(files, problem.Key, problem.Message);
+            return (options, Digest.Of(string.Join('\n', options.Describe())));
+        });
+    }
 
     private ConfigurationFiles LoadFolder(string folder)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Cli.Caching;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,18 +10,21 @@ namespace LintText.Cli.Discovery;
 
 /// <summary>
 /// Reads the files that one option of the configuration names: style sheets, bibliographies, lists. A file is read once a run, and
-/// files that are in force together are joined once.
+/// files that are in force together are joined once. What they hold is parsed only when a draft is checked whose result is not in
+/// the cache; what is wrong with them is reported all the same.
 /// </summary>
 /// <typeparam name="TFile">What one file holds.</typeparam>
 /// <typeparam name="TJoined">What several make together.</typeparam>
 /// <param name="root">The folder that paths in messages start from.</param>
 /// <param name="option">The option.</param>
+/// <param name="cache">What earlier runs kept, or null.</param>
 /// <param name="what">What a file is called in messages: “style sheet”.</param>
 /// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
 /// <param name="join">Joins what the files hold, at least one; told whether all that are named are among them.</param>
 internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     string root,
     LintOption<ImmutableArray<string>> option,
+    CacheStore? cache,
     string what,
     ConfiguredFileLoader<TFile, TJoined>.Reader read,
     Func<ImmutableArray<TFile>, bool, TJoined> join)
@@ -30,8 +34,8 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     /// <summary>The public list of retractions has some fifty megabytes; a file of more than this was named by mistake.</summary>
     private const int LargestFileMegabytes = 256;
 
-    private readonly ConcurrentDictionary<string, Lazy<TFile?>> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(ConfigurationFile Setter, string Paths), Lazy<TJoined?>> _joined = new();
+    private readonly ConcurrentDictionary<string, Lazy<ConfiguredContent<TFile>>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ConfigurationFile Setter, string Paths), Lazy<ConfiguredContent<TJoined>?>> _joined = new();
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
     private readonly NearbyFiles _nearby = new();
 
@@ -41,54 +45,83 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _problems.Keys;
 
-    /// <summary>What the files in force for a draft hold together; null where none is or none can be read. Their paths count from the folder of the file that sets them.</summary>
+    /// <summary>What the files in force for a draft hold together; null where none is named. Their paths count from the folder of the file that sets them.</summary>
     /// <param name="files">The configuration of the draft’s folder.</param>
     /// <param name="draft">The draft’s path with forward slashes.</param>
     /// <param name="options">The options in force for it.</param>
-    public TJoined? Load(ConfigurationFiles files, string draft, LintOptions options)
+    public ConfiguredContent<TJoined>? Load(ConfigurationFiles files, string draft, LintOptions options)
     {
         var paths = options.Get(option);
         if (paths.IsEmpty || files.SetterOf(draft, option, options) is not { } setter)
             return null;
 
-        return _joined.GetOrAdd((setter, string.Join(',', paths)), _ => new Lazy<TJoined?>(() => Join(setter, paths))).Value;
+        return _joined.GetOrAdd((setter, string.Join(',', paths)), _ => new Lazy<ConfiguredContent<TJoined>?>(() => Join(setter, paths))).Value;
     }
 
-    /// <summary>What a file holds; null where it cannot be read. What is wrong with it is among the <see cref="Problems"/>.</summary>
+    /// <summary>What a file holds. What is wrong with it is among the <see cref="Problems"/>.</summary>
     /// <param name="full">Its full path.</param>
-    public TFile? LoadFile(string full) => _files.GetOrAdd(full, f => new Lazy<TFile?>(() => Read(f))).Value;
+    public ConfiguredContent<TFile> LoadFile(string full) => _files.GetOrAdd(full, f => new Lazy<ConfiguredContent<TFile>>(() => Read(f))).Value;
 
-    private TJoined? Join(ConfigurationFile setter, ImmutableArray<string> paths)
+    private ConfiguredContent<TJoined>? Join(ConfigurationFile setter, ImmutableArray<string> paths)
     {
         var folder = Path.GetDirectoryName(setter.Path) ?? root;
-        var files = ImmutableArray.CreateBuilder<TFile>();
+        var files = new List<ConfiguredContent<TFile>>();
+        using var digest = new DigestBuilder();
         foreach (var path in paths)
         {
             // A path that cannot be one is not there either.
             var full = path.Contains('\0', StringComparison.Ordinal) ? folder : Path.GetFullPath(path, folder);
             if (!File.Exists(full))
+            {
                 ReportMissing(setter, path, full);
-            else if (LoadFile(full) is { } file)
-                files.Add(file);
+                continue;
+            }
+
+            files.Add(LoadFile(full));
+            digest.Add(files[^1].Digest);
         }
 
-        return files.Count == 0 ? null : join(files.ToImmutable(), files.Count == paths.Length);
+        digest.Add(paths.Length);
+        return new ConfiguredContent<TJoined>(digest.ToDigest(), new Lazy<TJoined?>(() =>
+        {
+            var read = files.Select(f => f.Value).OfType<TFile>().ToImmutableArray();
+            return read.IsEmpty ? null : join(read, read.Length == paths.Length);
+        }));
     }
 
-    private TFile? Read(string full)
+    private ConfiguredContent<TFile> Read(string full)
     {
         // A pipe has no length either, and would be waited for without end.
         var display = DisplayPath.Of(root, full);
-        var (text, _, problem) = new FileInfo(full).Length == 0 ? (SourceText.From(string.Empty), [], null) : SourceLoader.Load(full, display, LargestFileMegabytes);
+        var (text, bytes, problem) = new FileInfo(full).Length == 0 ? (SourceText.From(string.Empty), [], null) : SourceLoader.Load(full, display, LargestFileMegabytes);
+        using var builder = new DigestBuilder();
+        var digest = builder.Add(what).Add(display).Add(Digest.Of(bytes)).Add(problem?.Message).ToDigest();
         if (problem is not null)
         {
             Add(problem);
-            return null;
+            return new ConfiguredContent<TFile>(digest, new Lazy<TFile?>((TFile?)null));
         }
 
-        var file = read(text!.ToString(), display, out var faults);
-        foreach (var fault in faults)
-            Add(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message) { IsWarning = fault.IsWarning });
+        var value = new Lazy<TFile?>(() => Parse(text!.ToString(), display, digest));
+        if (cache?.Find(digest) is { } known)
+        {
+            foreach (var fault in DraftRecord.ReadProblems(known))
+                Add(fault);
+        }
+        else
+        {
+            _ = value.Value;
+        }
+
+        return new ConfiguredContent<TFile>(digest, value);
+    }
+
+    private TFile? Parse(string text, string display, Digest digest)
+    {
+        var file = read(text, display, out var faults);
+        var problems = faults.Select(f => new ToolProblem(f.Path, f.Line, f.Column, f.Message) { IsWarning = f.IsWarning }).ToList();
+        problems.ForEach(Add);
+        cache?.Add(digest, DraftRecord.ToBytes(problems));
         return file;
     }
 
@@ -103,4 +136,15 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     }
 
     private void Add(ToolProblem problem) => _problems.TryAdd(problem with { IsConfiguration = true }, true);
+}
+
+/// <summary>What a configured file, or several together, hold.</summary>
+/// <typeparam name="T">What that is.</typeparam>
+/// <param name="Digest">Tells whether it is the same as in another run.</param>
+/// <param name="Content">The content, which is parsed when it is asked for; null where the file cannot be read.</param>
+internal sealed record ConfiguredContent<T>(Digest Digest, Lazy<T?> Content)
+    where T : class
+{
+    /// <summary>The content.</summary>
+    public T? Value => Content.Value;
 }

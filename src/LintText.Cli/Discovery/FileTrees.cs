@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 
 using LintText.Analysis;
+using LintText.Cli.Caching;
 using LintText.Documents;
 using LintText.References;
 
@@ -15,14 +16,14 @@ internal sealed class FileTrees(string root)
     private static readonly string[] IndexFiles = ["index.md", "README.md", "readme.md", "_index.md", "index.markdown", "index.html", "index.mdx"];
 
     private readonly ConcurrentDictionary<string, bool> _exists = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<AnchorSet?>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LinkedDocument?>> _documents = new(StringComparer.Ordinal);
     private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The files as seen from a document.</summary>
     /// <param name="path">The document’s full path.</param>
     /// <param name="linkRoot">The folder that links from a site’s root start from, or null.</param>
-    public DocumentTree Of(string path, string? linkRoot) => new Tree(this, Path.GetDirectoryName(path) ?? root, linkRoot);
+    public FileTree Of(string path, string? linkRoot) => new(this, Path.GetDirectoryName(path) ?? root, linkRoot);
 
     /// <summary>The folder above which nothing is looked up: the repository’s or, outside one, the one the tool runs in.</summary>
     private string RepositoryOf(string folder) => _repositories.GetOrAdd(folder, f =>
@@ -55,10 +56,10 @@ internal sealed class FileTrees(string root)
         }
     }
 
-    private AnchorSet? AnchorsOf(string path) => _anchors.GetOrAdd(path, p => new Lazy<AnchorSet?>(() => Read(p))).Value;
+    private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
 
-    /// <summary>The anchors of Markdown and HTML; what is something else, or cannot be read, has none that could be missed.</summary>
-    private static AnchorSet? Read(string path)
+    /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
+    private static LinkedDocument? Read(string path)
     {
         if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) == DocumentFormat.PlainText)
             return null;
@@ -67,28 +68,43 @@ internal sealed class FileTrees(string root)
         if (new FileInfo(path).Length == 0)
             return null;
 
-        var (text, _, problem) = SourceLoader.Load(path, path, LintOptionCatalogue.MaxFileMegabytes.Default);
-        return problem is null ? DocumentReader.Read(path, text!).Anchors : null;
+        var (text, bytes, problem) = SourceLoader.Load(path, path, LintOptionCatalogue.MaxFileMegabytes.Default);
+        return problem is null ? new LinkedDocument(Digest.Of(bytes), new Lazy<AnchorSet>(() => DocumentReader.Read(path, text!).Anchors)) : null;
     }
 
     private static bool IsInside(string folder, string path) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private sealed class Tree(FileTrees trees, string folder, string? linkRoot) : DocumentTree
+    /// <summary>A linked document: its content, and the places in it once somebody asks.</summary>
+    private sealed record LinkedDocument(Digest Content, Lazy<AnchorSet> Anchors);
+
+    /// <summary>The files around one document.</summary>
+    internal sealed class FileTree(FileTrees trees, string folder, string? linkRoot) : DocumentTree
     {
         public override LinkedFile Find(string path)
         {
+            if (Resolve(path) is not { } full)
+                return new LinkedFile(LinkedFileState.Unknown);
+            return FileAt(full) is null ? new LinkedFile(LinkedFileState.Missing, Nearest(path, full)) : new LinkedFile(LinkedFileState.Found);
+        }
+
+        public override AnchorSet? FindAnchors(string path) => FindDocument(path)?.Anchors.Value;
+
+        /// <summary>The content of the document that a link leads to, or null where it leads to none.</summary>
+        public Digest? FindContent(string path) => FindDocument(path)?.Content;
+
+        private LinkedDocument? FindDocument(string path) =>
+            Resolve(path) is { } full && FileAt(full) is { } file && !Directory.Exists(file) ? trees.DocumentAt(file) : null;
+
+        /// <summary>The full path, or null where nothing can be told of it: it leads out of the repository, or a site’s root is not known.</summary>
+        private string? Resolve(string path)
+        {
             var isRooted = path.StartsWith('/');
             if ((isRooted && linkRoot is null) || path.Contains('\0', StringComparison.Ordinal))
-                return new LinkedFile(LinkedFileState.Unknown);
+                return null;
 
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : folder));
-            if (!IsInside(trees.RepositoryOf(folder), full) && !(linkRoot is not null && IsInside(linkRoot, full)))
-                return new LinkedFile(LinkedFileState.Unknown);
-
-            if (FileAt(full) is { } file)
-                return new LinkedFile(LinkedFileState.Found, Directory.Exists(file) ? null : trees.AnchorsOf(file));
-            return new LinkedFile(LinkedFileState.Missing, Nearest: Nearest(path, full));
+            return IsInside(trees.RepositoryOf(folder), full) || (linkRoot is not null && IsInside(linkRoot, full)) ? full : null;
         }
 
         private string? FileAt(string full)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Cli.Caching;
 using LintText.Documents;
 using LintText.References;
 using LintText.References.Bibliographies;
@@ -11,17 +12,17 @@ using LintText.References.Retractions;
 namespace LintText.Cli.Discovery;
 
 /// <summary>Loads what citations are held against: bibliographies, lists of sources, and the files around a draft.</summary>
-internal sealed class ReferenceLoader(string root)
+internal sealed class ReferenceLoader(string root, CacheStore? cache)
 {
     private readonly FileTrees _trees = new(root);
     private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
-    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, "bibliography", ReadBibliography, Join);
+    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, cache, "bibliography", ReadBibliography, Join);
 
-    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(root, LintOptionCatalogue.ReliabilityList, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
+    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(root, LintOptionCatalogue.ReliabilityList, cache, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
 
-    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, "list of retractions", RetractionListReader.Read, (lists, _) => RetractionList.Join(lists));
+    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, cache, "list of retractions", RetractionListReader.Read, (lists, _) => RetractionList.Join(lists));
 
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems).Concat(_linkRootProblems.Keys);
@@ -31,26 +32,28 @@ internal sealed class ReferenceLoader(string root)
     /// <param name="draft">Its path with forward slashes.</param>
     /// <param name="options">The options in force for it.</param>
     /// <param name="path">Its full path.</param>
-    public ReferenceData Load(ConfigurationFiles files, string draft, LintOptions options, string path) => new()
-    {
-        Bibliography = _bibliographies.Load(files, draft, options),
-        Reliability = _reliability.Load(files, draft, options),
-        Retractions = _retractions.Load(files, draft, options),
-        Tree = _trees.Of(path, LinkRoot(files, draft, options)),
-    };
+    public ConfiguredReferences Load(ConfigurationFiles files, string draft, LintOptions options, string path) => new(
+        _bibliographies.Load(files, draft, options),
+        _reliability.Load(files, draft, options),
+        _retractions.Load(files, draft, options),
+        _trees.Of(path, LinkRoot(files, draft, options)));
 
-    /// <summary>Adds the bibliographies that a document’s front matter names, and the works that it lists itself.</summary>
+    /// <summary>The bibliographies that a document’s front matter names and the works that it lists itself, before those of the configuration.</summary>
     /// <param name="references">What is in force.</param>
     /// <param name="document">The document.</param>
     /// <param name="path">Its full path.</param>
+    /// <param name="questions">Told which files were asked for.</param>
     /// <param name="problems">Told what is wrong with them.</param>
-    public ReferenceData AddOwn(ReferenceData references, ProseDocument document, string path, List<ToolProblem> problems)
+    public ReferenceData AddOwn(ReferenceData references, ProseDocument document, string path, ISet<FileQuestion> questions, List<ToolProblem> problems)
     {
         var own = ImmutableArray.CreateBuilder<BibliographyFile>();
         if (document.FrontMatter.Find("bibliography") is { Text: not ("" or "~" or "null") } named)
         {
             foreach (var name in named.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                questions.Add(new FileQuestion(FileQuestionKind.Bibliography, name));
                 own.Add(LoadOwn(document, named, name, path, problems));
+            }
         }
 
         if (document.FrontMatter.Find("references") is not null && document.Problems.IsEmpty)
@@ -67,11 +70,22 @@ internal sealed class ReferenceLoader(string root)
         return references with { OwnBibliography = bibliography, Bibliography = bibliography.With(references.Bibliography) };
     }
 
+    /// <summary>The answer to a question about the files around a draft.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="tree">The files as seen from the draft.</param>
+    /// <param name="path">The draft’s full path.</param>
+    public string Answer(FileQuestion question, FileTrees.FileTree tree, string path) => question.Kind switch
+    {
+        FileQuestionKind.File => tree.Find(question.Subject).ToString(),
+        FileQuestionKind.Anchors => tree.FindContent(question.Subject)?.ToString() ?? string.Empty,
+        _ => Find(question.Subject, path) is { } full ? $"{DisplayPath.Of(root, full)} {_bibliographies.LoadFile(full).Digest}" : SuggestionFor(question.Subject, path),
+    };
+
     private BibliographyFile LoadOwn(ProseDocument document, FrontMatterValue named, string name, string path, List<ToolProblem> problems)
     {
         if (Find(name, path) is not { } full)
             problems.Add(Missing(document, named, name, path));
-        else if (_bibliographies.LoadFile(full) is { } file)
+        else if (_bibliographies.LoadFile(full).Value is { } file)
             return file;
         return new BibliographyFile(name, [], IsComplete: false);
     }
@@ -95,10 +109,12 @@ internal sealed class ReferenceLoader(string root)
     private ToolProblem Missing(ProseDocument document, FrontMatterValue named, string name, string path)
     {
         var place = document.Source.Lines.GetLinePosition(named.KeySpan.Start);
-        var suggestion = name.Contains('\0', StringComparison.Ordinal) ? string.Empty
-            : new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => _nearby.Suggest(Path.GetFullPath(name, f))).FirstOrDefault(t => t.Length > 0);
-        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{suggestion}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
+        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{SuggestionFor(name, path)}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
     }
+
+    private string SuggestionFor(string name, string path) => name.Contains('\0', StringComparison.Ordinal)
+        ? string.Empty
+        : new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => _nearby.Suggest(Path.GetFullPath(name, f))).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
 
     private string? LinkRoot(ConfigurationFiles files, string draft, LintOptions options)
     {

@@ -58,14 +58,8 @@ internal sealed class DocumentAnalysis
     {
         var document = Model.Document;
         var places = related.Select(r => r with { Span = document.GetSourceSpan(r.Span) }).ToImmutableArray();
-        var diagnostic = Diagnostic.Create(
-            rule.Descriptor,
-            document.GetSourceLocation(source),
-            (strength is null ? _states[rule].Severity : Options.GetSeverity(rule, Kind, strength)).ToDiagnosticSeverity(),
-            places.Select(p => document.GetSourceLocation(p.Span)),
-            properties: null,
-            messageArgs: [.. arguments]);
+        var severity = (strength is null ? _states[rule].Severity : Options.GetSeverity(rule, Kind, strength)).ToDiagnosticSeverity();
         var context = prose is { } seen && Model.GetSentence(seen.Start) is { } sentence ? document.GetText(sentence.Span) : document.Source.ToString(source);
-        return new Finding(rule, diagnostic, arguments, prose is { } span ? document.GetText(span) : null, context, places, fix, Suppression: null, strength);
+        return Finding.Create(rule, severity, document.GetSourceLocation, source, arguments, prose is { } span ? document.GetText(span) : null, context, places) with { Fix = fix, Strength = strength };
     }
 }

@@ -42,6 +42,29 @@ public sealed record Finding(
     FindingSuppression? Suppression,
     Strength? Strength = null)
 {
+    /// <summary>A finding with Roslyn’s diagnostic made for it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="severity">Its severity.</param>
+    /// <param name="locate">Leads from source offsets to a location.</param>
+    /// <param name="span">The finding in the source (UTF-16 offsets, half-open).</param>
+    /// <param name="arguments">The arguments of the message.</param>
+    /// <param name="seenText">The prose that the rule saw, or null.</param>
+    /// <param name="context">The sentence around it.</param>
+    /// <param name="related">The places it rests on, in source offsets.</param>
+    internal static Finding Create(
+        Rule rule,
+        DiagnosticSeverity severity,
+        Func<TextSpan, Location> locate,
+        TextSpan span,
+        ImmutableArray<string> arguments,
+        string? seenText,
+        string context,
+        ImmutableArray<RelatedSpan> related)
+    {
+        var diagnostic = Diagnostic.Create(rule.Descriptor, locate(span), severity, related.Select(r => locate(r.Span)), properties: null, messageArgs: [.. arguments]);
+        return new Finding(rule, diagnostic, arguments, seenText, context, related, Fix: null, Suppression: null);
+    }
+
     /// <summary>The finding in the source (UTF-16 offsets, half-open).</summary>
     public TextSpan Span => Diagnostic.Location.SourceSpan;
 

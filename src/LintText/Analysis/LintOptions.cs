@@ -16,7 +16,8 @@ public sealed record OptionProblem(string Key, string Message);
 public sealed class LintOptions
 {
     private const string KeyPrefix = "lint_text.";
-    private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";
+    private const string AnalyzerPrefix = "dotnet_analyzer_diagnostic.";
+    private const string CategoryPrefix = AnalyzerPrefix + "category-";
     private const string SeveritySuffix = ".severity";
     private const string AllKey = "dotnet_analyzer_diagnostic.severity";
 
@@ -117,6 +118,18 @@ public sealed class LintOptions
         foreach (var id in _severities.Keys.Select(k => k.ToUpperInvariant()).Where(k => k.StartsWith("SR", StringComparison.Ordinal) && !rules.Contains(k)).Order(StringComparer.Ordinal))
             problems.Add(new OptionProblem($"dotnet_diagnostic.{id.ToLowerInvariant()}.severity", $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}"));
         return problems.ToImmutable();
+    }
+
+    /// <summary>The configured keys that can change a finding, a line each, in order: what a host keeps results under.</summary>
+    internal IEnumerable<string> Describe()
+    {
+        if (_severities is null || _values is null)
+            return [];
+
+        var values = _values.Where(v => v.Key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith(AnalyzerPrefix, StringComparison.OrdinalIgnoreCase));
+        return values.Select(v => $"{v.Key.ToLowerInvariant()} = {v.Value}")
+            .Concat(_severities.Select(s => $"{s.Key.ToUpperInvariant()} = {s.Value}"))
+            .Order(StringComparer.Ordinal);
     }
 
     private string? Find(string key) => _values is not null && _values.TryGetValue(key, out var value) ? value : null;

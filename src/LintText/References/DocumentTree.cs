@@ -17,9 +17,8 @@ public enum LinkedFileState
 
 /// <summary>What a path in a link leads to.</summary>
 /// <param name="State">Whether there is something.</param>
-/// <param name="Anchors">The places in it that a fragment can name; null where it is no document that has any.</param>
 /// <param name="Nearest">The path that was probably meant, where nothing is there; or null.</param>
-public sealed record LinkedFile(LinkedFileState State, AnchorSet? Anchors = null, string? Nearest = null);
+public sealed record LinkedFile(LinkedFileState State, string? Nearest = null);
 
 /// <summary>The files around one document, as its links see them.</summary>
 public abstract class DocumentTree
@@ -27,4 +26,8 @@ public abstract class DocumentTree
     /// <summary>What a path leads to.</summary>
     /// <param name="path">The path as the link has it, decoded, without query and fragment; with <c>/</c> between its parts.</param>
     public abstract LinkedFile Find(string path);
+
+    /// <summary>The places in a file that a fragment can name; null where nothing is there, or no document that has any.</summary>
+    /// <param name="path">The path, as for <see cref="Find"/>.</param>
+    public abstract AnchorSet? FindAnchors(string path);
 }

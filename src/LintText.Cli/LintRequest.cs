@@ -1,0 +1,40 @@
+using LintText.Cli.Discovery;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Cli;
+
+/// <summary>What a run is asked to do.</summary>
+internal sealed record LintRequest(
+    IReadOnlyList<string> Paths,
+    IReadOnlyList<string> Include,
+    IReadOnlyList<string> Exclude,
+    IReadOnlyList<string> RulePacks,
+    string? StdinFileName)
+{
+    /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
+    public InputDraft Input { get; } = new();
+
+    /// <summary>The folder that results are kept in between runs, or null.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Whether each draft’s ledger is wanted with its findings. A ledger is worked out anew each time.</summary>
+    public bool WantsLedgers { get; init; }
+}
+
+/// <summary>The draft on standard input.</summary>
+internal sealed class InputDraft
+{
+    private (SourceText? Text, byte[] Bytes, ToolProblem? Problem)? _loaded;
+
+    public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(HostEnvironment environment, string name, int maxMegabytes)
+    {
+        if (_loaded is not { } loaded)
+        {
+            using var stream = environment.OpenInput();
+            _loaded = loaded = SourceLoader.Load(stream, name, maxMegabytes);
+        }
+
+        return loaded;
+    }
+}

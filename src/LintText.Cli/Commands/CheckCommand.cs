@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using LintText.Cli.Baselines;
 using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
 
@@ -24,6 +25,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every draft anew, and keep nothing." };
 
+    private readonly Option<string?> _sarif = new("--sarif") { Description = "Write a SARIF log to this file, beside the report.", HelpName = "file" };
+
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "Report only what is not in this file of accepted findings.", HelpName = "file" };
+
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "With --baseline, accept what is found now." };
+
     public Command Create()
     {
         var command = new Command("check", "Check drafts. This is what happens without a command.");
@@ -37,10 +44,15 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_failOn);
         command.Add(_fix);
         command.Add(_unsafeFixes);
+        command.Add(_sarif);
+        command.Add(_baseline);
+        command.Add(_updateBaseline);
         command.Add(_cache);
         command.Add(_noCache);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_updateBaseline) && result.GetValue(_baseline) is null)
+                result.AddError("--update-baseline goes with --baseline; use both");
             if (result.GetValue(_noCache) && result.GetValue(_cache) is not null)
                 result.AddError("--cache and --no-cache exclude each other; use one");
             if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
@@ -53,16 +65,50 @@ internal sealed class CheckCommand(HostEnvironment environment)
     private int Run(ParseResult arguments)
     {
         var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments) };
-        var result = _drafts.Run(arguments, request);
+        var baseline = OpenBaseline(arguments, out var baselineProblem);
+        var result = Accept(baseline, _drafts.Run(arguments, request));
         if (arguments.GetValue(_fix))
         {
             var (isChanged, problems) = FixApplier.Apply(environment, result, arguments.GetValue(_unsafeFixes));
-            result = isChanged ? LintRun.Execute(environment, request) : result;
+            result = isChanged ? Accept(baseline, LintRun.Execute(environment, request)) : result;
             result = result with { Problems = [.. result.Problems, .. problems] };
         }
 
+        if (baseline is not null && arguments.GetValue(_updateBaseline))
+            return UpdateBaseline(arguments, baseline, result);
+
+        if (baselineProblem is not null)
+            result = result with { Problems = [.. result.Problems, baselineProblem] };
         var exitCode = ExitCodeOf(result, arguments.GetValue(_failOn));
-        return _drafts.Report(arguments, result, exitCode, (settings, writer) => Report.Write(result, arguments.GetValue(_format), settings, writer));
+        exitCode = _drafts.Report(arguments, result, exitCode, (settings, writer) => Report.Write(result, arguments.GetValue(_format), settings, writer));
+        return arguments.GetValue(_sarif) is { } sarif
+            ? _drafts.WriteFile(sarif, exitCode, writer => Report.Write(result, ReportFormat.Sarif, _drafts.FileSettings(exitCode), writer))
+            : exitCode;
+    }
+
+    private Baseline? OpenBaseline(ParseResult arguments, out ToolProblem? problem)
+    {
+        problem = null;
+        return arguments.GetValue(_baseline) is { } path ? Baseline.Read(Path.GetFullPath(path, environment.CurrentDirectory), path, out problem) : null;
+    }
+
+    private static LintResult Accept(Baseline? baseline, LintResult result) => baseline?.Apply(result) ?? result;
+
+    private int UpdateBaseline(ParseResult arguments, Baseline baseline, LintResult result)
+    {
+        var path = arguments.GetValue(_baseline)!;
+        _drafts.ReportProblems(result);
+        try
+        {
+            var count = baseline.Update(result);
+            environment.Error.WriteLine($"The baseline {path} holds {Counted.Of(count, "finding")}.");
+            return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine(new ToolProblem(path, "the baseline cannot be written here; check that the folder exists and may be written to").ToString());
+            return ExitCode.Failure;
+        }
     }
 
     private string? CacheFolder(ParseResult arguments) =>

@@ -57,27 +57,38 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
     public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, TextWriter> write)
     {
+        ReportProblems(result);
+        var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor);
+        if (arguments.GetValue(_output) is { } output)
+            return WriteFile(output, exitCode, writer => write(FileSettings(exitCode) with { IsQuiet = arguments.GetValue(_quiet) }, writer));
+
+        write(FileSettings(exitCode) with { IsQuiet = arguments.GetValue(_quiet), IsColored = isColored }, environment.Output);
+        environment.Output.Flush();
+        return exitCode;
+    }
+
+    /// <summary>Says what could not be done.</summary>
+    public void ReportProblems(LintResult result)
+    {
         foreach (var problem in result.Problems)
             environment.Error.WriteLine(problem.ToString());
+    }
 
-        var output = arguments.GetValue(_output);
-        var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor) && output is null;
-        var settings = new ReportSettings(arguments.GetValue(_quiet), isColored, environment.Width, environment.CurrentDirectory, exitCode);
-        if (output is null)
-        {
-            write(settings, environment.Output);
-            environment.Output.Flush();
-            return exitCode;
-        }
+    /// <summary>What a report that goes to a file is to know.</summary>
+    public ReportSettings FileSettings(int exitCode) => new(IsQuiet: false, IsColored: false, environment.Width, environment.CurrentDirectory, exitCode);
 
+    /// <summary>Writes a report to a file.</summary>
+    /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>
+    public int WriteFile(string path, int exitCode, Action<TextWriter> write)
+    {
         try
         {
-            AtomicFile.Write(Path.GetFullPath(output, environment.CurrentDirectory), (TextWriter writer) => write(settings, writer));
+            AtomicFile.Write(Path.GetFullPath(path, environment.CurrentDirectory), write);
             return exitCode;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            environment.Error.WriteLine(new ToolProblem(output, "the report cannot be written here; check that the folder exists and may be written to").ToString());
+            environment.Error.WriteLine(new ToolProblem(path, "the report cannot be written here; check that the folder exists and may be written to").ToString());
             return ExitCode.Failure;
         }
     }

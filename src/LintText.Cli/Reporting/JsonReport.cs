@@ -92,6 +92,10 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("path", problem.Path);
             json.WriteNumber("line", problem.Line);
+            json.WriteNumber("column", problem.Column);
+            json.WriteString("severity", (problem.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error).ToWord());
+            if (problem.Code is not null)
+                json.WriteString("code", problem.Code);
             json.WriteString("message", problem.Message);
             json.WriteEndObject();
         }

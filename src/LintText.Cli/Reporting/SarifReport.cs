@@ -178,12 +178,9 @@ internal sealed class SarifReport
         return notification;
     }
 
-    /// <summary>The rule, the path and the words of the sentence: none of them changes when lines move.</summary>
     private string Fingerprint(CheckedDraft draft, Finding finding)
     {
-        var words = string.Join(' ', finding.Context.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var key = $"{finding.Rule.Id}\n{draft.DisplayPath}\n{words}\n{finding.SeenText}";
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..32];
+        var hash = FindingFingerprint.Of(finding, draft.DisplayPath);
         var count = _fingerprints[hash] = _fingerprints.GetValueOrDefault(hash) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
     }

@@ -1,0 +1,60 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace LintText.MSBuild;
+
+/// <summary>Logs a report as a compiler logs its diagnostics: with code, page, file and the whole span.</summary>
+internal sealed class ReportLog(TaskLoggingHelper log, string projectFolder, WarningPolicy policy, Severity failOn)
+{
+    private int _failing;
+
+    public void Write(ToolReport report)
+    {
+        foreach (var problem in report.Problems)
+            WriteProblem(problem);
+        foreach (var finding in report.Findings)
+            WriteFinding(finding);
+
+        if (_failing > 0 && !log.HasLoggedErrors)
+        {
+            var what = failOn == Severity.Warning ? "that are warnings or graver" : "that are suggestions or graver";
+            log.LogError(null, LintTextTask.FailOnCode, null, null, 0, 0, 0, 0, $"lint-text found {_failing} {(_failing == 1 ? "thing" : "things")} {what}, and LintTextFailOn is '{failOn.ToString().ToLowerInvariant()}'");
+        }
+    }
+
+    private void WriteProblem(ReportEntry problem)
+    {
+        var code = problem.Code ?? (problem.Severity == Severity.Error ? LintTextTask.ProblemCode : LintTextTask.NoteCode);
+        if (policy.Apply(code, problem.Severity) is { } severity)
+            Log(problem, code, severity);
+    }
+
+    private void WriteFinding(ReportEntry finding)
+    {
+        if (policy.Apply(finding.Code!, finding.Severity) is not { } severity)
+            return;
+
+        if (failOn == Severity.Never && severity == Severity.Error)
+            severity = Severity.Warning;
+        if (severity >= failOn)
+            _failing++;
+        Log(finding, finding.Code!, severity);
+    }
+
+    private void Log(ReportEntry entry, string code, Severity severity)
+    {
+        var file = entry.Path is null ? null : Path.GetFullPath(Path.Combine(projectFolder, entry.Path));
+        switch (severity)
+        {
+            case Severity.Error:
+                log.LogError(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", entry.Message);
+                break;
+            case Severity.Warning:
+                log.LogWarning(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", entry.Message);
+                break;
+            default:
+                log.LogMessage(null, code, null, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, MessageImportance.Normal, "{0}", entry.Message);
+                break;
+        }
+    }
+}

@@ -1,7 +1,7 @@
 namespace LintText.Analysis;
 
 /// <summary>When a house lets a source go without a name.</summary>
-public enum AnonymityAllowance
+internal enum AnonymityAllowance
 {
     /// <summary>Never without an editor: each unnamed source is reported.</summary>
     Never,

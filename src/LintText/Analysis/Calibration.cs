@@ -11,7 +11,7 @@ namespace LintText.Analysis;
 /// The measured precision of the rules’ findings, by strength where a rule tells strengths. Readers’ counts come first, since they answer
 /// the question that an editor asks; a corpus’s own labels answer another one.
 /// </summary>
-public sealed class Calibration
+internal sealed class Calibration
 {
     private static readonly Lazy<Calibration> LazyBuiltIn = new(() => new Calibration([.. Read(EmbeddedYaml.Read("rules/calibration/readings.yml")), .. Read(EmbeddedYaml.Read("rules/calibration/corpora.yml"))]));
 

@@ -31,6 +31,8 @@ public sealed class LintEngine
     /// <param name="document">The document.</param>
     /// <param name="options">The options in force for it.</param>
     /// <param name="suppressions">Suppressions that are kept outside the document.</param>
+    /// <returns>The findings and the model. What an analyzer throws is thrown.</returns>
+    /// <exception cref="InvalidOperationException">An analyzer reported a rule that is not its own, or a span that is empty or outside the document.</exception>
     public DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions = default)
     {
         var analysis = new DocumentAnalysis(document, _rules, options);

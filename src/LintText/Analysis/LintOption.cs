@@ -12,7 +12,7 @@ namespace LintText.Analysis;
 /// <param name="Description">What it does, one sentence.</param>
 /// <param name="DefaultText">The default as it would be written.</param>
 /// <param name="ValidValues">What may be written, for messages.</param>
-public abstract record LintOption(string Key, string Description, string DefaultText, string ValidValues)
+internal abstract record LintOption(string Key, string Description, string DefaultText, string ValidValues)
 {
     /// <summary>Whether a text is a value of the option.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +26,7 @@ public abstract record LintOption(string Key, string Description, string Default
 /// <param name="DefaultText">The default as it would be written.</param>
 /// <param name="ValidValues">What may be written, for messages.</param>
 /// <param name="Parse">Reads a value.</param>
-public sealed record LintOption<T>(string Key, string Description, string DefaultText, string ValidValues, Func<string, (bool IsValid, T Value)> Parse)
+internal sealed record LintOption<T>(string Key, string Description, string DefaultText, string ValidValues, Func<string, (bool IsValid, T Value)> Parse)
     : LintOption(Key, Description, DefaultText, ValidValues)
 {
     /// <summary>The default value.</summary>
@@ -37,7 +37,7 @@ public sealed record LintOption<T>(string Key, string Description, string Defaul
 }
 
 /// <summary>All options. A rule that has one of its own declares it here, so that <c>init</c> and the documentation list it.</summary>
-public static class LintOptionCatalogue
+internal static class LintOptionCatalogue
 {
     /// <summary>What the texts set out to be.</summary>
     public static LintOption<DocumentKind> DocumentKind { get; } = Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", Analysis.DocumentKind.News);
@@ -128,6 +128,9 @@ public static class LintOptionCatalogue
 
     /// <summary>The clauses of the policy on anonymity, in the order of their keys.</summary>
     public static IReadOnlyList<LintOption> Anonymity { get; } = [AnonymousAcceptFormulaReasons, AnonymousAllowLead, AnonymousAllowUnnamed, AnonymousAllowedDescriptions, AnonymousForbidAttacks, AnonymousForbidOpinion, AnonymousForbidPluralForOne, AnonymousForbiddenDescriptions, AnonymousMinimumIndependent, AnonymousRequireAccess, AnonymousRequireDescription, AnonymousRequireNamed, AnonymousRequireReason];
+
+    /// <summary>The options that name files or folders, which the host looks at.</summary>
+    public static IReadOnlyList<LintOption> OfFiles { get; } = [Bibliography, LinkRoot, ReliabilityList, RetractionList, StyleSheets];
 
     /// <summary>The options, in the order of their keys.</summary>
     public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, Bibliography, CitationReach, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];

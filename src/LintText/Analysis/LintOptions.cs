@@ -10,9 +10,9 @@ namespace LintText.Analysis;
 /// <summary>Something wrong with a configured key.</summary>
 /// <param name="Key">The key, lower case as Roslyn hands it over.</param>
 /// <param name="Message">One sentence: what is wrong and how to mend it.</param>
-public sealed record OptionProblem(string Key, string Message);
+internal sealed record OptionProblem(string Key, string Message);
 
-/// <summary>The configuration in force for one document.</summary>
+/// <summary>The configuration in force for one document. Options are immutable and can be used from several threads.</summary>
 public sealed class LintOptions
 {
     private const string KeyPrefix = "lint_text.";
@@ -40,29 +40,67 @@ public sealed class LintOptions
         severities.WithComparers(StringComparer.OrdinalIgnoreCase),
         values.WithComparers(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Makes options from the text of an <c>.editorconfig</c>. What is wrong in it is passed over; the other overload tells.</summary>
+    /// <param name="editorConfig">The text. Files that it names are not read: only the command line does that.</param>
+    /// <param name="documentPath">The document’s path from the folder that the file would stand in, for its sections: <c>drafts/a.md</c>.</param>
+    public static LintOptions Parse(string editorConfig, string documentPath) => Resolve(editorConfig, documentPath).Options;
+
+    /// <summary>Makes options from the text of an <c>.editorconfig</c> and checks them: unknown keys, values of the wrong type, unknown rules.</summary>
+    /// <param name="editorConfig">The text. Files that it names are not read: only the command line does that.</param>
+    /// <param name="documentPath">The document’s path from the folder that the file would stand in, for its sections: <c>drafts/a.md</c>.</param>
+    /// <param name="rules">The rules there are.</param>
+    /// <param name="problems">What is wrong, in the order of the lines; the options can be used all the same.</param>
+    public static LintOptions Parse(string editorConfig, string documentPath, RuleCatalog rules, out ImmutableArray<FileProblem> problems)
+    {
+        var (file, options) = Resolve(editorConfig, documentPath);
+        var faults = file.FindFaults(rules).Select(f => new FileProblem(file.Path, f.Line, 0, f.Message));
+        var invalid = options.Validate(rules).Select(p => new FileProblem(file.Path, file.LineOf(p.Key), 0, p.Message));
+        var unread = LintOptionCatalogue.OfFiles.Where(o => options.Find(o.Key) is not null)
+            .Select(o => new FileProblem(file.Path, file.LineOf(o.Key), 0, $"{o.Key} names files, which are not read here") { IsWarning = true });
+        problems = [.. faults.Concat(invalid).Concat(unread).Distinct().OrderBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal)];
+        return options;
+    }
+
+    private static (ConfigurationFile File, LintOptions Options) Resolve(string editorConfig, string documentPath)
+    {
+        // Roslyn wants whole paths, with forward slashes only; that of the file is the root which the document’s path starts from.
+        const string Name = ".editorconfig";
+        var file = new ConfigurationFile(Name, AnalyzerConfig.Parse(editorConfig, "/" + Name), editorConfig);
+        var set = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { file.Config });
+        var result = set.GetOptionsForSourcePath("/" + documentPath.Replace('\\', '/').TrimStart('/'));
+        return (file, Create(
+            set.GlobalConfigOptions.TreeOptions.SetItems(result.TreeOptions),
+            set.GlobalConfigOptions.AnalyzerOptions.SetItems(result.AnalyzerOptions)));
+    }
+
     /// <summary>The house’s style sheets, or null where none is loaded.</summary>
-    public StyleGuide? StyleGuide { get; private init; }
+    internal StyleGuide? StyleGuide { get; private init; }
 
     /// <summary>These options with the style sheets that the host has loaded for them.</summary>
     /// <param name="guide">The style sheets, or null for none.</param>
-    public LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide, References = References };
+    internal LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide, References = References };
 
     /// <summary>What citations are held against: bibliographies, lists of sources, the files around the document.</summary>
-    public ReferenceData References { get; private init; } = ReferenceData.None;
+    internal ReferenceData References { get; private init; } = ReferenceData.None;
 
     /// <summary>These options with what the host has loaded to hold citations against.</summary>
     /// <param name="references">What was loaded.</param>
-    public LintOptions WithReferences(ReferenceData references) => new(_severities, _values) { StyleGuide = StyleGuide, References = references };
+    internal LintOptions WithReferences(ReferenceData references) => new(_severities, _values) { StyleGuide = StyleGuide, References = references };
 
     /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
     /// <typeparam name="T">The option’s type.</typeparam>
     /// <param name="option">The option.</param>
-    public T Get<T>(LintOption<T> option) =>
+    internal T Get<T>(LintOption<T> option) =>
         Find(option.Key) is { } text && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
 
     /// <summary>What is configured for an option, as it was written; the default where nothing is.</summary>
     /// <param name="option">The option.</param>
-    public string GetText(LintOption option) => Find(option.Key) ?? option.DefaultText;
+    internal string GetText(LintOption option) => Find(option.Key) ?? option.DefaultText;
+
+    /// <summary>What is configured for a key, as it was written. Rules of analyzers that a host hands in may read keys of their own: <c>lint_text.HOUSE001.limit</c>.</summary>
+    /// <param name="key">The whole key, in any case.</param>
+    /// <returns>The value, or null where the key is not set.</returns>
+    public string? GetText(string key) => Find(key);
 
     /// <summary>Whether a rule is to leave something alone (<c>lint_text.SR3001.allow = regime, bloody</c>). Case does not matter.</summary>
     /// <param name="ruleId">The rule’s id.</param>
@@ -86,7 +124,7 @@ public sealed class LintOptions
     /// <param name="rule">The rule.</param>
     /// <param name="kind">The kind of document.</param>
     /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>
-    public ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind, Strength? strength = null) => Configured(rule) ?? rule.DefaultSeverity(kind, strength);
+    internal ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind, Strength? strength = null) => Configured(rule) ?? rule.DefaultSeverity(kind, strength);
 
     private ReportDiagnostic? Configured(Rule rule)
     {
@@ -103,7 +141,7 @@ public sealed class LintOptions
 
     /// <summary>Checks the configured keys: unknown ones, values of the wrong type, unknown rules and categories.</summary>
     /// <param name="rules">The rules there are.</param>
-    public ImmutableArray<OptionProblem> Validate(RuleCatalog rules)
+    internal ImmutableArray<OptionProblem> Validate(RuleCatalog rules)
     {
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         if (_severities is null || _values is null)
@@ -151,6 +189,10 @@ public sealed class LintOptions
 
         if (LintOptionCatalogue.All.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
             return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
+
+        // What such a rule’s values may be is its own affair.
+        if (key.Split('.') is [_, var owner, _, ..] && rules.IsOwn(owner))
+            return null;
 
         if (key.EndsWith(".allow", StringComparison.OrdinalIgnoreCase))
         {

@@ -1,7 +1,7 @@
 namespace LintText.Analysis;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-public static class NearestName
+internal static class NearestName
 {
     /// <summary>The candidate closest to a mistyped name by edit distance (Levenshtein 1966), or null when none is close.</summary>
     /// <param name="name">What was written.</param>

@@ -4,7 +4,7 @@ namespace LintText.Analysis;
 /// <param name="Corpus">Where they came from: the name of a corpus and its split, or “reading”.</param>
 /// <param name="Right">Those that were right: read and found so, or in a sentence that the corpus marks.</param>
 /// <param name="Total">All of them.</param>
-public sealed record Precision(string Corpus, int Right, int Total)
+internal sealed record Precision(string Corpus, int Right, int Total)
 {
     /// <summary>What the name of counts by readers begins with; alone, the texts are the articles of news that docs/severities.md names.</summary>
     public const string Reading = "reading";

@@ -29,7 +29,7 @@ public sealed record StrengthSeverity(Strength Strength, ReportDiagnostic Severi
 public sealed class Rule
 {
     /// <summary>Where the rules’ pages are published; a page’s file name is the rule’s id.</summary>
-    public const string HelpLinkBase = "https://github.com/lint-text/lint-text/blob/main/docs/rules/";
+    internal const string HelpLinkBase = "https://github.com/lint-text/lint-text/blob/main/docs/rules/";
 
     /// <summary>Makes a rule.</summary>
     /// <param name="id">The published id, such as <c>SR1003</c>. Once published it never changes its meaning.</param>
@@ -41,15 +41,16 @@ public sealed class Rule
     /// <param name="why">One or two sentences: why it matters and what would settle it.</param>
     /// <param name="standard">The published standards it rests on.</param>
     /// <param name="isEnabledByDefault">Whether it is on without being asked for.</param>
-    /// <exception cref="ArgumentException">The id is not of the form <c>SR0000</c> or a house’s own prefix and number.</exception>
-    public Rule(string id, string name, string title, string message, string category, DiagnosticSeverity severity, string why, string standard, bool isEnabledByDefault = true)
+    /// <param name="helpLink">The address of the rule’s page; by default the one where built-in rules have theirs.</param>
+    /// <exception cref="ArgumentException">The id is not two to eight capital letters and three to five digits.</exception>
+    public Rule(string id, string name, string title, string message, string category, DiagnosticSeverity severity, string why, string standard, bool isEnabledByDefault = true, string? helpLink = null)
     {
         if (!RuleId.IsWellFormed(id))
             throw new ArgumentException($"'{id}' is not a rule id: two to eight capital letters and three to five digits.", nameof(id));
 
         Name = name;
         Standard = standard;
-        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, HelpLinkBase + id + ".md");
+        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, helpLink ?? HelpLinkBase + id + ".md");
     }
 
     /// <summary>Roslyn’s descriptor.</summary>
@@ -76,7 +77,7 @@ public sealed class Rule
     /// <summary>The severity without any configuration, for a kind of document.</summary>
     /// <param name="kind">The kind of document.</param>
     /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>
-    public ReportDiagnostic DefaultSeverity(DocumentKind kind, Strength? strength = null)
+    internal ReportDiagnostic DefaultSeverity(DocumentKind kind, Strength? strength = null)
     {
         foreach (var own in KindSeverities)
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LintText.Analysis;
 
 /// <summary>The form of rule ids.</summary>
-public static partial class RuleId
+internal static partial class RuleId
 {
     /// <summary>Whether a text has the form of a rule id: two to eight capital letters and three to five digits.</summary>
     /// <param name="id">The text.</param>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Analysis;
 
 /// <summary>The words for severities that configuration, packs and reports use.</summary>
-public static class Severities
+internal static class Severities
 {
     /// <summary>The words, from the gravest to none.</summary>
     public static IReadOnlyList<string> Words { get; } = ["error", "warning", "suggestion", "silent", "none"];

@@ -5,7 +5,7 @@ namespace LintText.Analysis;
 /// <summary>One side of a dispute that a house covers.</summary>
 /// <param name="Name">What messages call it.</param>
 /// <param name="Names">The words in a source’s name, role or affiliation that put it on this side.</param>
-public sealed record Side(string Name, ImmutableArray<string> Names)
+internal sealed record Side(string Name, ImmutableArray<string> Names)
 {
     /// <summary>Reads sides as <c>.editorconfig</c> states them: <c>union = Harbour Union | dockers, company = Calder Line</c>. A semicolon
     /// could not part them: there, a comment begins.</summary>

@@ -14,7 +14,7 @@ public enum Strength
 }
 
 /// <summary>The words for strengths that packs, reports and pages use.</summary>
-public static class Strengths
+internal static class Strengths
 {
     /// <summary>The word for a strength.</summary>
     /// <param name="strength">The strength.</param>

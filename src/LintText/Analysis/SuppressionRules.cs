@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Analysis;
 
 /// <summary>The rules about suppressions themselves.</summary>
-public static class SuppressionRules
+internal static class SuppressionRules
 {
     /// <summary>A suppression that suppresses nothing.</summary>
     public static Rule Unused { get; } = new(

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using Microsoft.CodeAnalysis;
-
 namespace LintText.Analysis;
 
 /// <summary>
@@ -13,9 +11,6 @@ public abstract class TextAnalyzer(params ImmutableArray<Rule> rules)
 {
     /// <summary>The rules it reports.</summary>
     public ImmutableArray<Rule> Rules { get; } = rules;
-
-    /// <summary>The descriptors of its rules.</summary>
-    public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. Rules.Select(r => r.Descriptor)];
 
     /// <summary>Registers what the analyzer wants to look at.</summary>
     /// <param name="context">Where to register.</param>

@@ -9,7 +9,7 @@ namespace LintText.Documents;
 /// make a heading’s id in different ways (GitHub keeps each hyphen, others fold them), so that only letters and
 /// digits are compared.
 /// </summary>
-public sealed partial class AnchorSet
+internal sealed partial class AnchorSet
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _headings = new(StringComparer.Ordinal);

@@ -41,38 +41,38 @@ public sealed record Link(TextSpan Span, TextSpan SourceSpan, string Target, Tex
 /// <param name="Label">The label.</param>
 /// <param name="Position">Where it stands in the prose.</param>
 /// <param name="SourceSpan">The whole link in the source.</param>
-public sealed record UndefinedLink(string Label, int Position, TextSpan SourceSpan);
+internal sealed record UndefinedLink(string Label, int Position, TextSpan SourceSpan);
 
 /// <summary>A definition of a footnote or a link whose label was defined before, so that nothing can point to it.</summary>
 /// <param name="Label">The label, without its markup.</param>
 /// <param name="SourceSpan">The label of the later definition in the source, brackets included.</param>
 /// <param name="FirstSpan">The label of the definition that counts.</param>
 /// <param name="IsFootnote">Whether it is a footnote, not a link.</param>
-public sealed record RepeatedDefinition(string Label, TextSpan SourceSpan, TextSpan FirstSpan, bool IsFootnote);
+internal sealed record RepeatedDefinition(string Label, TextSpan SourceSpan, TextSpan FirstSpan, bool IsFootnote);
 
 /// <summary>Words in the prose that the markup makes a reference: a number in a superscript, the title of a work in <c>&lt;cite&gt;</c>.</summary>
 /// <param name="Span">The words in the prose.</param>
 /// <param name="SourceSpan">The element in the source.</param>
 /// <param name="IsTitle">Whether it names a work; otherwise it is a number.</param>
-public sealed record MarkedReference(TextSpan Span, TextSpan SourceSpan, bool IsTitle);
+internal sealed record MarkedReference(TextSpan Span, TextSpan SourceSpan, bool IsTitle);
 
 /// <summary>A mark in the text that points to a footnote.</summary>
 /// <param name="Label">The footnote’s label, without its markup.</param>
 /// <param name="Position">Where the mark stands in the prose. A mark takes no room of its own there.</param>
 /// <param name="SourceSpan">The mark in the source.</param>
 /// <param name="IsDefined">Whether the document has a footnote of that label.</param>
-public sealed record FootnoteReference(string Label, int Position, TextSpan SourceSpan, bool IsDefined);
+internal sealed record FootnoteReference(string Label, int Position, TextSpan SourceSpan, bool IsDefined);
 
 /// <summary>A footnote’s definition.</summary>
 /// <param name="Label">The footnote’s label, without its markup.</param>
 /// <param name="SourceSpan">The definition in the source, from the bracket of its label.</param>
 /// <param name="IsReferenced">Whether a mark in the text points to it.</param>
-public sealed record FootnoteDefinition(string Label, TextSpan SourceSpan, bool IsReferenced);
+internal sealed record FootnoteDefinition(string Label, TextSpan SourceSpan, bool IsReferenced);
 
 /// <summary>A comment in the source that readers of the published text do not see (<c>&lt;!-- … --&gt;</c>).</summary>
 /// <param name="Text">The text between the markers.</param>
 /// <param name="SourceSpan">The comment in the source, markers included.</param>
-public sealed record MarkupComment(string Text, TextSpan SourceSpan);
+internal sealed record MarkupComment(string Text, TextSpan SourceSpan);
 
 /// <summary>Something in a file that kept its reader from understanding part of it.</summary>
 /// <param name="Message">One sentence: what is wrong and how to mend it.</param>

@@ -70,25 +70,25 @@ public sealed class ProseDocument
     public ImmutableArray<Link> Links { get; }
 
     /// <summary>The footnote marks, in the order of their prose.</summary>
-    public ImmutableArray<FootnoteReference> FootnoteReferences { get; }
+    internal ImmutableArray<FootnoteReference> FootnoteReferences { get; }
 
     /// <summary>The footnotes’ definitions, in source order.</summary>
-    public ImmutableArray<FootnoteDefinition> Footnotes { get; }
+    internal ImmutableArray<FootnoteDefinition> Footnotes { get; }
 
     /// <summary>The links whose label has no definition, in source order.</summary>
-    public ImmutableArray<UndefinedLink> UndefinedLinks { get; internal init; } = [];
+    internal ImmutableArray<UndefinedLink> UndefinedLinks { get; init; } = [];
 
     /// <summary>The definitions whose label was defined before, in source order.</summary>
-    public ImmutableArray<RepeatedDefinition> RepeatedDefinitions { get; internal init; } = [];
+    internal ImmutableArray<RepeatedDefinition> RepeatedDefinitions { get; init; } = [];
 
     /// <summary>The words that the markup makes references, in the order of their prose.</summary>
-    public ImmutableArray<MarkedReference> MarkedReferences { get; internal init; } = [];
+    internal ImmutableArray<MarkedReference> MarkedReferences { get; init; } = [];
 
     /// <summary>The places that a link with a fragment can point to.</summary>
-    public AnchorSet Anchors { get; internal init; } = new();
+    internal AnchorSet Anchors { get; init; } = new();
 
     /// <summary>The comments in the markup, in source order.</summary>
-    public ImmutableArray<MarkupComment> Comments { get; }
+    internal ImmutableArray<MarkupComment> Comments { get; }
 
     /// <summary>What the reader could not make sense of.</summary>
     public ImmutableArray<ReaderProblem> Problems { get; }

@@ -6,7 +6,7 @@ namespace LintText.Language;
 /// <param name="Past">said</param>
 /// <param name="Participle">said</param>
 /// <param name="Gerund">saying</param>
-public sealed record VerbForms(string Base, string ThirdPerson, string Past, string Participle, string Gerund)
+internal sealed record VerbForms(string Base, string ThirdPerson, string Past, string Participle, string Gerund)
 {
     /// <summary>The forms in order; some are alike.</summary>
     public string[] All => [Base, ThirdPerson, Past, Participle, Gerund];
@@ -16,7 +16,7 @@ public sealed record VerbForms(string Base, string ThirdPerson, string Past, str
 /// Makes the forms of English words from their base forms, by rule and from a list of irregular ones (Huddleston &amp; Pullum 2002,
 /// The Cambridge Grammar of the English Language, chapter 18).
 /// </summary>
-public static class Inflection
+internal static class Inflection
 {
     private static readonly Dictionary<string, PastForms> Irregular = new(StringComparer.Ordinal)
     {

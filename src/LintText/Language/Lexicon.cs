@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Language;
 
 /// <summary>The words that the engine knows something about, by form.</summary>
-public sealed class Lexicon
+internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyEnglish = new(() => Load("rules/lexicons/english.yml"));
 

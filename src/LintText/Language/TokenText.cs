@@ -21,7 +21,7 @@ public sealed class TokenText
     public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>The lexicon that classified them.</summary>
-    public Lexicon Lexicon { get; }
+    internal Lexicon Lexicon { get; }
 
     /// <summary>The number of tokens.</summary>
     public int Count => Tokens.Length;

@@ -4,7 +4,7 @@ namespace LintText.Language;
 /// Compares words as lexicons do: without regard to case, and with the typewriter’s and the typographer’s apostrophe alike.
 /// Looks words up in a dictionary of strings by a span of text, without allocating.
 /// </summary>
-public sealed class WordComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
+internal sealed class WordComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
 {
     private WordComparer()
     {

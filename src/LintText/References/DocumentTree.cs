@@ -3,7 +3,7 @@ using LintText.Documents;
 namespace LintText.References;
 
 /// <summary>Whether there is something at the end of a link.</summary>
-public enum LinkedFileState
+internal enum LinkedFileState
 {
     /// <summary>There is.</summary>
     Found,
@@ -18,10 +18,10 @@ public enum LinkedFileState
 /// <summary>What a path in a link leads to.</summary>
 /// <param name="State">Whether there is something.</param>
 /// <param name="Nearest">The path that was probably meant, where nothing is there; or null.</param>
-public sealed record LinkedFile(LinkedFileState State, string? Nearest = null);
+internal sealed record LinkedFile(LinkedFileState State, string? Nearest = null);
 
 /// <summary>The files around one document, as its links see them.</summary>
-public abstract class DocumentTree
+internal abstract class DocumentTree
 {
     /// <summary>What a path leads to.</summary>
     /// <param name="path">The path as the link has it, decoded, without query and fragment; with <c>/</c> between its parts.</param>

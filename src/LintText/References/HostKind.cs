@@ -1,7 +1,7 @@
 namespace LintText.References;
 
 /// <summary>What kind of place an address leads to, as far as that shows without a judgement of anybody.</summary>
-public enum HostKind
+internal enum HostKind
 {
     /// <summary>Any site.</summary>
     Site,

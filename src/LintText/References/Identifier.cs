@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.References;
 
 /// <summary>What numbers and names publications are known by.</summary>
-public enum IdentifierKind
+internal enum IdentifierKind
 {
     /// <summary>A digital object identifier (ISO 26324).</summary>
     Doi,
@@ -27,7 +27,7 @@ public enum IdentifierKind
 /// <param name="SourceSpan">Where it is written in the source.</param>
 /// <param name="Prose">Where it stands in the prose; empty for one in a link’s address.</param>
 /// <param name="Fault">What is wrong with it, to be read after “ISBN 123”; null where it is well formed.</param>
-public sealed record Identifier(IdentifierKind Kind, string Value, TextSpan SourceSpan, TextSpan Prose, string? Fault)
+internal sealed record Identifier(IdentifierKind Kind, string Value, TextSpan SourceSpan, TextSpan Prose, string? Fault)
 {
     /// <summary>The kind as people write it.</summary>
     public string KindName => NameOf(Kind);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LintText.References;
 
 /// <summary>The forms of identifiers: what makes them well formed, and the form in which two can be compared.</summary>
-public static partial class IdentifierForm
+internal static partial class IdentifierForm
 {
     /// <summary>The normal form of an identifier.</summary>
     /// <param name="kind">Its kind.</param>

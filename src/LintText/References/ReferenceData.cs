@@ -5,7 +5,7 @@ using LintText.References.Retractions;
 namespace LintText.References;
 
 /// <summary>What a document’s citations are held against. The engine reads no files: the host loads this and hands it over with the options.</summary>
-public sealed record ReferenceData
+internal sealed record ReferenceData
 {
     /// <summary>Nothing is loaded; rules that need it are silent.</summary>
     public static ReferenceData None { get; } = new();

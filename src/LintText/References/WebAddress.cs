@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LintText.References;
 
 /// <summary>An address on the web, taken apart.</summary>
-public sealed partial record WebAddress
+internal sealed partial record WebAddress
 {
     /// <summary>No server takes longer ones (RFC 9110, 4.1, recommends 8,000 octets).</summary>
     private const int LongestAddress = 8000;

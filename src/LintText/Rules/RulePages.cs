@@ -3,7 +3,7 @@ using LintText.Analysis;
 namespace LintText.Rules;
 
 /// <summary>The rules’ pages, which are embedded in the engine so that every host can show them.</summary>
-public static class RulePages
+internal static class RulePages
 {
     /// <summary>A rule’s page as Markdown. A rule of a user’s pack has none; its own words are put in its place.</summary>
     /// <param name="rule">The rule.</param>

@@ -24,7 +24,7 @@ public sealed record Quotation(
     bool HasSentenceMark)
 {
     /// <summary>The most words that a quoted term or a scare quote has.</summary>
-    public const int LongestTerm = 3;
+    internal const int LongestTerm = 3;
 
     /// <summary>Whether the marks set off a term rather than quote what somebody said.</summary>
     public bool IsTerm => WordCount <= LongestTerm && !HasSentenceMark && IsClosed;

@@ -10,5 +10,5 @@ public readonly record struct Share(int Part, int Whole)
 
     /// <summary>The share in two sets taken together.</summary>
     /// <param name="other">The share in the other set.</param>
-    public Share Add(Share other) => new(Part + other.Part, Whole + other.Whole);
+    internal Share Add(Share other) => new(Part + other.Part, Whole + other.Whole);
 }

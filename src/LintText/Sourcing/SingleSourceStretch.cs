@@ -35,7 +35,7 @@ public sealed record SingleSourceStretch(Source Source, TextSpan Span, int Sente
 
     /// <summary>The longest stretch of a document in sentences, the first among equals; null where nobody is a source.</summary>
     /// <param name="model">The model of the document.</param>
-    public static SingleSourceStretch? FindLongest(SourcingModel model)
+    internal static SingleSourceStretch? FindLongest(SourcingModel model)
     {
         var sentences = model.Sentences.Where(s => IsRunningText(model.GetBlock(s))).ToList();
         var attributed = AttributeSentences(model);

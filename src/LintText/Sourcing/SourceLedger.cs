@@ -15,8 +15,15 @@ public sealed class SourceLedger
 {
     /// <summary>Adds up what a model holds. All of the model that a ledger shows is computed here, on the caller’s thread.</summary>
     /// <param name="model">The model of a document.</param>
+    public SourceLedger(SourcingModel model)
+        : this(model, ReferenceData.None)
+    {
+    }
+
+    /// <summary>Adds up what a model holds, and holds its citations against what the host has loaded.</summary>
+    /// <param name="model">The model of a document.</param>
     /// <param name="references">What its citations are held against.</param>
-    public SourceLedger(SourcingModel model, ReferenceData references)
+    internal SourceLedger(SourcingModel model, ReferenceData references)
     {
         var document = model.Document;
         var outside = model.Attributions.Where(a => a.IsStatement && a.Source.IsOutsideWriter).ToList();
@@ -39,7 +46,7 @@ public sealed class SourceLedger
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>The hosts that the citations lead to, those cited most first.</summary>
-    public ImmutableArray<CitedHost> Hosts { get; }
+    internal ImmutableArray<CitedHost> Hosts { get; }
 
     /// <summary>Of the statements of sources outside the writer, those of an anonymous one.</summary>
     public Share AnonymousStatements { get; }

@@ -85,11 +85,11 @@ public sealed class SourcingModel
     public bool IsOpinion
     {
         get => _isOpinion ??= OpinionSigns.Length >= FewestOpinionSigns && OpinionSigns.Length * WordsPerOpinionSign >= Text.Count;
-        init => _isOpinion = value ? true : null;
+        internal init => _isOpinion = value ? true : null;
     }
 
     /// <summary>The words in which the writer argues: “I”, “must”, “is unacceptable”.</summary>
-    public ImmutableArray<TextSpan> OpinionSigns => _opinionSigns.IsDefault ? _opinionSigns = Sourcing.Claims.OpinionSigns.Find(this) : _opinionSigns;
+    internal ImmutableArray<TextSpan> OpinionSigns => _opinionSigns.IsDefault ? _opinionSigns = Sourcing.Claims.OpinionSigns.Find(this) : _opinionSigns;
 
     /// <summary>The document’s tokens.</summary>
     public TokenText Text
@@ -143,17 +143,17 @@ public sealed class SourcingModel
     public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(Document, CitationKeys, NumberedReferences) : _citations;
 
     /// <summary>The keys of works in a bibliography, and words in the text that look like one, in order.</summary>
-    public ImmutableArray<CitationKey> CitationKeys => _citationKeys.IsDefault ? _citationKeys = CitationKey.Find(Document) : _citationKeys;
+    internal ImmutableArray<CitationKey> CitationKeys => _citationKeys.IsDefault ? _citationKeys = CitationKey.Find(Document) : _citationKeys;
 
     /// <summary>The list of numbered references and the marks that point to it.</summary>
-    public NumberedReferences NumberedReferences => _numberedReferences ??= NumberedReferences.Find(Document);
+    internal NumberedReferences NumberedReferences => _numberedReferences ??= NumberedReferences.Find(Document);
 
     /// <summary>The identifiers of publications, in the order of the source.</summary>
-    public ImmutableArray<Identifier> Identifiers => _identifiers.IsDefault ? _identifiers = IdentifierFinder.Find(this) : _identifiers;
+    internal ImmutableArray<Identifier> Identifiers => _identifiers.IsDefault ? _identifiers = IdentifierFinder.Find(this) : _identifiers;
 
     /// <summary>A target taken apart, once however many rules ask; null where it is no address on the web.</summary>
     /// <param name="target">What a link or a citation points to.</param>
-    public WebAddress? GetAddress(string target)
+    internal WebAddress? GetAddress(string target)
     {
         _addresses ??= new Dictionary<string, WebAddress?>(StringComparer.Ordinal);
         if (!_addresses.TryGetValue(target, out var address))
@@ -162,7 +162,7 @@ public sealed class SourcingModel
     }
 
     /// <summary>How far a citation reaches.</summary>
-    public CitationReach CitationReach { get; init; }
+    internal CitationReach CitationReach { get; init; }
 
     /// <summary>The statements that a source is not named on purpose.</summary>
     public ImmutableArray<AnonymityGrant> AnonymityGrants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(Document) : _grants;

@@ -74,13 +74,13 @@ public sealed class CitationTests
         Assert.Equal(used, string.Join(' ', Model(text + "\n\n[1] A.\n[2] B.\n[3] C.").NumberedReferences.UsedNumbers.Order()));
 
     [Theory]
-    [InlineData(CitationReach.Paragraph, "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", true)]
-    [InlineData(CitationReach.Sentence, "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", false)]
-    [InlineData(CitationReach.Sentence, "The fee rose by 40 percent.[^1] The levy fell.\n\n[^1]: Gazette.", true)]
-    [InlineData(CitationReach.Paragraph, "The fee rose by 40 percent.\n\nThe levy fell ([gazette](https://a.example)).", false)]
-    public void Reach(CitationReach reach, string text, bool isCited)
+    [InlineData(nameof(CitationReach.Paragraph), "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", true)]
+    [InlineData(nameof(CitationReach.Sentence), "The fee rose by 40 percent. The levy fell ([gazette](https://a.example)).", false)]
+    [InlineData(nameof(CitationReach.Sentence), "The fee rose by 40 percent.[^1] The levy fell.\n\n[^1]: Gazette.", true)]
+    [InlineData(nameof(CitationReach.Paragraph), "The fee rose by 40 percent.\n\nThe levy fell ([gazette](https://a.example)).", false)]
+    public void Reach(string reach, string text, bool isCited)
     {
-        var model = new SourcingModel(DocumentView.Read(text, "draft.md")) { CitationReach = reach };
+        var model = new SourcingModel(DocumentView.Read(text, "draft.md")) { CitationReach = Enum.Parse<CitationReach>(reach) };
         Assert.Equal(isCited, model.IsCitedInReach(model.Sentences[0]));
         Assert.Equal(isCited ? ClaimStatus.Cited : ClaimStatus.Unsupported, model.Claims[0].Status);
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LintText.References.Bibliographies;
 
 /// <summary>The works that a document’s citations can name, from one file or several.</summary>
-public sealed class Bibliography
+internal sealed class Bibliography
 {
     private readonly Dictionary<string, BibliographyEntry> _entries;
 

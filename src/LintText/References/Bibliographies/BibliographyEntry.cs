@@ -5,7 +5,7 @@ namespace LintText.References.Bibliographies;
 /// <param name="Type">Its type as the file has it, lower case: <c>article</c>, <c>article-journal</c>, <c>webpage</c>.</param>
 /// <param name="Path">The file.</param>
 /// <param name="Line">The line its entry begins on, from 1; 0 where the format does not tell.</param>
-public sealed record BibliographyEntry(string Key, string Type, string Path, int Line)
+internal sealed record BibliographyEntry(string Key, string Type, string Path, int Line)
 {
     /// <summary>Its title as written, or null.</summary>
     public string? Title { get; init; }

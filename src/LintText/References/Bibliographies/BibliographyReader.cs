@@ -5,7 +5,7 @@ using LintText.Analysis;
 namespace LintText.References.Bibliographies;
 
 /// <summary>Reads bibliographies: BibTeX and BibLaTeX (<c>.bib</c>), CSL-JSON (<c>.json</c>) and CSL-YAML (<c>.yaml</c>, <c>.yml</c>).</summary>
-public static class BibliographyReader
+internal static class BibliographyReader
 {
     /// <summary>The extensions of the files that can be read, lower case.</summary>
     public static ImmutableArray<string> Extensions { get; } = [".bib", ".bibtex", ".json", ".yaml", ".yml"];

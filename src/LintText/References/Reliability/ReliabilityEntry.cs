@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LintText.References.Reliability;
 
 /// <summary>What a list says of a source.</summary>
-public enum Verdict
+internal enum Verdict
 {
     /// <summary>It may be cited.</summary>
     Reliable,
@@ -23,7 +23,7 @@ public enum Verdict
 /// <param name="Path">What a path must begin with, with its leading stroke; “/” for all.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Reason">Why, to be read after a colon.</param>
-public sealed record ReliabilityEntry(string Host, string Path, Verdict Verdict, string Reason)
+internal sealed record ReliabilityEntry(string Host, string Path, Verdict Verdict, string Reason)
 {
     /// <summary>The first year of what the verdict is about, or null for no bound.</summary>
     public int? FromYear { get; init; }

@@ -1,7 +1,7 @@
 namespace LintText.References.Reliability;
 
 /// <summary>A house’s own judgement of sources. The project ships none: it would itself be a judgement without a source.</summary>
-public sealed class ReliabilityList
+internal sealed class ReliabilityList
 {
     private readonly Dictionary<string, Dictionary<string, List<ReliabilityEntry>>> _byHost = new(StringComparer.Ordinal);
 

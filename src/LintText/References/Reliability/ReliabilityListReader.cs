@@ -10,7 +10,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.References.Reliability;
 
 /// <summary>Reads reliability lists, as YAML (<c>rules/reliability-list.schema.json</c>) or as a table with the same columns.</summary>
-public sealed class ReliabilityListReader : RuleFileReader
+internal sealed class ReliabilityListReader : RuleFileReader
 {
     private ReliabilityListReader(string path)
         : base(path)

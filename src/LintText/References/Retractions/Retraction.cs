@@ -1,7 +1,7 @@
 namespace LintText.References.Retractions;
 
 /// <summary>What a notice says of a paper.</summary>
-public enum NoticeKind
+internal enum NoticeKind
 {
     /// <summary>The paper is withdrawn.</summary>
     Retraction,
@@ -14,4 +14,4 @@ public enum NoticeKind
 /// <param name="Kind">What the notice says.</param>
 /// <param name="Date">When, as 2020-01-15 where the list’s form is known; may be empty.</param>
 /// <param name="Reason">Why, the first reason of the list; may be empty.</param>
-public sealed record Retraction(NoticeKind Kind, string Date, string Reason);
+internal sealed record Retraction(NoticeKind Kind, string Date, string Reason);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LintText.References.Retractions;
 
 /// <summary>The papers that a house takes for retracted, by DOI and PubMed number.</summary>
-public sealed class RetractionList
+internal sealed class RetractionList
 {
     private readonly Dictionary<string, Retraction> _byDoi;
     private readonly Dictionary<string, Retraction> _byPubmed;

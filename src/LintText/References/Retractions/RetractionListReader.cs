@@ -10,7 +10,7 @@ namespace LintText.References.Retractions;
 /// <c>RetractionNature</c>, <c>RetractionDate</c> and <c>Reason</c>, of which only the first is needed. Corrections are passed
 /// over, and a reinstatement takes a paper off the list.
 /// </summary>
-public static class RetractionListReader
+internal static class RetractionListReader
 {
     private const string Doi = "originalpaperdoi";
     private const string Pubmed = "originalpaperpubmedid";

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2002: anonymity was granted and the text does not say why.</summary>
-public sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
+internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

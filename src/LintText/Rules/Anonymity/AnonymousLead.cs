@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2007: the lead rests on an unnamed source alone.</summary>
-public sealed class AnonymousLead() : TextAnalyzer(Rule)
+internal sealed class AnonymousLead() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -8,7 +8,7 @@ namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2004: an unnamed source gives an opinion; SR2005: an unnamed source attacks somebody who is named.</summary>
 /// <remarks>Both look at the same words of the same source; an attack is the graver reading of an opinion.</remarks>
-public sealed class AnonymousOpinion() : TextAnalyzer(Rule)
+internal sealed class AnonymousOpinion() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

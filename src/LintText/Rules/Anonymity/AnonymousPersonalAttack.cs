@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2005: an unnamed source attacks somebody who is named.</summary>
-public sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
+internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2006: “officials say”, and one official is heard.</summary>
-public sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
+internal sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

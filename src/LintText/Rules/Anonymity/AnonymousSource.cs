@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2001: somebody is cited without a name.</summary>
-public sealed class AnonymousSource() : TextAnalyzer(Rule)
+internal sealed class AnonymousSource() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Anonymity;
 
 /// <summary>SR2003: an unnamed source of whom nothing is told but a rank.</summary>
-public sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
+internal sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1008: an accusation that the writer makes in their own name.</summary>
-public sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
+internal sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

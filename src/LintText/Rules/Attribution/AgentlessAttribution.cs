@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1007: a passive of saying or believing that hides who does.</summary>
-public sealed class AgentlessAttribution() : TextAnalyzer(Rule)
+internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

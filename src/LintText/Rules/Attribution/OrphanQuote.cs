@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1003: a quotation whose speaker the text does not name.</summary>
-public sealed class OrphanQuote() : TextAnalyzer(Rule)
+internal sealed class OrphanQuote() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

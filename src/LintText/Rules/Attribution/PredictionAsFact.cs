@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1009: an outcome that is told as certain.</summary>
-public sealed class PredictionAsFact() : TextAnalyzer(Rule)
+internal sealed class PredictionAsFact() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

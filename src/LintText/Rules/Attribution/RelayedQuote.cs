@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1010: words that reach the reader only through somebody else’s mouth.</summary>
-public sealed class RelayedQuote() : TextAnalyzer(Rule)
+internal sealed class RelayedQuote() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1004: a figure that nobody is named for.</summary>
-public sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
+internal sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

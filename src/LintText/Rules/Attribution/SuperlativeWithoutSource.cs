@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1005: a superlative that nobody is named for.</summary>
-public sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
+internal sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

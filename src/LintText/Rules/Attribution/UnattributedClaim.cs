@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1001: a contestable claim that nobody is named for.</summary>
-public sealed class UnattributedClaim() : TextAnalyzer(Rule)
+internal sealed class UnattributedClaim() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Attribution;
 
 /// <summary>SR1002: a statement rests on a crowd that nobody can ask.</summary>
-public sealed class VagueAttribution() : TextAnalyzer(Rule)
+internal sealed class VagueAttribution() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

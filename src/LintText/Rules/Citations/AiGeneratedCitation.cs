@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4009: a link or reference that bears a chatbot’s trace.</summary>
-public sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
+internal sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

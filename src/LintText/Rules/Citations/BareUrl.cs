@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4004: an address stands where a reference should.</summary>
-public sealed class BareUrl() : TextAnalyzer(Rule)
+internal sealed class BareUrl() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4018: a link leads to a heading that is not there.</summary>
-public sealed class BrokenAnchor() : TextAnalyzer(Rule)
+internal sealed class BrokenAnchor() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

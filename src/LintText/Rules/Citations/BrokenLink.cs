@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4017: a link leads to a file or folder that is not there.</summary>
-public sealed partial class BrokenLink() : TextAnalyzer(Rule)
+internal sealed partial class BrokenLink() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

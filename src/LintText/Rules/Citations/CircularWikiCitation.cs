@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4010: a wiki is cited for a claim.</summary>
-public sealed class CircularWikiCitation() : TextAnalyzer(Rule)
+internal sealed class CircularWikiCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4007: a citation names a work that the bibliography does not have.</summary>
-public sealed class CitationKeyMissing() : TextAnalyzer(Rule)
+internal sealed class CitationKeyMissing() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4013: a mark that the writer left to come back to.</summary>
-public sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
+internal sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

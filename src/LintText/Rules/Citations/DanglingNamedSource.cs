@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4002: “as documented by X”, and no way to find what X documented.</summary>
-public sealed class DanglingNamedSource() : TextAnalyzer(Rule)
+internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4001: a text relies on a document that it does not link.</summary>
-public sealed class DocumentNotCited() : TextAnalyzer(Rule)
+internal sealed class DocumentNotCited() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4014: two footnotes or link definitions have one label.</summary>
-public sealed class DuplicateDefinition() : TextAnalyzer(Rule)
+internal sealed class DuplicateDefinition() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4021: a footnote mark stands before the words that it is to support.</summary>
-public sealed class EarlyCitation() : TextAnalyzer(Rule)
+internal sealed class EarlyCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

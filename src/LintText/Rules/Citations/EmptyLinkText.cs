@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4016: a link without a text, which nobody can see or follow.</summary>
-public sealed partial class EmptyLinkText() : TextAnalyzer(Rule)
+internal sealed partial class EmptyLinkText() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4029: footnotes are not numbered in the order of their marks. Off unless asked for.</summary>
-public sealed partial class FootnoteOrder() : TextAnalyzer(Rule)
+internal sealed partial class FootnoteOrder() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

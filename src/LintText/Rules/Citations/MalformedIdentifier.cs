@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4020: a DOI, ISBN or the like that cannot be one.</summary>
-public sealed partial class MalformedIdentifier() : TextAnalyzer(Rule)
+internal sealed partial class MalformedIdentifier() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

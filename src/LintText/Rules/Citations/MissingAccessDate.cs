@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4022: a reference to a page that may change does not say when it was read, nor where a copy is. Off unless asked for.</summary>
-public sealed class MissingAccessDate() : TextAnalyzer(Rule)
+internal sealed class MissingAccessDate() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

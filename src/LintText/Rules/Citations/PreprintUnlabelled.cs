@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4012: a preprint is cited as if it had been reviewed.</summary>
-public sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
+internal sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4011: a paper is cited that the house’s list says is retracted.</summary>
-public sealed class RetractedDoi() : TextAnalyzer(Rule)
+internal sealed class RetractedDoi() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

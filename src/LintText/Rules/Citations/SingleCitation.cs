@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4026: all citations of a text are of one work.</summary>
-public sealed partial class SingleCitation() : TextAnalyzer(Rule)
+internal sealed partial class SingleCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

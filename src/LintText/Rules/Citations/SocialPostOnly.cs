@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4024: a claim rests on a post in a social network and nothing else.</summary>
-public sealed class SocialPostOnly() : TextAnalyzer(Rule)
+internal sealed class SocialPostOnly() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

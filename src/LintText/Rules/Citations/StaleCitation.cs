@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4027: what is said to be so now rests on a source of years ago.</summary>
-public sealed partial class StaleCitation() : TextAnalyzer(Rule)
+internal sealed partial class StaleCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

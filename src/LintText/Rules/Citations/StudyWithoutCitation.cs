@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4003: “studies show”, and not which.</summary>
-public sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
+internal sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

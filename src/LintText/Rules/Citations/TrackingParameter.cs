@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4025: an address carries parameters that follow readers around.</summary>
-public sealed class TrackingParameter() : TextAnalyzer(Rule)
+internal sealed class TrackingParameter() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

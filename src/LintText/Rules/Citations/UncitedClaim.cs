@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4028: a claim of an encyclopedic or academic text that no citation covers, not even one whose speaker is named.</summary>
-public sealed partial class UncitedClaim() : TextAnalyzer(Rule)
+internal sealed partial class UncitedClaim() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4005: a mark points to a footnote that is not there.</summary>
-public sealed class UndefinedFootnote() : TextAnalyzer(Rule)
+internal sealed class UndefinedFootnote() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

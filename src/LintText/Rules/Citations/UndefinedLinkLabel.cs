@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4019: a link’s label has no definition, so that its markup stays in the text.</summary>
-public sealed class UndefinedLinkLabel() : TextAnalyzer(Rule)
+internal sealed class UndefinedLinkLabel() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4008: a source that the house’s own list warns of.</summary>
-public sealed class UnreliableDomain() : TextAnalyzer(Rule)
+internal sealed class UnreliableDomain() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

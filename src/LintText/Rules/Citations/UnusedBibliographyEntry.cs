@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4015: a draft’s own bibliography has works that it does not cite. Off unless asked for.</summary>
-public sealed class UnusedBibliographyEntry() : TextAnalyzer(Rule)
+internal sealed class UnusedBibliographyEntry() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4006: a footnote that nothing points to.</summary>
-public sealed class UnusedFootnote() : TextAnalyzer(Rule)
+internal sealed class UnusedFootnote() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Citations;
 
 /// <summary>SR4023: a link whose kind of target cannot be a source: it hides, changes or advertises.</summary>
-public sealed class WeakSource() : TextAnalyzer(Rule)
+internal sealed class WeakSource() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using LintText.Analysis;
+
 namespace LintText.Rules.Declarative;
 
 /// <summary>The packs that are embedded in the engine.</summary>

@@ -13,7 +13,7 @@ namespace LintText.Rules.Declarative;
 /// Runs all rules that are given as data. Their terms are indexed by first word, so that a token is looked up once however
 /// many rules there are.
 /// </summary>
-public sealed class DeclarativeAnalyzer : TextAnalyzer
+internal sealed class DeclarativeAnalyzer : TextAnalyzer
 {
     private readonly FirstWordIndex<Entry> _entries = new();
     private readonly ImmutableArray<DeclarativeRule> _withPatterns;

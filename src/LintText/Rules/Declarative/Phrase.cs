@@ -8,7 +8,7 @@ namespace LintText.Rules.Declarative;
 /// A sequence of words to match against tokens. An element is a word in one of several forms, a set (<c>{people}</c>) or an
 /// optional set (<c>{number?}</c>). Hyphens in the text are passed over: “well placed” and “well-placed” are alike.
 /// </summary>
-public sealed class Phrase
+internal sealed class Phrase
 {
     private readonly ImmutableArray<Element> _elements;
 

@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.Declarative;
 
 /// <summary>What the readers of rule packs and of style sheets share: keys, lists and choices in YAML, each fault with its place.</summary>
-public abstract class RuleFileReader
+internal abstract class RuleFileReader
 {
     private readonly string _path;
     private readonly ImmutableArray<FileProblem>.Builder _problems = ImmutableArray.CreateBuilder<FileProblem>();

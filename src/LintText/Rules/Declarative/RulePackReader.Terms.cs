@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.Declarative;
 
 /// <content>Terms, and the groups that give a number of terms their fields in common.</content>
-public sealed partial class RulePackReader
+internal sealed partial class RulePackReader
 {
     /// <summary>The keys that a term and a group of terms share.</summary>
     private static ImmutableArray<string> FieldKeys =>

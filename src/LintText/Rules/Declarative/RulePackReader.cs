@@ -12,7 +12,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.Declarative;
 
 /// <summary>Reads rule packs. The format is described by <c>rules/rule-pack.schema.json</c>.</summary>
-public sealed partial class RulePackReader : RuleFileReader
+internal sealed partial class RulePackReader : RuleFileReader
 {
     private readonly string _path;
     private PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());

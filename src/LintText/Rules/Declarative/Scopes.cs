@@ -4,7 +4,7 @@ namespace LintText.Rules.Declarative;
 
 /// <summary>The kinds of blocks that a rule looks at.</summary>
 [Flags]
-public enum Scopes
+internal enum Scopes
 {
     /// <summary>None.</summary>
     None = 0,

@@ -5,7 +5,7 @@ using LintText.Analysis;
 namespace LintText.Rules.Declarative;
 
 /// <summary>A word or phrase that a rule looks for.</summary>
-public sealed record Term : TermFields
+internal sealed record Term : TermFields
 {
     internal Term(string text, Phrase phrase, TermFields fields)
         : base(fields) => (Text, Phrase) = (text, phrase);
@@ -18,7 +18,7 @@ public sealed record Term : TermFields
 }
 
 /// <summary>What is listed with a term, or with a group for all of its terms.</summary>
-public record TermFields
+internal record TermFields
 {
     /// <summary>How a term is inflected: as listed, failing that as its part of speech is.</summary>
     public TermInflection Inflection => ListedInflection ?? PartOfSpeech switch
@@ -81,7 +81,7 @@ public record TermFields
 }
 
 /// <summary>The part of speech that a term must have.</summary>
-public enum PartOfSpeech
+internal enum PartOfSpeech
 {
     /// <summary>Any.</summary>
     Any,
@@ -100,7 +100,7 @@ public enum PartOfSpeech
 }
 
 /// <summary>How a term is inflected.</summary>
-public enum TermInflection
+internal enum TermInflection
 {
     /// <summary>Not at all.</summary>
     None,
@@ -113,7 +113,7 @@ public enum TermInflection
 }
 
 /// <summary>What a rule’s fixes do, and whether <c>--fix</c> may apply them.</summary>
-public enum TermFix
+internal enum TermFix
 {
     /// <summary>There are none.</summary>
     None,

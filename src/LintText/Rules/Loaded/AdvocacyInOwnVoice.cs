@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3011: advice or a verdict that a text which is not labelled opinion gives in the writer’s own voice.</summary>
-public sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
+internal sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3010: a name that takes a side, against the choice that the house’s style sheet has made. Silent without a style sheet.</summary>
-public sealed class ContestedPlaceName() : TextAnalyzer(Rule)
+internal sealed class ContestedPlaceName() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

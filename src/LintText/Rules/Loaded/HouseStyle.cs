@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3013: a word that the house’s style sheet bans, or writes in another way. Silent without a style sheet.</summary>
-public sealed class HouseStyle() : TextAnalyzer(Rule)
+internal sealed class HouseStyle() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3006: what somebody feels, knows or is after, told as if the writer could see it.</summary>
-public sealed class MindReading() : TextAnalyzer(Rule)
+internal sealed class MindReading() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3002: quotation marks that doubt a word instead of quoting somebody.</summary>
-public sealed class ScareQuotes() : TextAnalyzer(Rule)
+internal sealed class ScareQuotes() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

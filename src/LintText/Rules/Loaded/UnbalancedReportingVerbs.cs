@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Loaded;
 
 /// <summary>SR3014: the verbs doubt what one side says and only report what another says.</summary>
-public sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
+internal sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

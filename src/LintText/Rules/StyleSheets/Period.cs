@@ -5,7 +5,7 @@ namespace LintText.Rules.StyleSheets;
 /// <summary>A stretch of years, both ends included.</summary>
 /// <param name="From">The first year.</param>
 /// <param name="To">The last year.</param>
-public readonly record struct Period(int From, int To)
+internal readonly record struct Period(int From, int To)
 {
     /// <summary>Reads <c>1931</c>, <c>1920-1945</c>, <c>-1945</c> or <c>1945-</c>.</summary>
     /// <param name="text">What was written.</param>

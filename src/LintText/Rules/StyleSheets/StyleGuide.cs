@@ -8,7 +8,7 @@ namespace LintText.Rules.StyleSheets;
 /// The style sheets in force for a document as one. What a later sheet says of a word takes the place of all that the sheets
 /// before it say of that word. A guide is immutable; hosts make one for each combination of sheets and share it.
 /// </summary>
-public sealed class StyleGuide
+internal sealed class StyleGuide
 {
     private StyleGuide(ImmutableArray<StyleEntry> entries)
     {

@@ -8,10 +8,10 @@ namespace LintText.Rules.StyleSheets;
 /// <param name="Name">The sheet’s name, for messages.</param>
 /// <param name="Path">The file it was read from.</param>
 /// <param name="Entries">Its entries.</param>
-public sealed record StyleSheet(string Name, string Path, ImmutableArray<StyleEntry> Entries);
+internal sealed record StyleSheet(string Name, string Path, ImmutableArray<StyleEntry> Entries);
 
 /// <summary>The lists of a style sheet.</summary>
-public enum StyleList
+internal enum StyleList
 {
     /// <summary>One way of writing where several are right.</summary>
     Preferred,
@@ -27,7 +27,7 @@ public enum StyleList
 /// <param name="Sheet">The name of its sheet.</param>
 /// <param name="List">The list it stands in.</param>
 /// <param name="Terms">What is looked for: what the house does not write or, of a contested entry without a choice, the rival names.</param>
-public sealed record StyleEntry(string Sheet, StyleList List, ImmutableArray<StyleTerm> Terms)
+internal sealed record StyleEntry(string Sheet, StyleList List, ImmutableArray<StyleTerm> Terms)
 {
     /// <summary>What the house writes, in its base form, or null where it only bans or only asks for one name a text.</summary>
     public StyleTerm? Use { get; init; }
@@ -61,7 +61,7 @@ public sealed record StyleEntry(string Sheet, StyleList List, ImmutableArray<Sty
 /// <param name="Text">The base form, as listed.</param>
 /// <param name="Inflection">How it is inflected.</param>
 /// <param name="Phrase">What to match.</param>
-public sealed record StyleTerm(string Text, TermInflection Inflection, Phrase Phrase)
+internal sealed record StyleTerm(string Text, TermInflection Inflection, Phrase Phrase)
 {
     /// <summary>Whether it is listed with a capital, as names are, so that only capitalised words match.</summary>
     internal bool IsCapitalized => char.IsUpper(Text[0]);

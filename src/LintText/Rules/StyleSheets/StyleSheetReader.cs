@@ -11,7 +11,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.StyleSheets;
 
 /// <summary>Reads style sheets. The format is described by <c>rules/style-sheet.schema.json</c>.</summary>
-public sealed class StyleSheetReader : RuleFileReader
+internal sealed class StyleSheetReader : RuleFileReader
 {
     private readonly string _path;
     private readonly PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5002: every source of a text is unnamed.</summary>
-public sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
+internal sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5006: an article that does not say who wrote it and when. Off unless asked for.</summary>
-public sealed class MissingProvenance() : TextAnalyzer(Rule)
+internal sealed class MissingProvenance() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

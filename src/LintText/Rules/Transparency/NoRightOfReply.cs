@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5003: somebody is accused, and the text has no word from them.</summary>
-public sealed class NoRightOfReply() : TextAnalyzer(Rule)
+internal sealed class NoRightOfReply() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

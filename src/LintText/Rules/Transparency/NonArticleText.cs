@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5007: teasers and readers’ comments stand in the file.</summary>
-public sealed class NonArticleText() : TextAnalyzer(Rule)
+internal sealed class NonArticleText() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

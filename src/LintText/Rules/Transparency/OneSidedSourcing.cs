@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5004: of the sides that the house has declared, one is quoted and another is not. Silent without declared sides.</summary>
-public sealed class OneSidedSourcing() : TextAnalyzer(Rule)
+internal sealed class OneSidedSourcing() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

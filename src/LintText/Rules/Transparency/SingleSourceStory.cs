@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5001: a story that one source carries.</summary>
-public sealed class SingleSourceStory() : TextAnalyzer(Rule)
+internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Rules.Transparency;
 
 /// <summary>SR5005: a text that argues and does not say that it is an opinion.</summary>
-public sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
+internal sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new(

@@ -12,7 +12,7 @@ namespace LintText.Sourcing;
 /// <param name="Span">The key in the prose with its “@”.</param>
 /// <param name="SourceSpan">The key in the source with its “@”.</param>
 /// <param name="IsInBrackets">Whether it stands in brackets; in the text, an “@” may be somebody’s handle.</param>
-public sealed partial record CitationKey(string Key, TextSpan Span, TextSpan SourceSpan, bool IsInBrackets)
+internal sealed partial record CitationKey(string Key, TextSpan Span, TextSpan SourceSpan, bool IsInBrackets)
 {
     /// <summary>Whether it cites: it stands in brackets, or it is a name with a year, as reference managers make keys (<c>lund2018</c>).</summary>
     public bool IsCitation => IsInBrackets || (char.IsLetter(Key[0]) && Key.Count(char.IsAsciiDigit) >= 2 && !Key.Contains('/', StringComparison.Ordinal));

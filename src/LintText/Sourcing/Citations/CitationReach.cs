@@ -1,7 +1,7 @@
 namespace LintText.Sourcing;
 
 /// <summary>How far a citation reaches.</summary>
-public enum CitationReach
+internal enum CitationReach
 {
     /// <summary>Over its paragraph: a citation at its end mostly covers all of it.</summary>
     Paragraph,

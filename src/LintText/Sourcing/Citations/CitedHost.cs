@@ -11,7 +11,7 @@ namespace LintText.Sourcing;
 /// <param name="Kind">What kind of place it is, or null where there is no address.</param>
 /// <param name="Verdict">What the house’s list says of it, the worst of its verdicts, or null.</param>
 /// <param name="Citations">How many of the citations lead there.</param>
-public sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Share Citations)
+internal sealed record CitedHost(string Name, HostKind? Kind, Verdict? Verdict, Share Citations)
 {
     /// <summary>
     /// Adds up a text’s citations by host, those cited most first. A footnote mark whose note gives an address counts by that

@@ -12,7 +12,7 @@ namespace LintText.Sourcing;
 /// <param name="Number">The number.</param>
 /// <param name="Span">The number in the prose, without its bracket.</param>
 /// <param name="EndsRange">Whether it ends a range that the mark before it begins: <c>[3–6]</c>, <c>[3]–[6]</c>.</param>
-public sealed record NumberedMark(int Number, TextSpan Span, bool EndsRange = false);
+internal sealed record NumberedMark(int Number, TextSpan Span, bool EndsRange = false);
 
 /// <summary>
 /// A list of references whose entries begin with a number in brackets, and the marks in the text that point to them. The list is
@@ -21,7 +21,7 @@ public sealed record NumberedMark(int Number, TextSpan Span, bool EndsRange = fa
 /// </summary>
 /// <param name="Entries">The entries’ numbers, in the order of the text.</param>
 /// <param name="Marks">The marks, in the order of the text.</param>
-public sealed partial record NumberedReferences(ImmutableArray<NumberedMark> Entries, ImmutableArray<NumberedMark> Marks)
+internal sealed partial record NumberedReferences(ImmutableArray<NumberedMark> Entries, ImmutableArray<NumberedMark> Marks)
 {
     private const int FewestEntries = 2;
 

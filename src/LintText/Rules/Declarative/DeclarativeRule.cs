@@ -5,12 +5,6 @@ using LintText.Analysis;
 
 namespace LintText.Rules.Declarative;
 
-/// <summary>Rules given as data: a file of <c>rules/</c>, or one of a user’s own.</summary>
-/// <param name="Name">The pack’s name.</param>
-/// <param name="Path">The file it was read from.</param>
-/// <param name="Rules">Its rules.</param>
-public sealed record RulePack(string Name, string Path, ImmutableArray<DeclarativeRule> Rules);
-
 /// <summary>A rule given as data.</summary>
 /// <param name="Rule">The rule itself.</param>
 /// <param name="Parameters">The names of the message’s arguments, in the order of their numbers.</param>
@@ -20,7 +14,7 @@ public sealed record RulePack(string Name, string Path, ImmutableArray<Declarati
 /// <param name="Fix">What its fixes do.</param>
 /// <param name="Terms">Its terms.</param>
 /// <param name="Patterns">Its regular expressions.</param>
-public sealed record DeclarativeRule(
+internal sealed record DeclarativeRule(
     Rule Rule,
     ImmutableArray<string> Parameters,
     VoiceFilter Voice,
@@ -35,7 +29,7 @@ public sealed record DeclarativeRule(
 }
 
 /// <summary>Whose words a rule looks at.</summary>
-public enum VoiceFilter
+internal enum VoiceFilter
 {
     /// <summary>The writer’s.</summary>
     Narration,
@@ -49,7 +43,7 @@ public enum VoiceFilter
 
 /// <summary>The conditions under which a rule is silent.</summary>
 [Flags]
-public enum UnlessConditions
+internal enum UnlessConditions
 {
     /// <summary>None.</summary>
     None = 0,
@@ -83,7 +77,7 @@ public enum UnlessConditions
 }
 
 /// <summary>Where in a sentence a term must stand.</summary>
-public enum TermPosition
+internal enum TermPosition
 {
     /// <summary>Anywhere.</summary>
     Any,

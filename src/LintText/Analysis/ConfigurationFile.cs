@@ -1,8 +1,6 @@
-using LintText.Analysis;
-
 using Microsoft.CodeAnalysis;
 
-namespace LintText.Cli.Discovery;
+namespace LintText.Analysis;
 
 /// <summary>
 /// One <c>.editorconfig</c> or <c>.globalconfig</c>. Roslyn resolves it and passes over what it does not understand; this type

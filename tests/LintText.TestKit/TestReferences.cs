@@ -66,7 +66,7 @@ public static class TestReferences
             if (path.StartsWith('/'))
                 return new LinkedFile(LinkedFileState.Unknown);
             if (files.TryGetValue(path, out var text))
-                return new LinkedFile(LinkedFileState.Found, DocumentReader.FormatOf(path) == DocumentFormat.PlainText ? null : DocumentReader.Read(path, SourceText.From(text)).Anchors);
+                return new LinkedFile(LinkedFileState.Found, DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp ? null : DocumentReader.Read(path, SourceText.From(text)).Anchors);
             if (files.Keys.Any(f => f.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal)))
                 return new LinkedFile(LinkedFileState.Found);
             return new LinkedFile(LinkedFileState.Missing, Nearest: NearestName.Find(path, files.Keys, largestSlip: 3));

@@ -60,7 +60,7 @@ internal sealed class FileTrees(string root)
     /// <summary>The anchors of Markdown and HTML; what is something else, or cannot be read, has none that could be missed.</summary>
     private static AnchorSet? Read(string path)
     {
-        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) == DocumentFormat.PlainText)
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
             return null;
 
         // A pipe has no length, and would be waited for without end.

@@ -115,7 +115,7 @@ internal sealed class LintRun
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
 
-        var (files, missing) = DraftDiscovery.Find(_environment.CurrentDirectory, paths, _request.Include, _request.Exclude);
+        var (files, missing) = DraftDiscovery.Find(_environment.CurrentDirectory, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
 
         var drafts = new (CheckedDraft? Draft, IReadOnlyList<ToolProblem> Problems)[files.Count];
@@ -200,6 +200,9 @@ internal sealed class LintRun
         }
     }
 
+    /// <summary>Whether a file is read at all: code is where the configuration asks for it.</summary>
+    private bool IsRead(string path) => DocumentReader.FormatOf(path) != DocumentFormat.CSharp || _configuration.ReadsCSharp(path);
+
     private (CheckedDraft? Draft, IReadOnlyList<ToolProblem> Problems) CheckFile(string path)
     {
         var display = DisplayPath.Of(_environment.CurrentDirectory, path);
@@ -212,6 +215,9 @@ internal sealed class LintRun
     {
         var name = _request.StdinFileName ?? "stdin.txt";
         var path = Path.GetFullPath(name, _environment.CurrentDirectory);
+        if (!IsRead(path))
+            return (null, [DraftDiscovery.NotRead(name)]);
+
         var options = _configuration.GetOptions(path);
         var (source, bytes, problem) = _request.Input.Load(_environment, name, options.Get(LintOptionCatalogue.MaxFileMegabytes));
         if (problem is not null)
@@ -225,7 +231,7 @@ internal sealed class LintRun
     {
         try
         {
-            var document = DocumentReader.Read(display, source);
+            var document = DocumentReader.Read(display, source, options.Get(LintOptionCatalogue.CSharp));
             var referenceProblems = new List<ToolProblem>();
             options = _configuration.WithOwnReferences(options, document, path, referenceProblems);
             var entries = _suppressions.For(path);

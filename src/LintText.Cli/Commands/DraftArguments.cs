@@ -57,7 +57,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
     public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, TextWriter> write)
     {
-        foreach (var problem in result.Problems)
+        foreach (var problem in result.Problems.Where(p => !p.IsNote || !arguments.GetValue(_quiet)))
             environment.Error.WriteLine(problem.ToString());
 
         var output = arguments.GetValue(_output);

@@ -25,21 +25,25 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
     /// <param name="path">Its full path.</param>
     public LintOptions GetOptions(string path)
     {
-        var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
-
-        // Roslyn’s section matching knows forward slashes only.
-        var draft = path.Replace(Path.DirectorySeparatorChar, '/');
+        var (files, draft, options) = Resolve(path);
         if (files.Set is null)
             return LintOptions.Default.WithReferences(_references.Load(files, draft, LintOptions.Default, path));
 
-        var result = files.Set.GetOptionsForSourcePath(draft);
-        var global = files.Set.GlobalConfigOptions;
-        var options = LintOptions.Create(
-            global.TreeOptions.SetItems(result.TreeOptions),
-            global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
         foreach (var problem in options.Validate(rules))
             Report(files, problem.Key, problem.Message);
         return options.WithStyleGuide(_styleSheets.Load(files, draft, options)).WithReferences(_references.Load(files, draft, options, path));
+    }
+
+    /// <summary>Whether any comments of a C# file are read. Of a file that is not, nothing but this option is looked at.</summary>
+    /// <param name="path">Its full path.</param>
+    public bool ReadsCSharp(string path)
+    {
+        var (files, _, options) = Resolve(path);
+        var option = LintOptionCatalogue.CSharp;
+        var text = options.GetText(option);
+        if (!option.IsValid(text))
+            Report(files, option.Key, $"'{text}' is not a value of {option.Key}; use {option.ValidValues}");
+        return options.Get(option) != CSharpProse.None;
     }
 
     /// <summary>The options with the bibliographies that a document names in its own front matter.</summary>
@@ -49,6 +53,20 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules)
     /// <param name="problems">Told what is wrong with them.</param>
     public LintOptions WithOwnReferences(LintOptions options, ProseDocument document, string path, List<ToolProblem> problems) =>
         options.WithReferences(_references.AddOwn(options.References, document, path, problems));
+
+    private (ConfigurationFiles Files, string Draft, LintOptions Options) Resolve(string path)
+    {
+        var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
+
+        // Roslyn’s section matching knows forward slashes only.
+        var draft = path.Replace(Path.DirectorySeparatorChar, '/');
+        if (files.Set is null)
+            return (files, draft, LintOptions.Default);
+
+        var result = files.Set.GetOptionsForSourcePath(draft);
+        var global = files.Set.GlobalConfigOptions;
+        return (files, draft, LintOptions.Create(global.TreeOptions.SetItems(result.TreeOptions), global.AnalyzerOptions.SetItems(result.AnalyzerOptions)));
+    }
 
     private ConfigurationFiles LoadFolder(string folder)
     {

@@ -100,9 +100,9 @@ public sealed class CSharpTests : IDisposable
     [Fact]
     public void A_link_to_code_has_no_anchor_to_miss()
     {
-        _folder.Write("Lock.cs", Code).Write("a.md", "The [lock](Lock.cs#L2) and the [key](b.md#L2) met on 4 May 2024.\n").Write("b.md", Drafts.Clean);
+        _folder.Write("Lock.cs", Code).Write("a.md", "The [lock](Lock.cs#opening) and the [key](b.md#opening) met on 4 May 2024.\n").Write("b.md", Drafts.Clean);
 
-        Assert.Equal(["a.md SR4018 “b.md#L2”"], FindingList.Check(_folder).Open);
+        Assert.Equal(["a.md SR4018 “b.md#opening”"], FindingList.Check(_folder).Open);
     }
 
     [Fact]

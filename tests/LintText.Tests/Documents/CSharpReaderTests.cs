@@ -217,6 +217,12 @@ public sealed class CSharpReaderTests
     [InlineData("// [Fact]\n// public int X { get; set; }")]
     [InlineData("/* var x = 1;\n   Open(x); */")]
     [InlineData("// x++;")]
+    [InlineData("// var gate = Find(name);\n// if (gate is null)\n//     throw new LockException\n//     {\n//         Name = name,\n//         Code = 401\n//     };")]
+    [InlineData("// if (gate is null)\n//     throw new LockException\n//     {\n//         Name = name,\n//         Code = 401\n//     }")]
+    [InlineData("// string name = Read();\n// if (string.IsNullOrEmpty(name))\n// {")]
+    [InlineData("// // Find the lock.\n// var gate = Find(name);\n// if (gate == null)\n// {\n//     return;\n// }\n//\n// Open(gate);")]
+    [InlineData("// if (string.IsNullOrEmpty(Form[\"name\"].ToString()))")]
+    [InlineData("// foreach (var gate in locks)")]
     [InlineData("// using System;")]
     public void Code_that_was_commented_out_is_not_read(string source) => Verify("", source + "\nclass Ferry;", CSharpProse.Comments);
 
@@ -229,6 +235,8 @@ public sealed class CSharpReaderTests
     [InlineData("// where Open(x) is called, x is new;")]
     [InlineData("// the crew (Open does this) waits; the captain sleeps")]
     [InlineData("// if it rains, wait;")]
+    [InlineData("// if (and only if) it rains (or snows)")]
+    [InlineData("// while (as it seems)")]
     [InlineData("// int is a word here; string is one, too;")]
     public void Prose_that_ends_like_code_is_read(string source) => Verify($"Paragraph {source[3..]}", source + "\nclass Ferry;", CSharpProse.Comments);
 

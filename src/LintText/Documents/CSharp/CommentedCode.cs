@@ -26,7 +26,7 @@ internal static partial class CommentedCode
     public static bool[] Find(string text, IReadOnlyList<TextSpan> lines)
     {
         var isCode = new bool[lines.Count];
-        if (!lines.Any(l => text.AsSpan(l.Start, l.Length).IndexOfAny(';', '{', '}') >= 0))
+        if (!lines.Any(l => MayBeCode(text.AsSpan(l.Start, l.Length))))
             return isCode;
 
         var all = lines.Select(l => text.Substring(l.Start, l.Length)).ToArray();
@@ -71,14 +71,35 @@ internal static partial class CommentedCode
     private static bool IsCode(string[] lines)
     {
         var stretch = string.Join('\n', lines);
-        if (stretch.IndexOfAny([';', '{', '}']) < 0 || !SignPattern().IsMatch(stretch))
+        if (!MayBeCode(stretch) || !SignPattern().IsMatch(stretch))
             return false;
-        if (Parses(stretch))
+        if (Completions(stretch).Any(Parses))
             return true;
 
-        // Part of a block has a brace too many or too few; its lines are judged one by one.
+        // What still does not parse can have a comment of its own in it; its lines are judged one by one.
         var written = lines.Where(l => l.Length > 0).ToArray();
         return written.Count(l => EndsLikeCode(l) && (IsBrackets(l) || (SignPattern().IsMatch(l) && Parses(Closed(l))))) * 2 > written.Length;
+    }
+
+    private static bool MayBeCode(ReadOnlySpan<char> stretch) => stretch.IndexOfAny(';', '{', '}') >= 0 || HeadPattern().IsMatch(stretch);
+
+    /// <summary>A stretch as it stands, and with what is missing where only part of the code was commented out.</summary>
+    private static IEnumerable<string> Completions(string stretch)
+    {
+        yield return stretch;
+        if (HeadPattern().IsMatch(stretch))
+            yield return stretch + " { }";
+
+        int depth = 0, lowest = 0;
+        foreach (var c in stretch)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            lowest = Math.Min(lowest, depth);
+        }
+
+        var opened = new string('{', -lowest) + stretch + "\n";
+        yield return opened + new string('}', depth - lowest);
+        yield return opened + ";" + new string('}', depth - lowest);
     }
 
     private static bool EndsLikeCode(string line) => line.Length > 0 && (line[^1] is ';' or '{' or '}' || line is "});" or ")");
@@ -108,6 +129,10 @@ internal static partial class CommentedCode
         return !tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
     }
 
-    [GeneratedRegex(@"\w\(|\w\s*[-+*/|&?]{0,2}=\s*\S|=>|\w\.\w+\s*[(;=\[.]|\+\+|--;|[\w>\])]\s*\{|[{}]\s*$|\w\[\w*\]|^\s*(?:return|throw|var|using|public|private|protected|internal|static|await|yield|break|continue|case|int|long|double|string|bool|object|void|const|readonly)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    /// <summary>The head of a statement, whose body may not have been commented out.</summary>
+    [GeneratedRegex(@"^\s*(?:\}?\s*else\s+)?(?:if|for|foreach|while|switch|using|lock|catch)\s*\(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex HeadPattern();
+
+    [GeneratedRegex(@"\w\(|\w\s*[-+*/|&?]{0,2}=\s*\S|=>|\w\.\w+\s*[(;=\[.]|\+\+|--;|[\w>\])]\s*\{|[{}]\s*$|\w\[\w*\]|^\s*(?:if|for|foreach|while|switch|lock|catch)\s*\(|^\s*(?:return|throw|var|using|public|private|protected|internal|static|await|yield|break|continue|case|int|long|double|string|bool|object|void|const|readonly)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex SignPattern();
 }

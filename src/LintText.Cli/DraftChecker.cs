@@ -69,7 +69,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
 
     private (DraftRecord Record, SourceLedger? Ledger) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
     {
-        var document = DocumentReader.Read(display, source);
+        var document = DocumentReader.Read(display, source, configuration.Settings.Get(LintOptionCatalogue.CSharp));
         var problems = new List<ToolProblem>();
         var options = configuration.OptionsFor(document, problems);
         var result = _engine.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);

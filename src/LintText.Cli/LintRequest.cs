@@ -15,6 +15,9 @@ internal sealed record LintRequest(
     /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
     public InputDraft Input { get; } = new();
 
+    /// <summary>Whether notes that only explain are wanted.</summary>
+    public bool WantsNotes { get; init; } = true;
+
     /// <summary>The folder that results are kept in between runs, or null.</summary>
     public string? CacheFolder { get; init; }
 

@@ -2,6 +2,7 @@ using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
 using LintText.Cli.RuleLoading;
+using LintText.Documents;
 
 namespace LintText.Cli;
 
@@ -46,7 +47,7 @@ internal sealed class LintRun
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
 
-        var (files, missing) = DraftDiscovery.Find(_environment.CurrentDirectory, paths, _request.Include, _request.Exclude);
+        var (files, missing) = DraftDiscovery.Find(_environment.CurrentDirectory, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
 
         var outcomes = new DraftOutcome[files.Count];
@@ -68,7 +69,7 @@ internal sealed class LintRun
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems]);
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]);
     }
 
     private CacheStore? OpenCache()
@@ -82,6 +83,9 @@ internal sealed class LintRun
         return cache;
     }
 
+    /// <summary>Whether a file is read at all: code is where the configuration asks for it.</summary>
+    private bool IsRead(string path) => DocumentReader.FormatOf(path) != DocumentFormat.CSharp || _configuration.ReadsCSharp(path);
+
     private DraftOutcome CheckFile(string path)
     {
         var display = DisplayPath.Of(_environment.CurrentDirectory, path);
@@ -94,6 +98,9 @@ internal sealed class LintRun
     {
         var name = _request.StdinFileName ?? "stdin.txt";
         var path = Path.GetFullPath(name, _environment.CurrentDirectory);
+        if (!IsRead(path))
+            return new DraftOutcome(null, [DraftDiscovery.NotRead(name)]);
+
         var configuration = _configuration.Get(path);
         var (source, bytes, problem) = _request.Input.Load(_environment, name, configuration.Settings.Get(LintOptionCatalogue.MaxFileMegabytes));
         if (problem is not null)

@@ -72,7 +72,7 @@ public static class TestReferences
         public override AnchorSet? FindAnchors(string path)
         {
             path = WithoutDot(path);
-            return files.TryGetValue(path, out var text) && DocumentReader.FormatOf(path) != DocumentFormat.PlainText ? DocumentReader.Read(path, SourceText.From(text)).Anchors : null;
+            return files.TryGetValue(path, out var text) && DocumentReader.FormatOf(path) is not (DocumentFormat.PlainText or DocumentFormat.CSharp) ? DocumentReader.Read(path, SourceText.From(text)).Anchors : null;
         }
 
         private static string WithoutDot(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;

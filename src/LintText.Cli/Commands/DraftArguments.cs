@@ -48,7 +48,10 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         arguments.GetValue(_include) ?? [],
         arguments.GetValue(_exclude) ?? [],
         arguments.GetValue(_rules) ?? [],
-        arguments.GetValue(_stdinFileName));
+        arguments.GetValue(_stdinFileName))
+    {
+        WantsNotes = !arguments.GetValue(_quiet),
+    };
 
     public LintResult Run(ParseResult arguments, LintRequest request) =>
         ProgressDisplay.Run(environment, arguments.GetValue(_quiet), progress => LintRun.Execute(environment, request, progress));

@@ -48,7 +48,7 @@ internal static class InitCommand
     {
         var section = new StringBuilder();
         section.Append(Heading).Append("\n[*.{md,markdown,txt,html}]\n");
-        foreach (var option in LintOptionCatalogue.All)
+        foreach (var option in LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.CSharp))
             section.Append($"# {option.Description} ({option.ValidValues})\n{(option == LintOptionCatalogue.DocumentKind ? string.Empty : "# ")}{option.Key} = {option.DefaultText}\n");
 
         section.Append("\n# Terms that a rule is to leave alone.\n# lint_text.SR3001.allow = regime, bloody\n");
@@ -59,6 +59,9 @@ internal static class InitCommand
         section.Append("\n# One rule:\n");
         foreach (var rule in RuleCatalog.BuiltIn.Rules)
             section.Append($"# dotnet_diagnostic.{rule.Id}.severity = {rule.DefaultSeverity(DocumentKind.News).ToWord()}  # {rule.Descriptor.Title}\n");
+
+        var csharp = LintOptionCatalogue.CSharp;
+        section.Append($"\n[*.cs]\n# {csharp.Description} ({csharp.ValidValues})\n# {csharp.Key} = {csharp.DefaultText}\n");
         return section.ToString();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
+using LintText.Documents;
 using LintText.Rules.StyleSheets;
 
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
     private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
     private readonly ReferenceLoader _references = new(root, cache);
     private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), (LintOptions Options, Digest Digest)> _settings = new();
+    private readonly ConcurrentDictionary<LintOptions, bool> _validated = new();
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
     public IEnumerable<ToolProblem> Problems =>
@@ -26,13 +28,33 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
     /// <param name="path">Its full path.</param>
     public DraftConfiguration Get(string path)
     {
-        var files = _byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder);
-
-        // Roslyn’s section matching knows forward slashes only.
-        var draft = path.Replace(Path.DirectorySeparatorChar, '/');
+        var (files, draft) = FilesFor(path);
         var (settings, digest) = Settings(files, draft);
+        if (_validated.TryAdd(settings, true))
+        {
+            foreach (var problem in settings.Validate(rules))
+                Report(files, problem.Key, problem.Message);
+        }
+
         return new DraftConfiguration(path, settings, digest, _styleSheets.Load(files, draft, settings), _references.Load(files, draft, settings, path), _references);
     }
+
+    /// <summary>Whether any comments of a C# file are read. Of a file that is not, nothing but this option is looked at.</summary>
+    /// <param name="path">Its full path.</param>
+    public bool ReadsCSharp(string path)
+    {
+        var (files, draft) = FilesFor(path);
+        var option = LintOptionCatalogue.CSharp;
+        var (settings, _) = Settings(files, draft);
+        var text = settings.GetText(option);
+        if (!option.IsValid(text))
+            Report(files, option.Key, $"'{text}' is not a value of {option.Key}; use {option.ValidValues}");
+        return settings.Get(option) != CSharpProse.None;
+    }
+
+    /// <summary>The configuration of a draft’s folder, and the draft’s path with forward slashes, since Roslyn’s section matching knows no others.</summary>
+    private (ConfigurationFiles Files, string Draft) FilesFor(string path) =>
+        (_byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder), path.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The settings for a draft. Roslyn hands out the same result for all drafts that the same sections match, so they are put together once.</summary>
     private (LintOptions Options, Digest Digest) Settings(ConfigurationFiles files, string draft)
@@ -47,8 +69,6 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
             var options = LintOptions.Create(
                 global.TreeOptions.SetItems(result.TreeOptions),
                 global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
-            foreach (var problem in options.Validate(rules))
-                Report(files, problem.Key, problem.Message);
             return (options, Digest.Of(string.Join('\n', options.Describe())));
         });
     }

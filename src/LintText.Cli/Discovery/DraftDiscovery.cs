@@ -1,3 +1,4 @@
+using LintText.Analysis;
 using LintText.Documents;
 
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -12,12 +13,14 @@ internal sealed class DraftDiscovery
     private readonly string _root;
     private readonly Matcher? _include;
     private readonly Matcher? _exclude;
+    private readonly Func<string, bool> _isRead;
     private readonly List<ToolProblem> _problems = [];
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
 
-    private DraftDiscovery(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    private DraftDiscovery(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead)
     {
         _root = root;
+        _isRead = isRead;
         _include = CreateMatcher(include, "--include");
         _exclude = CreateMatcher(exclude, "--exclude");
     }
@@ -27,10 +30,11 @@ internal sealed class DraftDiscovery
     /// <param name="paths">Files, folders and globs.</param>
     /// <param name="include">Globs that files found in folders must match, instead of the known extensions.</param>
     /// <param name="exclude">Globs of files to leave out.</param>
+    /// <param name="isRead">Whether the configuration has a file read; of one that was named, a note says that it is not. Without it, code is not.</param>
     /// <returns>Full paths in ordinal order, and what could not be found.</returns>
-    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(string root, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(string root, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null)
     {
-        var discovery = new DraftDiscovery(root, include, exclude);
+        var discovery = new DraftDiscovery(root, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp));
         foreach (var path in paths)
             discovery.Add(path);
         return ([.. discovery._found], discovery._problems);
@@ -51,9 +55,18 @@ internal sealed class DraftDiscovery
 
     private void AddFile(string full)
     {
-        if (!IsExcluded(full, Path.GetDirectoryName(full)!))
+        if (IsExcluded(full, Path.GetDirectoryName(full)!))
+            return;
+
+        if (_isRead(full))
             _found.Add(full);
+        else
+            _problems.Add(NotRead(DisplayPath.Of(_root, full)));
     }
+
+    /// <summary>Says of a file that was named why it is not read.</summary>
+    public static ToolProblem NotRead(string display) =>
+        new(display, $"comments in C# are not read unless the configuration asks for it; set {LintOptionCatalogue.CSharp.Key} = doc_comments or comments in .editorconfig, in a section such as [*.cs]") { IsWarning = true, IsNote = true };
 
     private void AddGlob(string pattern)
     {
@@ -63,9 +76,12 @@ internal sealed class DraftDiscovery
         if (matcher is null)
             return;
 
+        var unread = 0;
         if (Directory.Exists(folder))
-            Walk(folder, folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches);
-        if (_found.Count == before)
+            Walk(folder, folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
+        if (_found.Count == before && unread > 0)
+            _problems.Add(NotRead(pattern));
+        else if (_found.Count == before)
             _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
     }
 
@@ -82,9 +98,9 @@ internal sealed class DraftDiscovery
     {
         var before = _found.Count;
         var problems = _problems.Count;
-        Walk(full, full, GitIgnore.ForStart(full), file => IsDraft(file, full));
+        Walk(full, full, GitIgnore.ForStart(full), file => IsDraft(file, full) && _isRead(file));
         if (_found.Count == before && _problems.Count == problems)
-            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions)} and what --include names"));
+            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {LintOptionCatalogue.CSharp.Key} asks for it"));
     }
 
     private void Walk(string start, string folder, GitIgnore ignore, Func<string, bool> isWanted)

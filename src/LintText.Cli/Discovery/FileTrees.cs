@@ -61,7 +61,7 @@ internal sealed class FileTrees(string root)
     /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
     private static LinkedDocument? Read(string path)
     {
-        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) == DocumentFormat.PlainText)
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
             return null;
 
         // A pipe has no length, and would be waited for without end.

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
-using LintText.Rules.Declarative;
 
 namespace LintText.Cli.RuleLoading;
 
@@ -62,7 +61,7 @@ internal sealed class RuleLoader(string root)
 
     private void AddPack(string text, string display)
     {
-        var pack = RulePackReader.Read(text, display, out var faults);
+        var pack = RulePack.Parse(text, display, out var faults);
         foreach (var fault in faults)
             Report(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message));
         if (pack is not null && Claim(pack.Rules.Select(r => r.Rule.Id), display))
@@ -82,7 +81,7 @@ internal sealed class RuleLoader(string root)
             }
         }
 
-        if (own.FirstOrDefault(id => id.StartsWith("SR", StringComparison.Ordinal) && char.IsAsciiDigit(id[2])) is { } reserved)
+        if (own.FirstOrDefault(RuleCatalog.IsReserved) is { } reserved)
         {
             Report(new ToolProblem(display, $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001"));
             return false;

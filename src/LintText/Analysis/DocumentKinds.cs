@@ -7,7 +7,7 @@ internal static class DocumentKinds
 {
     private static readonly string[] Keys = ["lint-text.kind", "type", "kind", "category", "section", "genre"];
 
-    /// <summary>The kind that the front matter declares, else the one the options give.</summary>
+    /// <summary>The kind that the front matter declares, else the one the options give; comments in code are documentation if neither says.</summary>
     public static DocumentKind Of(ProseDocument document, LintOptions options)
     {
         foreach (var key in Keys)
@@ -16,7 +16,7 @@ internal static class DocumentKinds
                 return kind;
         }
 
-        return options.Get(LintOptionCatalogue.DocumentKind);
+        return options.Get(LintOptionCatalogue.DocumentKind, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : LintOptionCatalogue.DocumentKind.Default);
     }
 
     private static DocumentKind? Parse(string value) => value.Trim().ToLowerInvariant() switch

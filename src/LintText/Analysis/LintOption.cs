@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 
+using LintText.Documents;
 using LintText.References.Bibliographies;
 using LintText.Rules.StyleSheets;
 using LintText.Sourcing;
@@ -39,6 +41,9 @@ internal sealed record LintOption<T>(string Key, string Description, string Defa
 /// <summary>All options. A rule that has one of its own declares it here, so that <c>init</c> and the documentation list it.</summary>
 internal static class LintOptionCatalogue
 {
+    /// <summary>Which comments of C# files are read.</summary>
+    public static LintOption<CSharpProse> CSharp { get; } = Enumeration("lint_text.csharp", "Which comments of C# files are read: none, documentation comments, or ordinary ones too.", CSharpProse.None);
+
     /// <summary>What the texts set out to be.</summary>
     public static LintOption<DocumentKind> DocumentKind { get; } = Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", Analysis.DocumentKind.News);
 
@@ -133,7 +138,7 @@ internal static class LintOptionCatalogue
     public static IReadOnlyList<LintOption> OfFiles { get; } = [Bibliography, LinkRoot, ReliabilityList, RetractionList, StyleSheets];
 
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, Bibliography, CitationReach, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
+    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, Bibliography, CitationReach, CSharp, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));
@@ -156,8 +161,12 @@ internal static class LintOptionCatalogue
         new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed >= minimum && parsed <= maximum ? (true, parsed) : (false, value));
 
+    /// <summary>The names of an enumeration as words: <c>DocComments</c> is <c>doc_comments</c>.</summary>
     private static LintOption<T> Enumeration<T>(string key, string description, T value)
-        where T : struct, Enum =>
-        new(key.ToLowerInvariant(), description, value.ToString().ToLowerInvariant(), string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant())), text =>
-            Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var parsed) ? (true, parsed) : (false, value));
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(v => JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()), StringComparer.OrdinalIgnoreCase);
+        return new(key.ToLowerInvariant(), description, JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()), string.Join(", ", words.Keys), text =>
+            words.TryGetValue(text, out var parsed) ? (true, parsed) : (false, value));
+    }
 }

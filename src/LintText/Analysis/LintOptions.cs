@@ -90,8 +90,11 @@ public sealed class LintOptions
     /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
     /// <typeparam name="T">The option’s type.</typeparam>
     /// <param name="option">The option.</param>
-    internal T Get<T>(LintOption<T> option) =>
-        Find(option.Key) is { } text && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : option.Default;
+    internal T Get<T>(LintOption<T> option) => Get(option, option.Default);
+
+    /// <summary>An option’s value; where none or an invalid one is configured, what is usual for the document at hand.</summary>
+    internal T Get<T>(LintOption<T> option, T usual) =>
+        Find(option.Key) is { } text && option.Parse(text) is { IsValid: true } parsed ? parsed.Value : usual;
 
     /// <summary>What is configured for an option, as it was written; the default where nothing is.</summary>
     /// <param name="option">The option.</param>

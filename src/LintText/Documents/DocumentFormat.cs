@@ -11,4 +11,7 @@ public enum DocumentFormat
 
     /// <summary>HTML.</summary>
     Html,
+
+    /// <summary>C#: the comments are read, the code is not.</summary>
+    CSharp,
 }

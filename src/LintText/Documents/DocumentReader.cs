@@ -6,7 +6,7 @@ namespace LintText.Documents;
 public static class DocumentReader
 {
     /// <summary>The file extensions that have a reader, lower case, with their full stop, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".htm", ".html", ".markdown", ".md", ".mdown", ".text", ".txt"];
+    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".htm", ".html", ".markdown", ".md", ".mdown", ".text", ".txt"];
 
     /// <summary>The format of a file, by its extension; plain text where the extension says nothing.</summary>
     /// <param name="path">A path or a file name.</param>
@@ -14,22 +14,32 @@ public static class DocumentReader
     {
         ".md" or ".markdown" or ".mdown" => DocumentFormat.Markdown,
         ".html" or ".htm" => DocumentFormat.Html,
+        ".cs" => DocumentFormat.CSharp,
         _ => DocumentFormat.PlainText,
     };
 
     /// <summary>Reads a document. Any text can be read; what a reader cannot make sense of is in <see cref="ProseDocument.Problems"/>.</summary>
     /// <param name="path">The path to report the document under; its extension names the format.</param>
     /// <param name="source">The text.</param>
-    public static ProseDocument Read(string path, SourceText source) => Read(path, source, FormatOf(path));
+    public static ProseDocument Read(string path, SourceText source) => Read(path, source, CSharpProse.DocComments);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="path">The path to report the document under; its extension names the format.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="csharp">Which comments are prose if it is C#.</param>
+    public static ProseDocument Read(string path, SourceText source, CSharpProse csharp) => Read(path, source, FormatOf(path), csharp);
 
     /// <summary>Reads a document in a given format.</summary>
     /// <param name="path">The path to report the document under.</param>
     /// <param name="source">The text.</param>
     /// <param name="format">The format to read it as.</param>
-    public static ProseDocument Read(string path, SourceText source, DocumentFormat format) => format switch
+    public static ProseDocument Read(string path, SourceText source, DocumentFormat format) => Read(path, source, format, CSharpProse.DocComments);
+
+    private static ProseDocument Read(string path, SourceText source, DocumentFormat format, CSharpProse csharp) => format switch
     {
         DocumentFormat.Markdown => MarkdownReader.Read(path, source),
         DocumentFormat.Html => HtmlReader.Read(path, source),
+        DocumentFormat.CSharp => CSharpReader.Read(path, source, csharp),
         _ => PlainTextReader.Read(path, source),
     };
 }

@@ -180,8 +180,11 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             text = text[4..];
         if (text.EndsWith("-->"))
             text = text[..^3];
-        _comments.Add(new MarkupComment(text.ToString(), span));
+        AddComment(text.ToString(), span);
     }
+
+    /// <summary>Adds a comment whose text is not simply what stands between its markers.</summary>
+    public void AddComment(string text, TextSpan span) => _comments.Add(new MarkupComment(text, span));
 
     public void AddProblem(string message, TextSpan span) => _problems.Add(new ReaderProblem(message, span));
 
@@ -189,7 +192,9 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     {
         var defined = _footnotes.Select(n => n.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var referenced = _references.Select(r => r.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var blocks = ArticleSegmentation.Apply(_blocks.ToImmutable(), _prose.ToString());
+
+        // Code has no teasers and no readers’ comments; “See also:” in it is the writer’s own.
+        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ArticleSegmentation.Apply(_blocks.ToImmutable(), _prose.ToString());
 
         return new ProseDocument(
             path,

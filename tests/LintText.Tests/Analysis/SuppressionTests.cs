@@ -33,6 +33,17 @@ public sealed class SuppressionTests
     public void Html_has_the_same_comments() => Verify("<!-- lint-text disable-next-line SR3001 -- quoted -->\n<p>The brazen mayor left.</p>\n<p>The brazen mayor came.</p>", "2 SR3001 (quoted) | 3 SR3001", "draft.html");
 
     [Theory]
+    [InlineData("// lint-text disable-next-line SR4013 -- kept\n/// <summary>Old [citation needed].</summary>\nint a;\n/// <summary>New [citation needed].</summary>", "2 SR4013 (kept) | 4 SR4013")]
+    [InlineData("/* lint-text disable SR4013 -- kept */\n/// Old [citation needed].\nint a;\n// lint-text enable SR4013\n/// New [citation needed].", "2 SR4013 (kept) | 5 SR4013")]
+    [InlineData("/// <!-- lint-text disable-next-line SR4013 -- kept -->\n/// <summary>Old [citation needed].</summary>\n/// <remarks>New [citation needed].</remarks>", "2 SR4013 (kept) | 3 SR4013")]
+    [InlineData("/// <summary>\n/// <!-- lint-text disable-next-line SR4013 -- kept -->\n/// Old\n/// [citation needed].\n/// </summary>\n/// <remarks>New [citation needed].</remarks>", "4 SR4013 (kept) | 6 SR4013")]
+    [InlineData("// lint-text disbale SR4013 -- kept\n/// Old [citation needed].", "1 SR0003 | 2 SR4013")]
+    [InlineData("// lint-text disable-next-line SR4013\n/// Old [citation needed].", "1 SR0002 | 2 SR4013 ()")]
+    [InlineData("// lint-text is a tool.\n/// Old [citation needed].", "2 SR4013")]
+    [InlineData("var a = \"// lint-text disable SR4013 -- kept\";\n/// Old [citation needed].", "2 SR4013")]
+    public void Code_has_comments_of_three_kinds(string text, string expected) => Verify(text + "\nclass Lock;", expected, "Lock.cs");
+
+    [Theory]
     [InlineData("disable: SR3001\n  reason: house style", "6 SR3001 (house style)")]
     [InlineData("disable: [SR3001, SR3005]\n  reason: house style", "6 SR3001 (house style)")]
     [InlineData("disable: SR3005\n  reason: house style", "3 SR0001 | 6 SR3001")]

@@ -23,19 +23,20 @@ public sealed class ArbitraryTextTests
             "*", "**", "_", "`", "```\n", "~~~", "[", "](", "]", "][", "[^1]", "[^1]: ", "\n: ", "![", "\\", "> ", "- ", "1. ", "# ", "---\n", "+++\n", "|", "|-|", "$", "$$", ":::", "{.x}", "- [ ] ", "<http://", "http://",
             "\n", "\r", "\r\n", "\n\n", "\t", " ", "  \n", "    ", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uDC00", "\uD83D\uDE00", "\u0301", "\u200D", "\u00A0", "\uFFFC", "\uFFFF",
             "“", "”", "‘", "’", "\"", "'", "«", "»", "„", "...", "…", ".", "!", "?", ",", ":", "—", "-", "(", ")",
+            "// ", "/// ", "/*", "/**", " */", "\n// ", "\n/// ", "<summary>", "</summary>", "<see cref=\"a\"/>", "<item>", "#if A\n", "#endif\n", "$\"{", "\"\"\"", "{", "}", ";", "(", "TODO: ",
             "title: ", "lint-text:\n  disable: SR3001\n", "lint-text disable", "Read more", "Also see", "Comments (3)",
             "Brandt", "said", "according to", "experts", "reportedly", "regime", "an official", "who", "that", "and", "the", "U.S.", "e.g.", "No.", "A.", "3.5", "on condition of anonymity", "utm_source=chatgpt.com", "[citation needed]", "(Lund 2018)")));
 
     private static readonly Gen<string> Text = Fragment.Array[0, 60].Select(string.Concat);
 
-    public static TheoryData<string> Formats => ["md", "html", "txt"];
+    public static TheoryData<string> Formats => ["md", "html", "txt", "cs"];
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void Text_of_any_kind_is_read_and_analysed(string format) => Text.Sample(
         text =>
         {
-            var document = DocumentReader.Read("draft." + format, SourceText.From(text));
+            var document = DocumentReader.Read("draft." + format, SourceText.From(text), CSharpProse.Comments);
             CheckSpans(document);
             CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Model, LintOptions.Default.References));
         },

@@ -42,6 +42,17 @@ public sealed class EncodingTests
         Assert.Equal(BlockKind.Heading, DocumentReader.Read("draft.html", Decode("<h1>Ferry left</h1>", encoding, hasMark)).Blocks[0].Kind);
     }
 
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Comments_are_where_they_are_behind_a_byte_order_mark(string encoding, bool hasMark)
+    {
+        const string Source = "/// The “𝐟𝐞rry” of Sandøy\r\n/// left at six.\r\nclass Ferry;";
+        var document = DocumentReader.Read("Ferry.cs", Decode(Source, encoding, hasMark));
+
+        Assert.Equal("The “𝐟𝐞rry” of Sandøy left at six.", document.Prose);
+        Assert.Equal(Source.IndexOf("left", StringComparison.Ordinal), document.GetSourceSpan(new TextSpan(document.Prose.IndexOf("left", StringComparison.Ordinal), 4)).Start);
+    }
+
     [Fact]
     public void Line_and_column_are_those_of_the_file()
     {

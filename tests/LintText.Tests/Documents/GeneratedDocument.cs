@@ -60,6 +60,16 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
 
     private static readonly Gen<Piece> PlainPiece = Gen.Frequency((12, Word), (1, Gen.OneOf("https://x.example/a?b=1", "www.q.example").Select(a => new Piece(a, "□"))), (1, Gen.OneOf("&amp;", "*so*", "<b>").Select(a => new Piece(a, a))));
 
+    private static readonly Gen<Piece> DocCommentPiece = Gen.Frequency(
+        (10, Word),
+        (2, Entity),
+        (1, Gen.OneOf(new Piece("x & y", "x & y"), new Piece("a < b", "a < b"), new Piece("List<int>", "List"), new Piece("AT&T", "AT&T"))),
+        (1, Gen.OneOf("<c>a &lt; b</c>", "<see cref=\"A{T}\"/>", "<see langword=\"null\" />", "<paramref name=\"a\"/>", "`a  b`", "<see href=\"https://q.example/\"/>").Select(s => new Piece(s, "□"))),
+        (1, Gen.OneOf("https://x.example/a?b=1&amp;c=2", "www.q.example").Select(a => new Piece(a, "□"))),
+        (1, Gen.Select(Word, Entity, (a, b) => new Piece($"<see href=\"https://x.example/?a=1&amp;b=2\">{a.Source} {b.Source}</see>", $"{a.Prose} {b.Prose}"))),
+        (1, Gen.Select(Word, Word, Word, (a, b, c) => new Piece($"{a.Source}<b>{b.Source}</b>{c.Source}", a.Prose + b.Prose + c.Prose))),
+        (1, Word.Select(a => new Piece($"{a.Source}<!-- a > b -->", a.Prose))));
+
     private static readonly Gen<string> LineEnd = Gen.OneOf("\n", "\r\n");
 
     /// <summary>Markdown documents.</summary>
@@ -90,19 +100,26 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
             _ => (b.Item2.Source, (string[])[b.Item2.Prose]),
         })));
 
+    /// <summary>C# files.</summary>
+    public static Gen<GeneratedDocument> CSharp { get; } = Gen.Select(
+        LineEnd,
+        Gen.Select(Gen.Int[0, 7], Content(DocCommentPiece, " ", "  ", "\t", "\n", " \n  "), Content(PlainPiece, " ", "  ", "\t", "\n")).List[1, 6],
+        (lineEnd, blocks) => Build("draft.cs", lineEnd, "\n", blocks.Select(b => CSharpBlock(b.Item1, b.Item2, b.Item3))));
+
     /// <summary>
     /// The prose of a stretch of source cut out of a generated document: its markup removed, its references decoded. White space
     /// is left out, because a cut may hold more of it than the prose.
     /// </summary>
     public static string Clean(string cut, string path)
     {
-        var pattern = System.IO.Path.GetExtension(path) switch { ".md" => MarkdownMarkup(), ".html" => HtmlMarkup(), _ => PlainMarkup() };
+        var pattern = System.IO.Path.GetExtension(path) switch { ".md" => MarkdownMarkup(), ".html" => HtmlMarkup(), ".cs" => CSharpMarkup(), _ => PlainMarkup() };
         return WithoutSpace(pattern.Replace(cut, match => match.Value switch
         {
             ['\\', var c] => c.ToString(),
             ['&', ..] => Decode(match.Value),
             "<q>" => "“",
             "</q>" => "”",
+            ['<', ..] when path.EndsWith(".cs", StringComparison.Ordinal) => match.Value.StartsWith("<c>", StringComparison.Ordinal) || match.Value.EndsWith("/>", StringComparison.Ordinal) ? "□" : string.Empty,
             ['`', ..] or ['<', 'c', ..] or ['<', 'h', ..] or ['!', ..] or ['h', ..] or ['w', ..] => "□",
             _ => string.Empty,
         }));
@@ -172,6 +189,20 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
         6 => ($"<p>{content.Source}\n<p>{line.Source}", [content.Prose, line.Prose]),
         _ => ($"<p>{content.Source}</p>", [content.Prose]),
     };
+
+    private static (string Source, string[] Prose) CSharpBlock(int kind, Piece doc, Piece plain) => kind switch
+    {
+        0 => ($"// {plain.Source.Replace("\n", "\n // ", StringComparison.Ordinal)}\nint a;", [plain.Prose]),
+        1 => ($"/* {plain.Source.Replace("\n", "\n * ", StringComparison.Ordinal)} */ int b;", [plain.Prose]),
+        2 => ($"int c; // {plain.Source.Replace("\n", "\n       // ", StringComparison.Ordinal)}", [plain.Prose]),
+        3 => ($"/**\n * <remarks>{doc.Source.Replace("\n", "\n * ", StringComparison.Ordinal)}</remarks>\n */\nint d;", [doc.Prose]),
+        4 => ($"\t/// <remarks>{doc.Source.Replace("\n", "\n\t/// ", StringComparison.Ordinal)}\n\t/// <list><item>The end</item></list></remarks>\nint e;", [doc.Prose, "The end"]),
+        5 => ("var f = \"// no\";\n#if NO\n// no\n#endif", []),
+        _ => ($"/// <summary>\n/// {doc.Source.Replace("\n", "\n/// ", StringComparison.Ordinal)}\n/// </summary>\nint g;", [doc.Prose]),
+    };
+
+    [GeneratedRegex("""(?<=\n\s*)(?:///?|\*)(?!/)|<!--.*?-->|<c>.*?</c>|`[^`]*`|</?[a-z](?:"[^"]*"|[^>"])*>|(?:https:|www\.)(?:&amp;|[^\s&])*[a-z0-9]|&#?\w+;""", RegexOptions.Singleline)]
+    private static partial Regex CSharpMarkup();
 
     [GeneratedRegex("""\\[!-/:-@\[-`{-~]|\\\r?\n|<!--.*?-->|`[^`]*`|!\[[^\]]*\]\([^)]*\)|<https:[^>]*>|https:[^\s)]*|</?[a-z][^>]*>|\]\([^)]*\)|\[|[*_]+|&#?\w+;|(?<=\n)>(?: 1\.)?""", RegexOptions.Singleline)]
     private static partial Regex MarkdownMarkup();

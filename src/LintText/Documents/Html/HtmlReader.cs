@@ -42,7 +42,10 @@ internal static class HtmlReader
         public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value is { } value ? CharacterReferences.Decode(value) : null;
     }
 
-    private static List<Token> Tokenize(string text, int offset = 0)
+    /// <summary>Divides a text into tags, comments and what stands between them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Where it begins in the source.</param>
+    public static List<Token> Tokenize(string text, int offset = 0)
     {
         // The tokenizer folds line ends and replaces NUL, which would shift positions; characters of the same width do not.
         var input = text.Replace('\r', ' ').Replace('\0', ' ');

@@ -28,7 +28,7 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
         switch (token.Name)
         {
             case "a" when token["href"] is { } target:
-                _link = (new Link(default, token.Span, target, AddressOf(token.Span), IsBare: false, LinkForm.Element), builder.Position);
+                _link = (new Link(default, token.Span, target, AddressOf(builder.SourceString, token.Span), IsBare: false, LinkForm.Element), builder.Position);
                 break;
             case "cite" or "sup" when builder.HasProse || token.Name == "cite":
                 _open.Add((token.Name, builder.Position, token.Span, string.Empty));
@@ -63,7 +63,7 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
 
         var element = TextSpan.FromBounds(tag.Start, Math.Max(tag.End, end));
         if (source.Length > 0)
-            builder.AddLink(new Link(prose, tag, source, AddressOf(tag), IsBare: false, LinkForm.CiteAttribute));
+            builder.AddLink(new Link(prose, tag, source, AddressOf(builder.SourceString, tag), IsBare: false, LinkForm.CiteAttribute));
         else if (name == "cite" || IsMark(written.Trim(), tag.Start))
             builder.AddMarkedReference(prose, element, isTitle: name == "cite");
     }
@@ -116,9 +116,9 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
     }
 
     /// <summary>The value of a tag’s <c>href</c> or <c>cite</c>. Attributes are gone through one by one, since another’s value may hold “href=”.</summary>
-    private TextSpan AddressOf(TextSpan tag)
+    public static TextSpan AddressOf(string text, TextSpan tag)
     {
-        for (var match = AttributePattern().Match(builder.SourceString, tag.Start, tag.Length); match.Success; match = match.NextMatch())
+        for (var match = AttributePattern().Match(text, tag.Start, tag.Length); match.Success; match = match.NextMatch())
         {
             if (match.Groups["value"].Success && match.Groups["name"].ValueSpan is var name && (name.Equals("href", StringComparison.OrdinalIgnoreCase) || name.Equals("cite", StringComparison.OrdinalIgnoreCase)))
                 return new TextSpan(match.Groups["value"].Index, match.Groups["value"].Length);

@@ -104,7 +104,8 @@ internal static class PlainTextReader
         return breaks == 0 || full * 4 >= breaks * 3;
     }
 
-    private static int ListMarkerLength(string text, TextSpan line)
+    /// <summary>The length of the list marker that a line begins with, or 0.</summary>
+    public static int ListMarkerLength(string text, TextSpan line)
     {
         var rest = text.AsSpan(line.Start, line.Length);
         if (rest.Length > 2 && rest[0] is '-' or '*' or '•' or '+' && rest[1] is ' ' or '\t')
@@ -131,7 +132,7 @@ internal static class PlainTextReader
     }
 
     /// <summary>Many plain texts are written in Markdown without saying so: <c>[text](address)</c>.</summary>
-    private static bool IsMarkdownTarget(string text, TextSpan address) => address.Start >= 2 && text[address.Start - 1] == '(' && text[address.Start - 2] == ']';
+    public static bool IsMarkdownTarget(string text, TextSpan address) => address.Start >= 2 && text[address.Start - 1] == '(' && text[address.Start - 2] == ']';
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -39,7 +39,8 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
             if (record is null)
             {
                 (record, ledger) = Analyze(display, source, configuration, entries);
-                cache?.Add(key, record.ToBytes());
+                if (!record.Problems.Any(p => p.IsFailure))
+                    cache?.Add(key, record.ToBytes());
             }
 
             foreach (var index in record.UsedSuppressions)
@@ -79,8 +80,16 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
             return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
         }));
         problems.AddRange(NoteCutSentences(display, result.Model));
+        problems.AddRange(result.Failures.Select(f => Failed(display, f)));
         var record = new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions);
         return (record, WantsLedgers ? new SourceLedger(result.Model, options.References) : null);
+    }
+
+    private ToolProblem Failed(string display, AnalyzerFailure failure)
+    {
+        var ids = failure.Analyzer.Rules.Select(r => r.Id).ToList();
+        var whose = ids.TrueForAll(rules.Catalog.IsOwn) ? "mend it, or switch it off" : "please report it";
+        return new ToolProblem(display, $"the analyzer {failure.Analyzer.GetType().Name} of {string.Join(", ", ids)} failed here, {whose}: {failure.Exception.GetType().Name}: {failure.Exception.Message}") { IsFailure = true };
     }
 
     /// <summary>Says where a run of words without a full stop was so long that it was read in parts.</summary>

@@ -19,11 +19,16 @@ internal sealed record HostEnvironment(
     int Width,
     bool NoColor)
 {
+    /// <summary>The branch or commit that the change being checked is to be merged into, where a CI system says so; else null.</summary>
+    public string? ReviewBase { get; init; }
+
     /// <summary>The folder in which the user’s programs keep what can be worked out again, or null where there is none.</summary>
     public string? CacheFolder { get; init; }
 
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
+
+    private static readonly string[] TargetVariables = ["GITHUB_BASE_REF", "SYSTEM_PULLREQUEST_TARGETBRANCH", "BITBUCKET_PR_DESTINATION_BRANCH", "CHANGE_TARGET"];
 
     public static HostEnvironment OfProcess(StandardOutput output)
     {
@@ -39,6 +44,7 @@ internal sealed record HostEnvironment(
             !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
             CacheFolder = UserCacheFolder(),
+            ReviewBase = ReviewBaseOfCi(),
         };
     }
 
@@ -51,6 +57,18 @@ internal sealed record HostEnvironment(
             : profile.Length == 0 ? string.Empty
             : Path.Combine(profile, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
         return folder.Length == 0 ? null : Path.Combine(folder, "lint-text");
+    }
+
+    /// <summary>What GitHub, GitLab, Azure Pipelines, Bitbucket and Jenkins call the target of a pull or merge request.</summary>
+    private static string? ReviewBaseOfCi()
+    {
+        if (Environment.GetEnvironmentVariable("CI_MERGE_REQUEST_DIFF_BASE_SHA") is { Length: > 0 } commit)
+            return commit;
+
+        var branch = TargetVariables
+            .Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        return branch is null ? null : "refs/remotes/origin/" + branch.Replace("refs/heads/", string.Empty, StringComparison.Ordinal);
     }
 
     private static int TerminalWidth()

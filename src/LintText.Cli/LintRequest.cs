@@ -15,6 +15,9 @@ internal sealed record LintRequest(
     /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
     public InputDraft Input { get; } = new();
 
+    /// <summary>Whether rules in C# may be run, whatever the configuration says.</summary>
+    public bool AllowsCode { get; init; }
+
     /// <summary>Whether notes that only explain are wanted.</summary>
     public bool WantsNotes { get; init; } = true;
 

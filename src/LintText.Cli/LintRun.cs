@@ -26,11 +26,11 @@ internal sealed class LintRun
         _environment = environment;
         _request = request;
         _cache = OpenCache();
-        _rules = RuleLoader.Load(environment.CurrentDirectory, request.RulePacks);
+        _rules = RuleLoader.Load(environment, request);
         _problems.AddRange(_rules.Problems);
         _configuration = new ConfigurationLoader(environment.CurrentDirectory, _rules.Catalog, _cache);
         _suppressions = new SuppressionFiles(environment.CurrentDirectory, _rules.Catalog);
-        _checker = new DraftChecker(_rules, _suppressions, request.WantsLedgers ? null : _cache) { WantsLedgers = request.WantsLedgers };
+        _checker = new DraftChecker(_rules, _suppressions, request.WantsLedgers || !_rules.IsRepeatable ? null : _cache) { WantsLedgers = request.WantsLedgers };
     }
 
     /// <summary>Runs.</summary>

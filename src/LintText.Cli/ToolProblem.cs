@@ -21,6 +21,9 @@ internal sealed record ToolProblem(string? Path, int Line, int Column, string Me
     /// <summary>Whether it is worth a word but keeps nothing from being done.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether it is a fault of an analyzer, which may not fail another time.</summary>
+    public bool IsFailure { get; init; }
+
     /// <summary>Whether it only explains, so that somebody who wants findings alone need not see it.</summary>
     public bool IsNote { get; init; }
 

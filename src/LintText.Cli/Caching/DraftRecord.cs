@@ -97,6 +97,7 @@ internal sealed record DraftRecord(
         writer.Write(problem.Message);
         writer.Write(problem.IsConfiguration);
         writer.Write(problem.IsWarning);
+        writer.Write(problem.IsNote);
     }
 
     private static ToolProblem ReadProblem(BinaryReader reader)
@@ -107,6 +108,7 @@ internal sealed record DraftRecord(
             Code = code,
             IsConfiguration = reader.ReadBoolean(),
             IsWarning = reader.ReadBoolean(),
+            IsNote = reader.ReadBoolean(),
         };
     }
 

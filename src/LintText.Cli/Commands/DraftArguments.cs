@@ -22,7 +22,9 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files that match this glob. Can be given again.", HelpName = "glob" };
 
-    private readonly Option<string[]> _rules = new("--rules") { Description = "A rule pack (.yml) or a folder of them. Can be given again.", HelpName = "path" };
+    private readonly Option<string[]> _rules = new("--rules") { Description = "Rules of your own: a pack (.yml), an analyzer (.cs) or a folder of them. Can be given again.", HelpName = "path" };
+
+    private readonly Option<bool> _allowCode = new("--allow-code") { Description = "Run the rules in C# among them. That is running a program: do so only for code that you trust." };
 
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "Read the draft from standard input and treat it as a file of this name.", HelpName = "name" };
 
@@ -37,6 +39,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         command.Add(_include);
         command.Add(_exclude);
         command.Add(_rules);
+        command.Add(_allowCode);
         command.Add(_stdinFileName);
         command.Add(_quiet);
         command.Add(_noColor);
@@ -50,6 +53,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         arguments.GetValue(_rules) ?? [],
         arguments.GetValue(_stdinFileName))
     {
+        AllowsCode = arguments.GetValue(_allowCode),
         WantsNotes = !arguments.GetValue(_quiet),
     };
 

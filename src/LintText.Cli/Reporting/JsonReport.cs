@@ -54,7 +54,8 @@ internal static class JsonReport
         json.WriteNumber("endColumn", place.End.Character + 1);
         json.WriteNumber("start", finding.Span.Start);
         json.WriteNumber("end", finding.Span.End);
-        json.WriteString("helpUri", finding.Rule.Descriptor.HelpLinkUri);
+        if (finding.Rule.Descriptor.HelpLinkUri is { Length: > 0 } page)
+            json.WriteString("helpUri", page);
         if (finding.Fix is { } fix)
         {
             json.WriteStartObject("fix");

@@ -69,7 +69,8 @@ internal sealed class PrettyReport
             WriteWrapped(finding.Rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture), "= ");
 
             // An address that is broken cannot be clicked.
-            _writer.WriteLine(Tone.Dim, $"     = {finding.Rule.Descriptor.HelpLinkUri}");
+            if (finding.Rule.Descriptor.HelpLinkUri is { Length: > 0 } page)
+            _writer.WriteLine(Tone.Dim, $"     = {page}");
         }
 
         _writer.WriteLine();

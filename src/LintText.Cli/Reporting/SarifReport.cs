@@ -84,7 +84,7 @@ internal sealed class SarifReport
             ShortDescription = new MultiformatMessageString { Text = Sentence(descriptor.Title.ToString(CultureInfo.InvariantCulture)) },
             FullDescription = new MultiformatMessageString { Text = why },
             Help = new MultiformatMessageString { Text = Sentence($"{why} Standard: {rule.Standard}"), Markdown = RulePages.Get(rule) },
-            HelpUri = new Uri(descriptor.HelpLinkUri),
+            HelpUri = Uri.TryCreate(descriptor.HelpLinkUri, UriKind.Absolute, out var page) ? page : null,
             MessageStrings = new Dictionary<string, MultiformatMessageString> { [MessageId] = new() { Text = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture) } },
             DefaultConfiguration = new ReportingConfiguration { Level = Level(descriptor.DefaultSeverity), Enabled = descriptor.IsEnabledByDefault },
         };

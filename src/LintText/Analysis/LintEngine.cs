@@ -11,35 +11,47 @@ namespace LintText.Analysis;
 /// <param name="Findings">The findings in the order of their place, suppressed ones included.</param>
 /// <param name="Model">What the rules asked about the document; it belongs to one thread at a time.</param>
 /// <param name="UsedSuppressions">The indices of the suppressions handed in that suppressed something.</param>
-public sealed record DocumentResult(ImmutableArray<Finding> Findings, SourcingModel Model, ImmutableArray<int> UsedSuppressions);
+public sealed record DocumentResult(ImmutableArray<Finding> Findings, SourcingModel Model, ImmutableArray<int> UsedSuppressions)
+{
+    /// <summary>The analyzers that threw, whose findings may be missing; those of the others are all there.</summary>
+    public ImmutableArray<AnalyzerFailure> Failures { get; init; } = [];
+}
+
+/// <summary>An analyzer that threw, as Roslyn’s AD0001 reports it.</summary>
+/// <param name="Analyzer">The analyzer.</param>
+/// <param name="Exception">What it threw.</param>
+public sealed record AnalyzerFailure(TextAnalyzer Analyzer, Exception Exception);
 
 /// <summary>Runs rules over documents. An engine is immutable and can be used from several threads.</summary>
 public sealed class LintEngine
 {
     private readonly RuleCatalog _rules;
     private readonly ImmutableArray<TextAnalysisContext> _contexts;
+    private readonly ImmutableArray<AnalyzerFailure> _failures;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="rules">The rules to run.</param>
     public LintEngine(RuleCatalog rules)
     {
         _rules = rules;
-        _contexts = [.. rules.Analyzers.Select(Initialize)];
+        var failures = ImmutableArray.CreateBuilder<AnalyzerFailure>();
+        _contexts = [.. rules.Analyzers.Select(a => Initialize(a, failures)).OfType<TextAnalysisContext>()];
+        _failures = failures.ToImmutable();
     }
 
     /// <summary>Analyses a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">The options in force for it.</param>
     /// <param name="suppressions">Suppressions that are kept outside the document.</param>
-    /// <returns>The findings and the model. What an analyzer throws is thrown.</returns>
-    /// <exception cref="InvalidOperationException">An analyzer reported a rule that is not its own, or a span that is empty or outside the document.</exception>
+    /// <returns>The findings and the model. An analyzer that throws, or that reports a rule of another or a span that is empty or outside the document, is among the failures.</returns>
     public DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions = default)
     {
         var analysis = new DocumentAnalysis(document, _rules, options);
+        var failures = _failures.ToBuilder();
         foreach (var context in _contexts)
         {
             if (context.Analyzer.Rules.Any(analysis.IsEnabled))
-                Run(context, analysis);
+                Guard(context.Analyzer, failures, () => Run(context, analysis));
         }
 
         var findings = Sort(Yield(analysis.Findings));
@@ -47,14 +59,28 @@ public sealed class LintEngine
         var (result, used) = directives.Apply(findings, suppressions.IsDefault ? [] : suppressions, document);
         analysis.Findings.Clear();
         directives.ReportProblems(analysis, options);
-        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used);
+        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used) { Failures = failures.ToImmutable() };
     }
 
-    private static TextAnalysisContext Initialize(TextAnalyzer analyzer)
+    private static TextAnalysisContext? Initialize(TextAnalyzer analyzer, ImmutableArray<AnalyzerFailure>.Builder failures)
     {
         var context = new TextAnalysisContext(analyzer);
-        analyzer.Initialize(context);
-        return context;
+        return Guard(analyzer, failures, () => analyzer.Initialize(context)) ? context : null;
+    }
+
+    /// <summary>Runs an analyzer’s code; what it throws must not take the findings of the others along.</summary>
+    private static bool Guard(TextAnalyzer analyzer, ImmutableArray<AnalyzerFailure>.Builder failures, Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            failures.Add(new AnalyzerFailure(analyzer, exception));
+            return false;
+        }
     }
 
     private static void Run(TextAnalysisContext context, DocumentAnalysis analysis)

@@ -89,6 +89,9 @@ internal static class LintOptionCatalogue
     /// <summary>How old a citation for something current may be.</summary>
     public static LintOption<int> StaleCitationYears { get; } = Integer("lint_text.SR4027.maximum_age_years", "How many years old a citation for something current may be.", 5, 1, 100);
 
+    /// <summary>Whether rules in C# may be run.</summary>
+    public static LintOption<bool> AllowCode { get; } = Boolean("lint_text.allow_code", "Let rules in C# be run. It counts only at the root of a repository, and only as it was before the change that is being checked.", false);
+
     /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
     public static LintOption<ImmutableArray<string>> StyleSheets { get; } = Files("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", "paths of .yml files, separated by commas", ".yml", ".yaml");
 
@@ -138,7 +141,7 @@ internal static class LintOptionCatalogue
     public static IReadOnlyList<LintOption> OfFiles { get; } = [Bibliography, LinkRoot, ReliabilityList, RetractionList, StyleSheets];
 
     /// <summary>The options, in the order of their keys.</summary>
-    public static IReadOnlyList<LintOption> All { get; } = [.. Anonymity, Bibliography, CitationReach, CSharp, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
+    public static IReadOnlyList<LintOption> All { get; } = [AllowCode, .. Anonymity, Bibliography, CitationReach, CSharp, DocumentKind, LinkRoot, MaxFileMegabytes, MinimumStrength, ReliabilityList, RequireSuppressionReason, RetractionList, SingleCitationMinimum, StaleCitationYears, SingleSourceMinimumAttributions, SingleSourceMinimumWords, Sides, OpinionMinimumCues, StyleSheets];
 
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));

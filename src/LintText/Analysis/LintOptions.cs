@@ -173,6 +173,8 @@ public sealed class LintOptions
             .Order(StringComparer.Ordinal);
     }
 
+    private static bool IsHouseId(string word) => word.ToUpperInvariant() is var id && RuleId.IsWellFormed(id) && !RuleCatalog.IsReserved(id);
+
     private string? Find(string key) => _values is not null && _values.TryGetValue(key, out var value) ? value : null;
 
     private static string? Check(string key, string value, RuleCatalog rules)
@@ -194,7 +196,8 @@ public sealed class LintOptions
             return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
 
         // What such a rule’s values may be is its own affair.
-        if (key.Split('.') is [_, var owner, _, ..] && rules.IsOwn(owner))
+        // A rule that is not loaded, such as one in C# that may not be run here, cannot say which keys it has.
+        if (key.Split('.') is [_, var owner, _, ..] && (rules.IsOwn(owner) || (IsHouseId(owner) && !rules.Contains(owner))))
             return null;
 
         if (key.EndsWith(".allow", StringComparison.OrdinalIgnoreCase))

@@ -41,7 +41,7 @@ public sealed class Rule
     /// <param name="why">One or two sentences: why it matters and what would settle it.</param>
     /// <param name="standard">The published standards it rests on.</param>
     /// <param name="isEnabledByDefault">Whether it is on without being asked for.</param>
-    /// <param name="helpLink">The address of the rule’s page; by default the one where built-in rules have theirs.</param>
+    /// <param name="helpLink">The address of the rule’s page; empty where it has none. By default that of the built-in rule of this id.</param>
     /// <exception cref="ArgumentException">The id is not two to eight capital letters and three to five digits.</exception>
     public Rule(string id, string name, string title, string message, string category, DiagnosticSeverity severity, string why, string standard, bool isEnabledByDefault = true, string? helpLink = null)
     {
@@ -50,7 +50,7 @@ public sealed class Rule
 
         Name = name;
         Standard = standard;
-        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, helpLink ?? HelpLinkBase + id + ".md");
+        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, helpLink ?? (RuleCatalog.IsReserved(id) ? HelpLinkBase + id + ".md" : null));
     }
 
     /// <summary>Roslyn’s descriptor.</summary>

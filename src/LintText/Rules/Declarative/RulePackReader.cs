@@ -23,7 +23,7 @@ internal sealed partial class RulePackReader : RuleFileReader
     /// <summary>The keys of a pack, of a rule and of a term, for schemas and messages.</summary>
     internal static ImmutableArray<string> PackKeys { get; } = ["pack", "description", "sets", "rules"];
 
-    internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "strengths", "message", "why", "standard", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "groups", "patterns"];
+    internal static ImmutableArray<string> RuleKeys { get; } = ["id", "name", "title", "category", "severity", "enabled", "kinds", "strengths", "message", "why", "standard", "help", "voice", "scopes", "unless", "position", "fix", "yields-to", "terms", "groups", "patterns"];
 
     internal static ImmutableArray<string> UnlessNames { get; } = ["attributed", "cited", "sourced", "nearby", "question", "negated", "hypothetical", "dated", "legal"];
 
@@ -110,7 +110,8 @@ internal sealed partial class RulePackReader : RuleFileReader
             ReadSeverity(node),
             Text(node, "why", isRequired: true) ?? string.Empty,
             Text(node, "standard", isRequired: false) ?? string.Empty,
-            Choice(node, "enabled", true, ("true", true), ("false", false)))
+            Choice(node, "enabled", true, ("true", true), ("false", false)),
+            Text(node, "help", isRequired: false))
         {
             KindSeverities = ReadKinds(node),
             StrengthSeverities = ReadStrengths(node),

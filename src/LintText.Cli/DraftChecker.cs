@@ -17,8 +17,6 @@ internal sealed record DraftOutcome(CheckedDraft? Draft, ImmutableArray<ToolProb
 /// <summary>Checks drafts, or finds in the cache what checking them gave before. From several threads.</summary>
 internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressions, CacheStore? cache)
 {
-    private readonly LintEngine _engine = new(rules.Catalog);
-
     public bool WantsLedgers { get; init; }
 
     /// <summary>Checks a draft.</summary>
@@ -73,7 +71,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(LintOptionCatalogue.CSharp));
         var problems = new List<ToolProblem>();
         var options = configuration.OptionsFor(document, problems);
-        var result = _engine.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
+        var result = rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
         problems.InsertRange(0, document.Problems.Select(p =>
         {
             var place = source.Lines.GetLinePosition(p.SourceSpan.Start);

@@ -26,7 +26,9 @@ internal sealed class LintRun
         _environment = environment;
         _request = request;
         _cache = OpenCache();
-        _rules = RuleLoader.Load(environment, request);
+        if (_cache is null or { IsEmpty: true })
+            RuleCatalog.Preload();
+        _rules = RuleLoader.Load(environment, request, _cache);
         _problems.AddRange(_rules.Problems);
         _configuration = new ConfigurationLoader(environment.CurrentDirectory, _rules.Catalog, _cache);
         _suppressions = new SuppressionFiles(environment.CurrentDirectory, _rules.Catalog);

@@ -59,6 +59,9 @@ internal sealed class CacheStore
         return new CacheStore(path, today, []);
     }
 
+    /// <summary>Whether no earlier run has kept anything.</summary>
+    public bool IsEmpty => _stored.Count == 0;
+
     /// <summary>What is kept under a digest, or null. From any thread.</summary>
     public byte[]? Find(Digest key)
     {

@@ -105,7 +105,7 @@ internal sealed class SarifReport
         var result = new Result
         {
             RuleId = finding.Rule.Id,
-            RuleIndex = _rules.IndexOf(finding.Rule),
+            RuleIndex = _rules.FindIndex(r => r.Id == finding.Rule.Id),
             Level = Level(finding.Severity),
             Message = new Message { Id = MessageId, Arguments = [.. finding.Arguments], Text = finding.Message },
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],

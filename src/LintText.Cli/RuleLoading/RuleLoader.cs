@@ -1,17 +1,8 @@
-using System.Collections.Immutable;
-
 using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
 
 namespace LintText.Cli.RuleLoading;
-
-/// <summary>The rules of a run.</summary>
-/// <param name="Catalog">The built-in rules and the house’s own.</param>
-/// <param name="Digest">Tells the house’s own from those of another run.</param>
-/// <param name="Problems">What is wrong with the files they were to be loaded from.</param>
-/// <param name="IsRepeatable">Whether the same draft always gives the same findings; a rule in C# that looks at the world outside may not.</param>
-internal sealed record LoadedRules(RuleCatalog Catalog, Digest Digest, ImmutableArray<ToolProblem> Problems, bool IsRepeatable = true);
 
 /// <summary>
 /// Loads the house’s own rules: the files that <c>--rules</c> names or, without it, the analyzers in <c>rules/</c> where they may be
@@ -24,7 +15,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
 
     private readonly string _root = environment.CurrentDirectory;
     private readonly List<ToolProblem> _problems = [];
-    private readonly HashSet<string> _ids = [.. RuleCatalog.BuiltIn.Ids];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<RulePack> _packs = [];
     private readonly List<TextAnalyzer> _analyzers = [];
     private readonly CodePermission _permission = new(environment, request.AllowsCode);
@@ -33,10 +24,11 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
     /// <summary>Loads rules.</summary>
     /// <param name="environment">The process.</param>
     /// <param name="request">What rules are asked for.</param>
-    public static LoadedRules Load(HostEnvironment environment, LintRequest request)
+    /// <param name="cache">What earlier runs kept, or null.</param>
+    public static LoadedRules Load(HostEnvironment environment, LintRequest request, CacheStore? cache)
     {
-        IReadOnlyList<string> paths = request.RulePacks.Count > 0 ? request.RulePacks : DefaultAnalyzers(environment);
-        return paths.Count == 0 ? new LoadedRules(RuleCatalog.BuiltIn, default, []) : new RuleLoader(environment, request).Load(paths);
+        var paths = request.RulePacks.Count > 0 ? request.RulePacks : DefaultAnalyzers(environment);
+        return new RuleLoader(environment, request).Load(paths, cache);
     }
 
     /// <summary>The analyzers in the folder for rules. Other code that happens to be in a folder of that name is not meant.</summary>
@@ -55,36 +47,48 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         }
     }
 
-    private LoadedRules Load(IReadOnlyList<string> paths)
+    private LoadedRules Load(IReadOnlyList<string> paths, CacheStore? cache)
     {
-        var code = new List<RuleSource>();
-        using var digest = new DigestBuilder();
-        foreach (var file in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
+        var files = new List<RuleSource>();
+        using var builder = new DigestBuilder();
+        builder.Add("rules").Add(ToolVersion.Build);
+        foreach (var path in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
         {
-            var display = DisplayPath.Of(_root, file);
-            var (text, bytes, problem) = SourceLoader.Load(file, display, LintOptionCatalogue.MaxFileMegabytes.Default);
+            var display = DisplayPath.Of(_root, path);
+            var (text, bytes, problem) = SourceLoader.Load(path, display, LintOptionCatalogue.MaxFileMegabytes.Default);
             if (problem is not null)
             {
                 Report(problem);
-                continue;
             }
-
-            if (!IsCode(file))
-                AddPack(text!.ToString(), display);
-            else if (_permission.Refuse(file, text!.ToString()) is { } refusal)
+            else if (IsCode(path) && _permission.Refuse(path, text!.ToString()) is { } refusal)
+            {
                 Report(new ToolProblem(display, refusal) { IsWarning = request.RulePacks.Count == 0 });
+            }
             else
-                code.Add(new RuleSource(display, text));
-            digest.Add(display).Add(Digest.Of(bytes));
+            {
+                // What is refused in one run and allowed in the next is not part of the first’s digest.
+                builder.Add(display).Add(Digest.Of(bytes));
+                files.Add(new RuleSource(display, text!));
+            }
         }
 
-        if (code.Count > 0)
-            AddCode(code);
+        var digest = builder.ToDigest();
+        if (cache?.Find(digest) is { } known)
+            return new LoadedRules(RuleTable.Read(known), new Lazy<RuleCatalog>(() => Create(files)), digest, [.. _problems], IsRepeatable: true);
 
-        // A file may have been refused, or be allowed in another run: what counts is which rules came of it.
-        foreach (var id in _ids.Order(StringComparer.Ordinal))
-            digest.Add(id);
-        return new LoadedRules(RuleCatalog.Create(_packs, _analyzers), digest.ToDigest(), [.. _problems], _isRepeatable);
+        var catalog = Create(files);
+        if (_problems.Count == 0 && _isRepeatable)
+            cache?.Add(digest, RuleTable.ToBytes(catalog));
+        return new LoadedRules(catalog, new Lazy<RuleCatalog>(catalog), digest, [.. _problems], _isRepeatable);
+    }
+
+    private RuleCatalog Create(List<RuleSource> files)
+    {
+        foreach (var pack in files.Where(f => !IsCode(f.Display)))
+            AddPack(pack.Text.ToString(), pack.Display);
+        if (files.FindAll(f => IsCode(f.Display)) is { Count: > 0 } code)
+            AddCode(code);
+        return _packs.Count + _analyzers.Count == 0 ? RuleCatalog.BuiltIn : RuleCatalog.Create(_packs, _analyzers);
     }
 
     private static bool IsCode(string path) => Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase);
@@ -120,7 +124,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
             var display = code.Count == 1 ? code[0].Display : Path.GetDirectoryName(code[0].Display) is { Length: > 0 } shared ? shared.Replace(Path.DirectorySeparatorChar, '/') : ".";
             foreach (var analyzer in RuleAssembly.Load(compiled.Assembly, message => Report(new ToolProblem(display, message))))
             {
-                if (Claim(analyzer.Rules.Select(r => r.Id), display))
+                if (Claim([.. analyzer.Rules.Select(r => r.Id)], display))
                     _analyzers.Add(analyzer);
             }
         }
@@ -135,24 +139,24 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         var pack = RulePack.Parse(text, display, out var faults);
         foreach (var fault in faults)
             Report(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message));
-        if (pack is not null && Claim(pack.Rules.Select(r => r.Rule.Id), display))
+        if (pack is not null && Claim([.. pack.Rules.Select(r => r.Rule.Id)], display))
             _packs.Add(pack);
     }
 
     /// <summary>Whether the ids that a file defines are free, and then they are its own.</summary>
-    private bool Claim(IEnumerable<string> ids, string display)
+    private bool Claim(IReadOnlyCollection<string> ids, string display)
     {
         var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (_ids.Contains(id) || !own.Add(id))
+            if (!RuleCatalog.IsReserved(id) && (_ids.Contains(id) || !own.Add(id)))
             {
                 Report(new ToolProblem(display, $"the rule {id} is defined already; give it an id of your own, such as HOUSE001"));
                 return false;
             }
         }
 
-        if (own.FirstOrDefault(RuleCatalog.IsReserved) is { } reserved)
+        if (ids.FirstOrDefault(RuleCatalog.IsReserved) is { } reserved)
         {
             Report(new ToolProblem(display, $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001"));
             return false;

@@ -13,12 +13,12 @@ public sealed class RuleCatalog
     private readonly Dictionary<string, Rule> _byId;
     private readonly HashSet<string> _ownIds;
 
-    private RuleCatalog(ImmutableArray<TextAnalyzer> analyzers, ImmutableArray<TextAnalyzer> own)
+    private RuleCatalog(ImmutableArray<TextAnalyzer> analyzers, IEnumerable<Rule> rules, IEnumerable<string> ownIds)
     {
         Analyzers = analyzers;
-        Rules = [.. analyzers.SelectMany(a => a.Rules).Concat(SuppressionRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        Rules = [.. rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
         _byId = Rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
-        _ownIds = own.SelectMany(a => a.Rules).Select(r => r.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _ownIds = ownIds.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The built-in rules.</summary>
@@ -59,8 +59,14 @@ public sealed class RuleCatalog
         ImmutableArray<TextAnalyzer> own = [.. analyzers];
         ImmutableArray<RulePack> ownPacks = [.. packs];
         CheckIds(ownPacks, own);
-        return new([.. BuiltInAnalyzers.Create(), DeclarativeAnalyzer.Create([.. BuiltInPacks.Load(), .. ownPacks]), .. own], own);
+        ImmutableArray<TextAnalyzer> all = [.. BuiltInAnalyzers.Create(), DeclarativeAnalyzer.Create([.. BuiltInPacks.Load(), .. ownPacks]), .. own];
+        return new(all, all.SelectMany(a => a.Rules).Concat(SuppressionRules.All), own.SelectMany(a => a.Rules).Select(r => r.Id));
     }
+
+    /// <summary>A catalog that says what its rules are, and cannot run them.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="ownIds">The ids of those whose analyzers the host hands in.</param>
+    internal static RuleCatalog WithoutAnalyzers(ImmutableArray<Rule> rules, IEnumerable<string> ownIds) => new([], rules, ownIds);
 
     /// <summary>Whether there is a rule of an id.</summary>
     /// <param name="id">The id, in any case.</param>

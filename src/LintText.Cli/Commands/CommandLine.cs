@@ -41,6 +41,8 @@ internal static class CommandLine
         root.Add(RulesCommand.Create(environment));
         root.Add(ExplainCommand.Create(environment));
         root.Add(InitCommand.Create(environment));
+        root.Add(new NewCommand(environment).Create());
+        root.Add(TestCommand.Create(environment));
         return root;
     }
 }

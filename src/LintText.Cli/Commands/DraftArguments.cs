@@ -22,9 +22,9 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files that match this glob. Can be given again.", HelpName = "glob" };
 
-    private readonly Option<string[]> _rules = new("--rules") { Description = "Rules of your own: a pack (.yml), an analyzer (.cs) or a folder of them. Can be given again.", HelpName = "path" };
+    private readonly Option<string[]> _rules = RuleOptions.Rules();
 
-    private readonly Option<bool> _allowCode = new("--allow-code") { Description = "Run the rules in C# among them. That is running a program: do so only for code that you trust." };
+    private readonly Option<bool> _allowCode = RuleOptions.AllowCode();
 
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "Read the draft from standard input and treat it as a file of this name.", HelpName = "name" };
 

@@ -28,7 +28,7 @@ internal static class RulesCommand
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Id").AddColumn("Title").AddColumn("Severity").AddColumn("Family");
         foreach (var column in table.Columns)
-            column.NoWrap = column.Header is not Markup { Length: 5 };
+            column.NoWrap = column.Header is not Spectre.Console.Markup { Length: 5 };
         foreach (var rule in RuleCatalog.BuiltIn.Rules.Where(r => family is null || string.Equals(r.Descriptor.Category, family, StringComparison.OrdinalIgnoreCase)))
             table.AddRow(new Text(rule.Id), new Text(rule.Descriptor.Title.ToString()), new Text(rule.DefaultSeverity(DocumentKind.News).ToWord()), new Text(rule.Descriptor.Category));
 

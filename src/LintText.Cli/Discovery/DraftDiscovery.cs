@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Cli.RuleTests;
 using LintText.Documents;
 
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -134,7 +135,7 @@ internal sealed class DraftDiscovery
     }
 
     private bool IsDraft(string file, string start) =>
-        _include is not null ? Matches(_include, file, start) : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant());
+        _include is not null ? Matches(_include, file, start) : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !RuleTestRun.IsTest(file);
 
     private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start);
 

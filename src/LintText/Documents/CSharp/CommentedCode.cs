@@ -70,7 +70,8 @@ internal static partial class CommentedCode
 
     private static bool IsCode(string[] lines)
     {
-        var stretch = string.Join('\n', lines);
+        // The semicolon of a character reference ends no statement.
+        var stretch = ReferencePattern().Replace(string.Join('\n', lines), " ");
         if (!MayBeCode(stretch) || !SignPattern().IsMatch(stretch))
             return false;
         if (Completions(stretch).Any(Parses))
@@ -128,6 +129,9 @@ internal static partial class CommentedCode
         var tree = CSharpSyntaxTree.ParseText(stretch, Options);
         return !tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
     }
+
+    [GeneratedRegex(@"&(?:[A-Za-z]+|#[0-9]+|#[xX][0-9A-Fa-f]+);", RegexOptions.CultureInvariant)]
+    private static partial Regex ReferencePattern();
 
     /// <summary>The head of a statement, whose body may not have been commented out.</summary>
     [GeneratedRegex(@"^\s*(?:\}?\s*else\s+)?(?:if|for|foreach|while|switch|using|lock|catch)\s*\(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -4,13 +4,16 @@ using System.Text.RegularExpressions;
 
 using Microsoft.CodeAnalysis.Text;
 
-namespace LintText.TestKit;
+namespace LintText.Analysis;
 
 /// <summary>Text with expected findings marked in it, as in Roslyn’s tests: <c>{|SR1003:…|}</c>.</summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Spans">The marked spans in the text, with their ids.</param>
-public sealed partial record Markup(string Text, ImmutableArray<(string Id, TextSpan Span)> Spans)
+internal sealed partial record Markup(string Text, ImmutableArray<(string Id, TextSpan Span)> Spans)
 {
+    /// <summary>Reads marked text.</summary>
+    /// <param name="markup">The text with its marks.</param>
+    /// <exception cref="FormatException">A mark is not closed.</exception>
     public static Markup Parse(string markup)
     {
         var text = new StringBuilder();

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Cli.Discovery;
 
 namespace LintText.Cli.RuleLoading;
 
@@ -20,11 +21,15 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
             return null;
 
         var key = LintOptionCatalogue.AllowCode.Key;
-        var before = GitBase.Find(Path.GetDirectoryName(path)!, environment.ReviewBase, out var refusal);
-        var root = before?.Root ?? environment.CurrentDirectory;
+        var repository = GitBase.RootOf(Path.GetDirectoryName(path)!);
+        var root = repository ?? environment.CurrentDirectory;
         if (!Allows(root, path, ReadFile))
-            return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in an .editorconfig at the root of the repository";
-        if (before is null)
+        {
+            var file = DisplayPath.Of(environment.CurrentDirectory, Path.Combine(root, ConfigurationNames[0]));
+            return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in {file}, at the root of the repository";
+        }
+
+        if (GitBase.Find(repository, environment.ReviewBase, out var refusal) is not { } before)
             return $"{key} counts only as it was before the change being checked, and {refusal}; or allow the code with --allow-code";
 
         var mend = $"{(before.IsHead ? "commit" : "merge")} it first, or allow the code with --allow-code";
@@ -36,10 +41,20 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
     private static bool Allows(string root, string rule, Func<string, string?> read)
     {
         var relative = Path.GetRelativePath(root, rule);
-        return !relative.StartsWith("..", StringComparison.Ordinal) && ConfigurationNames
-            .Select(name => read(Path.Combine(root, name)))
-            .OfType<string>()
-            .Any(text => LintOptions.Parse(text, relative).Get(LintOptionCatalogue.AllowCode));
+        if (Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..")
+            return false;
+
+        // As everywhere, what the .editorconfig says wins over the .globalconfig, which is global by its name.
+        foreach (var name in ConfigurationNames)
+        {
+            if (read(Path.Combine(root, name)) is not { } text)
+                continue;
+            var options = LintOptions.Parse(name == ".globalconfig" ? "is_global = true\n" + text : text, relative);
+            if (options.GetText(LintOptionCatalogue.AllowCode.Key) is not null)
+                return options.Get(LintOptionCatalogue.AllowCode);
+        }
+
+        return false;
     }
 
     private static string? ReadFile(string path)
@@ -54,8 +69,8 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
         }
     }
 
-    /// <summary>Git may keep other line ends than the work tree has, and no byte order mark tells programs apart.</summary>
+    /// <summary>Git may keep other line ends than the work tree has, and no byte order mark tells programs apart. Nothing else is passed over.</summary>
     private static bool SameText(string? before, string now) => before is not null && Plain(before) == Plain(now);
 
-    private static string Plain(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+    private static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace LintText.Cli.RuleLoading;
 
 /// <summary>
@@ -10,8 +8,6 @@ internal sealed class GitBase
 {
     private const string Head = "HEAD";
     private const string Remote = "refs/remotes/";
-
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private GitBase(string root, string commit, string name)
     {
@@ -33,24 +29,29 @@ internal sealed class GitBase
     public bool IsHead => Name == Head;
 
     /// <summary>Finds the base of a repository.</summary>
-    /// <param name="folder">A folder in it.</param>
+    /// <param name="root">Its folder, or null where there is none.</param>
     /// <param name="reviewBase">What a CI system says it is, or null.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
-    public static GitBase? Find(string folder, string? reviewBase, out string refusal)
+    public static GitBase? Find(string? root, string? reviewBase, out string refusal)
     {
         refusal = "there is no repository here";
-        if (RootOf(folder) is not { } root)
+        if (root is null)
             return null;
 
         // On a branch, what the branch brings is the change; without any remote, what is not committed is.
-        var hasRemote = Run(root, "remote") is { Length: > 0 };
+        if (GitProgram.Ask(root, "remote") is not { } remotes)
+        {
+            refusal = "git, which would know, is not installed or cannot read the repository";
+            return null;
+        }
+
         string[] candidates = reviewBase is not null ? [reviewBase]
-            : hasRemote ? [Remote + "origin/HEAD", Remote + "origin/main", Remote + "origin/master"]
+            : remotes.Length > 0 ? [Remote + "origin/HEAD", Remote + "origin/main", Remote + "origin/master"]
             : [Head];
         foreach (var candidate in candidates)
         {
-            if (Run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", candidate + "^{commit}") is { Length: > 0 } commit)
-                return new GitBase(root, commit.Trim(), candidate.Replace(Remote, string.Empty, StringComparison.Ordinal));
+            if (Resolve(root, candidate) is { } commit)
+                return new GitBase(root, commit, candidate.Replace(Remote, string.Empty, StringComparison.Ordinal));
         }
 
         refusal = candidates[0] == Head
@@ -62,46 +63,35 @@ internal sealed class GitBase
     /// <summary>What a file held, or null where there was none.</summary>
     /// <param name="path">Its full path.</param>
     public string? Read(string path) =>
-        Run(Root, "cat-file", "blob", $"{Commit}:{Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')}");
+        GitProgram.Ask(Root, "cat-file", "blob", $"{Commit}:{Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')}");
 
-    private static string? RootOf(string folder)
+    /// <summary>
+    /// The outermost repository around a folder. A submodule has a history of its own, which whoever brings the submodule has
+    /// written, so what its configuration allows is nothing that the reviewers of the whole have allowed.
+    /// </summary>
+    public static string? RootOf(string folder)
     {
+        string? root = null;
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
             if (Path.Exists(Path.Combine(current, ".git")))
-                return current;
+                root = current;
         }
 
-        return null;
+        return root;
     }
 
-    /// <summary>What git prints, or null where it fails or is not there.</summary>
-    private static string? Run(string root, params string[] arguments)
+    /// <summary>The commit that a name stands for, or null.</summary>
+    private static string? Resolve(string root, string name)
     {
-        var start = new ProcessStartInfo("git", ["-C", root, "--no-optional-locks", "-c", "core.fsmonitor=false", .. arguments])
+        // Where there is no such ref, git would go on and take a branch or a tag whose own name is “refs/remotes/origin/main”.
+        if (name.StartsWith("refs/", StringComparison.Ordinal))
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
-            _ = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Limit))
-            {
-                process.Kill(entireProcessTree: true);
+            if (GitProgram.Ask(root, "show-ref", "--verify", "--hash", "--", name) is not { Length: > 0 } hash)
                 return null;
-            }
+            name = hash.Trim();
+        }
 
-            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        return GitProgram.Ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}") is { Length: > 0 } commit ? commit.Trim() : null;
     }
 }

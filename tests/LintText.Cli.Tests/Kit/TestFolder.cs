@@ -40,5 +40,15 @@ internal sealed class TestFolder : IDisposable
     public string[] Files() =>
         [.. Directory.GetFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        // Git writes objects that may only be read, which Windows then does not delete.
+        if (OperatingSystem.IsWindows())
+        {
+            foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories))
+                file.Attributes = FileAttributes.Normal;
+        }
+
+        Directory.Delete(Root, recursive: true);
+    }
 }

@@ -5,6 +5,7 @@ using LintText.Cli.Caching;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.RuleLoading;
@@ -34,6 +35,9 @@ internal static class RuleCompiler
         nullableContextOptions: NullableContextOptions.Enable,
         deterministic: true);
 
+    /// <summary>What the tool itself runs on: the base library, the engine, and Roslyn, whose types are part of the engine’s.</summary>
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(References);
+
     /// <summary>Compiles the files that belong together.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="cache">What earlier runs kept, or null.</param>
@@ -52,13 +56,29 @@ internal static class RuleCompiler
         return compiled;
     }
 
+    /// <summary>Where an analyzer is written, as far as its name tells; of what has no place, the first file.</summary>
+    /// <param name="analyzer">The analyzer, or null.</param>
+    /// <param name="sources">The files.</param>
+    public static (string Path, LinePosition? Position) PlaceOf(Type? analyzer, IReadOnlyList<RuleSource> sources)
+    {
+        var name = analyzer?.Name.Split('`')[0];
+        foreach (var source in sources)
+        {
+            var types = CSharpSyntaxTree.ParseText(source.Text, ParseOptions).GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>();
+            if (types.FirstOrDefault(t => t.Identifier.Text == name) is { } type)
+                return (source.Display, source.Text.Lines.GetLinePosition(type.Identifier.SpanStart));
+        }
+
+        return (sources[0].Display, null);
+    }
+
     private static CompiledRules Compile(IReadOnlyList<RuleSource> sources)
     {
         var trees = sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, ParseOptions, s.Display)).ToList();
         var compilation = CSharpCompilation.Create(
             "LintText.HouseRules",
             [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions)],
-            References(),
+            Platform.Value,
             CompilationOptions);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
@@ -70,12 +90,11 @@ internal static class RuleCompiler
         return new CompiledRules([.. stream.ToArray()], outside is null ? [.. problems] : [.. problems, NotKept(outside)], outside is null);
     }
 
-    /// <summary>What the tool itself runs on: the base library, the engine, and Roslyn, whose types are part of the engine’s.</summary>
-    private static IEnumerable<MetadataReference> References()
+    private static ImmutableArray<MetadataReference> References()
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string[] ours = [typeof(LintEngine).Assembly.Location, typeof(Diagnostic).Assembly.Location];
-        return Directory.EnumerateFiles(runtime, "*.dll").Where(IsManaged).Concat(ours).Select(p => MetadataReference.CreateFromFile(p));
+        return [.. Directory.EnumerateFiles(runtime, "*.dll").Where(IsManaged).Concat(ours).Select(p => MetadataReference.CreateFromFile(p))];
     }
 
     private static bool IsManaged(string path) =>

@@ -2,6 +2,8 @@ using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Cli.RuleLoading;
 
 /// <summary>
@@ -121,10 +123,9 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
             Report(fault);
         if (!compiled.Assembly.IsEmpty)
         {
-            var display = code.Count == 1 ? code[0].Display : Path.GetDirectoryName(code[0].Display) is { Length: > 0 } shared ? shared.Replace(Path.DirectorySeparatorChar, '/') : ".";
-            foreach (var analyzer in RuleAssembly.Load(compiled.Assembly, message => Report(new ToolProblem(display, message))))
+            foreach (var analyzer in RuleAssembly.Load(compiled.Assembly, fault => Report(RuleCompiler.PlaceOf(fault.Analyzer, code), fault.Message)))
             {
-                if (Claim([.. analyzer.Rules.Select(r => r.Id)], display))
+                if (Claim([.. analyzer.Rules.Select(r => r.Id)], () => RuleCompiler.PlaceOf(analyzer.GetType(), code)))
                     _analyzers.Add(analyzer);
             }
         }
@@ -139,32 +140,35 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         var pack = RulePack.Parse(text, display, out var faults);
         foreach (var fault in faults)
             Report(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message));
-        if (pack is not null && Claim([.. pack.Rules.Select(r => r.Rule.Id)], display))
+        if (pack is not null && Claim([.. pack.Rules.Select(r => r.Rule.Id)], () => (display, null)))
             _packs.Add(pack);
     }
 
     /// <summary>Whether the ids that a file defines are free, and then they are its own.</summary>
-    private bool Claim(IReadOnlyCollection<string> ids, string display)
+    private bool Claim(IReadOnlyCollection<string> ids, Func<(string Path, LinePosition? Position)> place)
     {
         var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
             if (!RuleCatalog.IsReserved(id) && (_ids.Contains(id) || !own.Add(id)))
             {
-                Report(new ToolProblem(display, $"the rule {id} is defined already; give it an id of your own, such as HOUSE001"));
+                Report(place(), $"the rule {id} is defined already; give it an id of your own, such as HOUSE001");
                 return false;
             }
         }
 
         if (ids.FirstOrDefault(RuleCatalog.IsReserved) is { } reserved)
         {
-            Report(new ToolProblem(display, $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001"));
+            Report(place(), $"the id {reserved} is kept for built-in rules; give the rule an id of your own, such as HOUSE001");
             return false;
         }
 
         _ids.UnionWith(own);
         return true;
     }
+
+    private void Report((string Path, LinePosition? Position) place, string message) =>
+        Report(new ToolProblem(place.Path, place.Position?.Line + 1 ?? 0, place.Position?.Character + 1 ?? 0, message));
 
     private void Report(ToolProblem problem) => _problems.Add(problem with { IsConfiguration = true });
 }

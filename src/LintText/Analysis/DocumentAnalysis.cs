@@ -43,9 +43,24 @@ internal sealed class DocumentAnalysis
             throw new InvalidOperationException($"{analyzer.GetType().Name} reported {rule.Id}, which is not one of its rules.");
         if (source.IsEmpty || source.End > Model.Document.Source.Length)
             throw new InvalidOperationException($"{rule.Id} reported the span {source}, which is empty or outside the document.");
+        if (fix is not null && !CanApply(fix))
+            throw new InvalidOperationException($"{rule.Id} offered the fix “{fix.Description}”, whose changes overlap or lie outside the document.");
 
         if (IsEnabled(rule) && _seen.Add((rule.Id, source)))
             Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix, strength));
+    }
+
+    private bool CanApply(TextFix fix)
+    {
+        var end = 0;
+        foreach (var change in fix.Changes.OrderBy(c => c.Span))
+        {
+            if (change.Span.Start < end || change.Span.End > Model.Document.Source.Length)
+                return false;
+            end = change.Span.End;
+        }
+
+        return true;
     }
 
     public void ReportSuppressionProblem(Rule rule, TextSpan source, params ImmutableArray<string> arguments)

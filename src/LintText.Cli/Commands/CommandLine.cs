@@ -8,7 +8,8 @@ internal static class CommandLine
     public static int Run(string[] args, HostEnvironment environment)
     {
         var root = CreateRoot(environment);
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = (string file, out IReadOnlyList<string>? tokens, out string? error) => ResponseFile.Read(environment, file, out tokens, out error) });
+        var argumentFiles = new HashSet<string>(StringComparer.Ordinal);
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = (string file, out IReadOnlyList<string>? tokens, out string? error) => ResponseFile.Read(environment, argumentFiles, file, out tokens, out error) });
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)

@@ -36,7 +36,16 @@ internal sealed partial class NewCommand(HostEnvironment environment)
 
         var kind = arguments.GetValue(_kind);
         var folder = Path.GetFullPath(arguments.GetValue(_folder)!, environment.CurrentDirectory);
-        var id = arguments.GetValue(_id) ?? NextId(folder);
+        string id;
+        try
+        {
+            id = arguments.GetValue(_id) ?? NextId(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"the next free id cannot be told, since a file in {Discovery.DisplayPath.Of(environment.CurrentDirectory, folder)} cannot be read; mend that, or name one with --id");
+        }
+
         if (!RuleId.IsWellFormed(id) || RuleCatalog.IsReserved(id))
             return Fail($"'{id}' is not an id for a rule of your own; use two to eight capital letters, but not SR, and three to five digits, such as HOUSE001");
 
@@ -109,7 +118,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         return ExitCode.Failure;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
     [GeneratedRegex(Prefix + "(?<number>[0-9]{3,5})", RegexOptions.CultureInvariant)]

@@ -5,7 +5,12 @@ namespace LintText.Cli.Commands;
 /// <summary>Arguments from a file, <c>@args.txt</c>: one a line, as they stand, so that nothing needs quoting. Blank lines and lines that begin with # are left out.</summary>
 internal static class ResponseFile
 {
-    public static bool Read(HostEnvironment environment, string file, out IReadOnlyList<string>? tokens, [NotNullWhen(false)] out string? error)
+    /// <param name="environment">The process.</param>
+    /// <param name="read">The files that were read before, full paths; a file that names itself would be read without end.</param>
+    /// <param name="file">The file, as it stands behind the ‘@’.</param>
+    /// <param name="tokens">Its arguments.</param>
+    /// <param name="error">What is wrong.</param>
+    public static bool Read(HostEnvironment environment, HashSet<string> read, string file, out IReadOnlyList<string>? tokens, [NotNullWhen(false)] out string? error)
     {
         tokens = null;
         error = null;
@@ -17,9 +22,16 @@ internal static class ResponseFile
             return true;
         }
 
+        var path = Path.GetFullPath(file, environment.CurrentDirectory);
+        if (!read.Add(path))
+        {
+            error = $"the file of arguments '{file}' is read twice, perhaps since it names itself; take out one '@{file}'";
+            return false;
+        }
+
         try
         {
-            tokens = [.. File.ReadLines(Path.GetFullPath(file, environment.CurrentDirectory)).Where(l => l.Length > 0 && l[0] != '#')];
+            tokens = [.. File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#')];
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -87,16 +87,16 @@ internal sealed class RuleTestRun
         {
             Compare(display, text!, Markup.Parse(text!.ToString()), configuration);
         }
-        catch (FormatException exception)
+        catch (MarkupException exception)
         {
-            _problems.Add(new ToolProblem(display, $"{exception.Message.TrimEnd('.')}; write {{|HOUSE001:the words|}}"));
+            _problems.Add(At(display, text!.Lines.GetLinePosition(exception.Position), $"{exception.Message.TrimEnd('.')}; write {{|HOUSE001:the words|}}"));
         }
     }
 
     private void Compare(string display, SourceText markedText, Markup expected, DraftConfiguration configuration)
     {
-        foreach (var unknown in expected.Spans.Select(s => s.Id).Where(id => !_rules.Catalog.Contains(id)).Distinct())
-            _problems.Add(new ToolProblem(display, $"there is no rule {unknown}{NearestName.Suggest(unknown, _rules.Catalog.Ids)}; --rules loads the house’s own"));
+        foreach (var (id, span) in expected.Spans.Where(s => !_rules.Catalog.Contains(s.Id)).OrderBy(s => s.Span.Start).DistinctBy(s => s.Id))
+            _problems.Add(At(display, markedText.Lines.GetLinePosition(InMarkedText(span.Start, expected)), $"there is no rule {id}{NearestName.Suggest(id, _rules.Catalog.Ids)}; --rules loads the house’s own"));
 
         var source = SourceText.From(expected.Text);
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(LintOptionCatalogue.CSharp));
@@ -111,6 +111,8 @@ internal sealed class RuleTestRun
         _failures.AddRange(wrong.OrderBy(w => w.Span.Start).ThenBy(w => w.Id, StringComparer.Ordinal).Select(w =>
             new RuleTestFailure(display, markedText.Lines.GetLinePosition(InMarkedText(w.Span.Start, expected)), w.Id, source.ToString(w.Span).Split('\n')[0].TrimEnd('\r'), w.IsMissing)));
     }
+
+    private static ToolProblem At(string display, LinePosition place, string message) => new(display, place.Line + 1, place.Character + 1, message);
 
     /// <summary>Where something stands in the file, which has the marks.</summary>
     private static int InMarkedText(int position, Markup markup) =>

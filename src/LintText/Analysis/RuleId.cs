@@ -9,6 +9,6 @@ internal static partial class RuleId
     /// <param name="id">The text.</param>
     public static bool IsWellFormed(string id) => Pattern().IsMatch(id);
 
-    [GeneratedRegex(@"^[A-Z]{2,8}[0-9]{3,5}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z]{2,8}[0-9]{3,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

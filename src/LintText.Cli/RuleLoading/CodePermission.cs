@@ -20,7 +20,9 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
             return null;
 
         var key = LintOptionCatalogue.AllowCode.Key;
-        var before = GitBase.Find(Path.GetDirectoryName(path)!, environment.ReviewBase, out var refusal);
+
+        // The repository that the tool was started in. A rule’s own folder may be a submodule, which the change can have brought.
+        var before = GitBase.Find(environment.CurrentDirectory, environment.ReviewBase, out var refusal);
         var root = before?.Root ?? environment.CurrentDirectory;
         if (!Allows(root, path, ReadFile))
             return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in an .editorconfig at the root of the repository";

@@ -23,7 +23,11 @@ internal sealed class SentenceCorpus
         foreach (var sentence in GoldSentence.Read(path, label))
         {
             var document = DocumentReader.Read("sentence.txt", SourceText.From(sentence.Text + "\n"));
-            var findings = engine.Analyze(document, LintOptions.Default).Findings.Where(f => f.Suppression is null && rules.Any(r => f.Rule.Id.StartsWith(r, StringComparison.Ordinal)));
+            var result = engine.Analyze(document, LintOptions.Default);
+            if (!result.Failures.IsEmpty)
+                throw new InvalidOperationException("A rule failed, and figures without it would be wrong.", result.Failures[0].Exception);
+
+            var findings = result.Findings.Where(f => f.Suppression is null && rules.Any(r => f.Rule.Id.StartsWith(r, StringComparison.Ordinal)));
             _results.Add((sentence, [.. findings]));
         }
     }

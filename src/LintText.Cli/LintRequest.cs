@@ -24,6 +24,9 @@ internal sealed record LintRequest(
     /// <summary>The folder that results are kept in between runs, or null.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Whether that folder was named, so that it matters where it cannot be written.</summary>
+    public bool IsCacheNamed { get; init; }
+
     /// <summary>Whether each draft’s ledger is wanted with its findings. A ledger is worked out anew each time.</summary>
     public bool WantsLedgers { get; init; }
 }

@@ -69,7 +69,7 @@ internal sealed class LintRun
         ReportDubiousSuppressions();
         _problems.AddRange(_configuration.Problems);
         _problems.AddRange(_suppressions.Problems);
-        if (_cache?.Save() is { } problem)
+        if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
         return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]);
     }

@@ -92,7 +92,7 @@ internal sealed class CacheStore
         try
         {
             var folder = Path.GetDirectoryName(_path)!;
-            Directory.CreateDirectory(folder);
+            CreateFolder(folder);
             AtomicFile.Write(_path, (Stream stream) => stream.Write(ToBytes()));
             DropOldFiles(folder);
             return null;
@@ -101,6 +101,15 @@ internal sealed class CacheStore
         {
             return new ToolProblem(_path, "the cache cannot be written here; name another folder with --cache, or use --no-cache") { IsWarning = true };
         }
+    }
+
+    /// <summary>Sentences of drafts are kept in it, which are nobody else’s to read.</summary>
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static Dictionary<Digest, Entry> Read(byte[] bytes)

@@ -64,7 +64,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments) };
+        var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments), IsCacheNamed = arguments.GetValue(_cache) is not null };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var result = Accept(baseline, _drafts.Run(arguments, request));
         if (arguments.GetValue(_fix))

@@ -9,6 +9,9 @@ internal static class GitHubReport
 {
     public static void Write(LintResult result, TextWriter writer)
     {
+        foreach (var problem in result.Problems.Where(p => p.Path is not null))
+            WriteProblem(problem, writer);
+
         foreach (var draft in result.Drafts)
         {
             foreach (var finding in draft.Open)
@@ -28,6 +31,13 @@ internal static class GitHubReport
                     $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
             }
         }
+    }
+
+    /// <summary>What is wrong with a file of the configuration is annotated there: a rule that does not compile, a list that cannot be read.</summary>
+    private static void WriteProblem(ToolProblem problem, TextWriter writer)
+    {
+        var place = problem.Line == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line}{(problem.Column == 0 ? string.Empty : $",col={problem.Column}")}");
+        writer.WriteLine($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(problem.Path!)}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");
     }
 
     private static string EscapeData(string text) =>

@@ -167,6 +167,8 @@ internal sealed class SarifReport
     private Notification CreateNotification(ToolProblem problem)
     {
         var notification = new Notification { Level = problem.IsWarning ? FailureLevel.Warning : FailureLevel.Error, Message = new Message { Text = Sentence(problem.Message) } };
+        if (problem.Code is { } code)
+            notification.Descriptor = new ReportingDescriptorReference { Id = code };
         if (problem.Path is { } path)
         {
             var location = new PhysicalLocation { ArtifactLocation = CreateArtifactLocation(path) };

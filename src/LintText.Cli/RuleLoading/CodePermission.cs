@@ -21,7 +21,9 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
             return null;
 
         var key = LintOptionCatalogue.AllowCode.Key;
-        var repository = GitBase.RootOf(Path.GetDirectoryName(path)!);
+
+        // The repository that the tool was started in. A rule’s own folder may be a submodule, which the change can have brought.
+        var repository = GitBase.RootOf(environment.CurrentDirectory);
         var root = repository ?? environment.CurrentDirectory;
         if (!Allows(root, path, ReadFile))
         {

@@ -131,8 +131,9 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         }
 
         _isRepeatable &= compiled.IsRepeatable;
-        if (cache?.Save() is { } unsaved)
-            Report(unsaved);
+
+        // Where it cannot be written, the next run compiles again.
+        _ = cache?.Save();
     }
 
     private void AddPack(string text, string display)

@@ -149,6 +149,25 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void Default_cache_that_cannot_be_written_is_no_matter()
+    {
+        _folder.Write("a.md", Drafts.Clean).Write(Cache, "a file where the folder should be\n");
+        var run = CommandRun.In(_folder, e => e with { CacheFolder = _folder.PathTo(Cache) }, "a.md");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Folder_is_its_owners_only()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("a.md", Drafts.Warning);
+        Run("a.md");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder.PathTo(Cache)));
+    }
+
+    [Fact]
     public void Runs_at_the_same_time_do_each_other_no_harm()
     {
         for (var i = 0; i < 20; i++)

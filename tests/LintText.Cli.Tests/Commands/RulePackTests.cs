@@ -147,7 +147,7 @@ public sealed class RulePackTests : IDisposable
         _folder.Write("house.yml", House.Replace("HOUSE001", id, StringComparison.Ordinal));
 
         var run = CommandRun.In(_folder, "--rules", "house.yml");
-        Assert.Equal($"lint-text: house.yml: the rule {id} is defined already; give it an id of your own, such as HOUSE001", Assert.Single(run.ErrorLines));
+        Assert.Equal($"lint-text: house.yml: the id {id} is kept for built-in rules; give the rule an id of your own, such as HOUSE001", Assert.Single(run.ErrorLines));
         Assert.Equal(ExitCode.Failure, run.ExitCode);
     }
 
@@ -189,7 +189,7 @@ public sealed class RulePackTests : IDisposable
         Directory.CreateDirectory(_folder.PathTo("empty"));
 
         var run = CommandRun.In(_folder, "--rules", path);
-        Assert.StartsWith($"lint-text: {path}: no rule pack here", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith($"lint-text: {path}: no rules here", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Failure, run.ExitCode);
         Assert.Contains("1 draft checked", run.Output, StringComparison.Ordinal);
     }

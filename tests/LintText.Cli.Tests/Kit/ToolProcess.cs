@@ -50,6 +50,9 @@ internal static class ToolProcess
         };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Assembly);
+
+        // What tests keep is not for the user’s own runs, nor theirs for tests.
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(AppContext.BaseDirectory, "cache");
         return start;
     }
 

@@ -4,6 +4,7 @@ using LintText.Analysis;
 using LintText.Documents;
 using LintText.Tests.Declarative;
 using LintText.Tests.Documents;
+using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -50,7 +51,7 @@ public sealed class LintEngineTests
         {
             var options = off is null ? LintOptions.Default : TestKit.RuleVerifier.Options((off, "none"));
             var document = DocumentReader.Read("draft.txt", SourceText.From("The grey mayor left a calm town."));
-            return string.Join('|', new LintEngine(RuleCatalog.Create([TestPacks.Read(yaml)])).Analyze(document, options).Findings.Select(f => f.SeenText));
+            return string.Join('|', new LintEngine(RuleCatalog.Create([TestPacks.Read(yaml)])).Analyze(document, options).Healthy().Findings.Select(f => f.SeenText));
         }
     }
 
@@ -58,7 +59,7 @@ public sealed class LintEngineTests
     public void Finding_carries_its_text_sentence_and_place()
     {
         var document = DocumentReader.Read("draft.md", SourceText.From("# Town\n\nIt rained. The *bra*zen mayor left."));
-        var finding = Assert.Single(new LintEngine(RuleCatalog.BuiltIn).Analyze(document, LintOptions.Default).Findings);
+        var finding = Assert.Single(new LintEngine(RuleCatalog.BuiltIn).Analyze(document, LintOptions.Default).Healthy().Findings);
 
         Assert.Equal("brazen", finding.SeenText);
         Assert.Equal("The brazen mayor left.", finding.Context);
@@ -73,8 +74,8 @@ public sealed class LintEngineTests
     [InlineData("draft.html")]
     [InlineData("draft.txt")]
     public void Empty_document_has_no_findings(string path) =>
-        Assert.Empty(new LintEngine(RuleCatalog.BuiltIn).Analyze(DocumentReader.Read(path, SourceText.From(string.Empty)), LintOptions.Default).Findings);
+        Assert.Empty(new LintEngine(RuleCatalog.BuiltIn).Analyze(DocumentReader.Read(path, SourceText.From(string.Empty)), LintOptions.Default).Healthy().Findings);
 
     private static List<string> Render(LintEngine engine, string text) =>
-        [.. engine.Analyze(DocumentReader.Read("draft.md", SourceText.From(text)), LintOptions.Default).Findings.Select(f => $"{f.Span.Start:D6} {f.Span.End:D6} {f.Rule.Id} {f.Message}")];
+        [.. engine.Analyze(DocumentReader.Read("draft.md", SourceText.From(text)), LintOptions.Default).Healthy().Findings.Select(f => $"{f.Span.Start:D6} {f.Span.End:D6} {f.Rule.Id} {f.Message}")];
 }

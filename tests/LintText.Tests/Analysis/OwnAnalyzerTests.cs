@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Tests.Docs;
+using LintText.TestKit;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -118,7 +119,7 @@ public sealed class OwnAnalyzerTests
     public void Suppressions_know_the_rule()
     {
         var document = DocumentReader.Read("a.md", SourceText.From($"<!-- lint-text disable HOUSE101 -- agreed -->\n\n{Text}\n"));
-        var result = new LintEngine(Catalog()).Analyze(document, LintOptions.Default);
+        var result = new LintEngine(Catalog()).Analyze(document, LintOptions.Default).Healthy();
         Assert.Equal("agreed", Assert.Single(result.Findings, f => f.Rule.Id == "HOUSE101").Suppression?.Reason);
         Assert.DoesNotContain(result.Findings, f => f.Rule.Id.StartsWith("SR0", StringComparison.Ordinal));
     }
@@ -151,13 +152,49 @@ public sealed class OwnAnalyzerTests
     private static RuleCatalog Catalog() => RuleCatalog.Create([], [LazyAnalyzer.Value]);
 
     private static ImmutableArray<Finding> Run(LintOptions options) =>
-        [.. new LintEngine(Catalog()).Analyze(DocumentReader.Read("a.md", SourceText.From(Text)), options).Findings.Where(f => f.Rule.Id == "HOUSE101")];
+        [.. new LintEngine(Catalog()).Analyze(DocumentReader.Read("a.md", SourceText.From(Text)), options).Healthy().Findings.Where(f => f.Rule.Id == "HOUSE101")];
 
     /// <summary>An analyzer that has rules and looks at nothing.</summary>
     private sealed class Empty(params string[] ids) : TextAnalyzer([.. ids.Select(i => new Rule(i, "a", "a", "a", RuleCategory.Loaded, DiagnosticSeverity.Warning, "a", "a"))])
     {
         public override void Initialize(TextAnalysisContext context)
         {
+        }
+    }
+
+    /// <summary>As with Roslyn’s AD0001, a faulty analyzer is named and the others go on.</summary>
+    [Theory]
+    [InlineData("initialize")]
+    [InlineData("action")]
+    [InlineData("span")]
+    [InlineData("rule")]
+    public void An_analyzer_that_fails_is_named_and_the_others_report(string fault)
+    {
+        var faulty = new Faulty(fault);
+        var document = DocumentReader.Read("a.md", SourceText.From("The envoy reportedly left before dawn.\n"));
+        var result = new LintEngine(RuleCatalog.Create([], [faulty])).Analyze(document, LintOptions.Default);
+        Assert.Same(faulty, Assert.Single(result.Failures).Analyzer);
+        Assert.Equal("SR1006", Assert.Single(result.Findings).Rule.Id);
+    }
+
+    private sealed class Faulty(string fault) : TextAnalyzer(Rule)
+    {
+        private static readonly Rule Rule = new("HOUSE900", "faulty", "Faulty", "m", RuleCategory.Loaded, DiagnosticSeverity.Warning, "w", "s");
+        private static readonly Rule Foreign = new("HOUSE901", "foreign", "Foreign", "m", RuleCategory.Loaded, DiagnosticSeverity.Warning, "w", "s");
+
+        public override void Initialize(TextAnalysisContext context)
+        {
+            if (fault == "initialize")
+                throw new NotSupportedException("no");
+            context.RegisterDocumentAction(c =>
+            {
+                if (fault == "span")
+                    c.ReportSource(Rule, new TextSpan(0, 4000), []);
+                else if (fault == "rule")
+                    c.ReportSource(Foreign, new TextSpan(0, 4), []);
+                else
+                    throw new NotSupportedException("no");
+            });
         }
     }
 }

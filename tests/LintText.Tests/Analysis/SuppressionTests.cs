@@ -103,7 +103,7 @@ public sealed class SuppressionTests
     private static void Verify(string text, string expected, string path = "draft.md", LintOptions? options = null) => Assert.Equal(expected, Show(Run(text, path, options ?? LintOptions.Default), path));
 
     private static DocumentResult Run(string text, string path, LintOptions options, params ImmutableArray<ExternalSuppression> external) =>
-        Engine.Analyze(DocumentReader.Read(path, SourceText.From(text)), options, external);
+        Engine.Analyze(DocumentReader.Read(path, SourceText.From(text)), options, external).Healthy();
 
     private static string Show(DocumentResult result, string path)
     {

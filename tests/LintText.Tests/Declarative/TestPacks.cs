@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Rules.Declarative;
+using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,7 +40,7 @@ internal static class TestPacks
     {
         var engine = new LintEngine(RuleCatalog.Create([Read(yaml)]));
         var document = DocumentReader.Read(path, SourceText.From(text));
-        return [.. engine.Analyze(document, options ?? LintOptions.Default).Findings.Where(f => f.Rule.Id == "HOUSE001")];
+        return [.. engine.Analyze(document, options ?? LintOptions.Default).Healthy().Findings.Where(f => f.Rule.Id == "HOUSE001")];
     }
 
     /// <summary>What the rule finds, joined by bars.</summary>

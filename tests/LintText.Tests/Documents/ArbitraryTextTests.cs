@@ -3,6 +3,7 @@ using CsCheck;
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Sourcing;
+using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,7 +39,7 @@ public sealed class ArbitraryTextTests
         {
             var document = DocumentReader.Read("draft." + format, SourceText.From(text), CSharpProse.Comments);
             CheckSpans(document);
-            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Model, LintOptions.Default.References));
+            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Healthy().Model, LintOptions.Default.References));
         },
         iter: 8000,
         threads: 2,

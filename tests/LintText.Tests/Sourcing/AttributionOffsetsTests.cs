@@ -1,6 +1,5 @@
 using LintText.Documents;
 using LintText.Sourcing;
-using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 

@@ -25,6 +25,8 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
         // The repository that the tool was started in. A rule’s own folder may be a submodule, which the change can have brought.
         var repository = GitBase.RootOf(environment.CurrentDirectory);
         var root = repository ?? environment.CurrentDirectory;
+        if (!IsInside(root, path))
+            return "rules in C# run code, and no configuration allows what lies outside the repository that lint-text is started in; read it, then use --allow-code";
         if (!Allows(root, path, ReadFile))
         {
             var file = DisplayPath.Of(environment.CurrentDirectory, Path.Combine(root, ConfigurationNames[0]));
@@ -40,12 +42,12 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
         return SameText(before.Read(path), text) ? null : $"this rule is part of the change being checked, and {key} allows only what {before.Name} has; {mend}";
     }
 
+    private static bool IsInside(string root, string rule) =>
+        Path.GetRelativePath(root, rule) is var relative && !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+
     private static bool Allows(string root, string rule, Func<string, string?> read)
     {
         var relative = Path.GetRelativePath(root, rule);
-        if (Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..")
-            return false;
-
         // As everywhere, what the .editorconfig says wins over the .globalconfig, which is global by its name.
         foreach (var name in ConfigurationNames)
         {

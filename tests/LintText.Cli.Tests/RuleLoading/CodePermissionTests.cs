@@ -241,7 +241,7 @@ public sealed class CodePermissionTests : IDisposable
         Git.Run(_folder.PathTo("site"), "commit", "--quiet", "-m", "Site");
         var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("site") }, "a.md", "--rules", "../rules", "--format", "compact");
         Assert.Equal(ExitCode.Failure, run.ExitCode);
-        Assert.Contains("../rules/mill.cs: rules in C# run code, which nothing allows here", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("../rules/mill.cs: rules in C# run code, and no configuration allows what lies outside the repository that lint-text is started in; read it, then use --allow-code", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

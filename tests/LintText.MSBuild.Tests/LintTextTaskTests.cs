@@ -72,6 +72,19 @@ public sealed class LintTextTaskTests : IDisposable
         Assert.Equal(_folder.PathTo("a.md"), _engine.Events[0].File);
     }
 
+    [Fact]
+    public void Findings_keep_their_page_and_their_braces()
+    {
+        var task = CreateTaskWithTool("""
+            echo '{"files":[{"path":"docs/a.md","findings":[{"ruleId":"SR1","severity":"warning","message":"{0} of {x}","line":2,"column":3,"endLine":4,"endColumn":5,"helpUri":"https://example.org/SR1.md"}]}],"problems":[]}' > "$report"
+            """);
+        if (task is null)
+            return;
+
+        Assert.True(task.Execute());
+        Assert.Equal(new BuildEvent(Severity.Warning, "SR1", "https://example.org/SR1.md", _folder.PathTo("docs/a.md"), 2, 3, 4, 5, "{0} of {x}", null), Assert.Single(_engine.Events) with { Project = null });
+    }
+
     [Theory]
     [InlineData("error", true, null)]
     [InlineData("warning", false, "lint-text found 1 warning or graver, and LintTextFailOn is 'warning'")]

@@ -49,7 +49,7 @@ public sealed class ItemTests(PackedFeed feed)
         var run = repository.Build("-t:LintText");
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Findings);
-        Assert.Empty(run.MessagesWith("dotnet-lint-text.dll"));
+        Assert.Empty(run.ToolRuns);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class PropertyTests(PackedFeed feed)
     {
         using var repository = CreateRepository(Drafts.Warning, "<LintTextSarif>$(BaseIntermediateOutputPath)logs/lint.sarif</LintTextSarif>");
         Assert.Equal(["a.md SR1006"], repository.Build("-t:LintText").Places);
-        Assert.Contains("\"ruleId\": \"SR1006\"", repository.Read("obj/logs/lint.sarif"), StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\":\"SR1006\"", repository.Read("obj/logs/lint.sarif"), StringComparison.Ordinal);
 
         Assert.Equal(0, repository.Dotnet("clean").ExitCode);
         Assert.False(repository.Has("obj/logs/lint.sarif"));
@@ -78,7 +78,7 @@ public sealed class PropertyTests(PackedFeed feed)
         // It is written where errors fail the build, too: that is when it is wanted.
         repository.Write("a.md", Drafts.Error);
         Assert.Equal(1, repository.Build().ExitCode);
-        Assert.Contains("\"ruleId\": \"SR4013\"", repository.Read("obj/logs/lint.sarif"), StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\":\"SR4013\"", repository.Read("obj/logs/lint.sarif"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class SolutionTests(PackedFeed feed)
     public void Each_project_reports_its_own_drafts()
     {
         using var repository = feed.CreateRepository().Write("All.slnx", "<Solution><Project Path=\"a/a.csproj\" /><Project Path=\"b/b.csproj\" /><Project Path=\"c/c.csproj\" /></Solution>");
-        repository.Write("Directory.Build.props", "<Project><PropertyGroup><LintTextSarif>obj/lint.sarif</LintTextSarif></PropertyGroup></Project>");
+        repository.WriteDefaults("<LintTextSarif>obj/lint.sarif</LintTextSarif>");
         foreach (var name in new[] { "a", "b", "c" })
             repository.WriteProject($"{name}/{name}.csproj").Write($"{name}/{name}.md", Drafts.Warning).Write($"{name}/{name}.cs", $"class {name.ToUpperInvariant()};");
 

@@ -20,8 +20,8 @@ internal sealed record BuildRun(int ExitCode, string Output, IReadOnlyList<Build
     /// <summary>All errors, whoever’s.</summary>
     public IEnumerable<BuildEvent> Errors => Events.Where(e => e.Severity == Severity.Error);
 
-    /// <summary>The command lines and other messages that hold a text.</summary>
-    public IEnumerable<string> MessagesWith(string text) => Events.Where(e => e.Message.Contains(text, StringComparison.Ordinal)).Select(e => e.Message);
+    /// <summary>The command lines that the tool was run with.</summary>
+    public IEnumerable<string> ToolRuns => Events.Select(e => e.Message).Where(m => m.Contains(" exec ", StringComparison.Ordinal) && m.Contains("dotnet-lint-text.dll", StringComparison.Ordinal));
 
     /// <summary>Reads the binary log of a build that has ended.</summary>
     public static BuildRun Read(int exitCode, string output, string log) =>

@@ -17,7 +17,7 @@ internal sealed class SampleRepository : IDisposable
             </configuration>
             """);
         Write(".editorconfig", "root = true\n");
-        Write("Directory.Build.props", "<Project />");
+        WriteDefaults();
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
     }
@@ -41,6 +41,10 @@ internal sealed class SampleRepository : IDisposable
         _folder.Write(path, text);
         return this;
     }
+
+    /// <summary>Writes properties for all projects; what they compile matters to nobody.</summary>
+    public SampleRepository WriteDefaults(string properties = "") =>
+        Write("Directory.Build.props", $"<Project><PropertyGroup><RunAnalyzers>false</RunAnalyzers><UseAppHost>false</UseAppHost>{properties}</PropertyGroup></Project>");
 
     /// <summary>Writes a project that has the package, and what else is said.</summary>
     public SampleRepository WriteProject(string path, string properties = "", string items = "", string frameworks = "net10.0", string targets = "")

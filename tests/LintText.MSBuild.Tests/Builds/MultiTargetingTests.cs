@@ -32,7 +32,6 @@ public sealed class MultiTargetingTests(PackedFeed feed)
 
         Assert.Equal(both, repository.Build("app", "-m").Places);
         Assert.Equal(both, repository.Build("All.slnx", "-m").Places);
-        Assert.Equal(both, repository.Build("All.slnx", "-m:1").Places);
     }
 
     [Fact]

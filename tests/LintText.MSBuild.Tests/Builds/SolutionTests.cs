@@ -14,7 +14,7 @@ public sealed class SolutionTests(PackedFeed feed)
         foreach (var name in new[] { "a", "b", "c" })
             repository.WriteProject($"{name}/{name}.csproj").Write($"{name}/{name}.md", Drafts.Warning).Write($"{name}/{name}.cs", $"class {name.ToUpperInvariant()};");
 
-        foreach (var run in new[] { repository.Build("-m"), repository.Build("-m") })
+        foreach (var run in new[] { repository.Build("-m"), repository.Build("-m", "-t:LintText") })
         {
             Assert.Equal(0, run.ExitCode);
             Assert.Equal(["a.md SR1006", "b.md SR1006", "c.md SR1006"], run.Places);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -22,6 +23,9 @@ public sealed class LintTextTask : ToolTask
 
     /// <summary>The tool’s exit code when it could not do part of its job.</summary>
     private const int Incomplete = 2;
+
+    /// <summary>How much of what a failed tool wrote goes into the message: its last words, not a page of stack.</summary>
+    private const int LastLines = 5;
 
     private readonly List<string> _output = [];
     private string _report = string.Empty;
@@ -100,7 +104,10 @@ public sealed class LintTextTask : ToolTask
     }
 
     /// <summary>One argument a line, as the tool reads them: nothing needs quoting.</summary>
-    protected override string GenerateResponseFileCommands()
+    protected override string GenerateResponseFileCommands() => string.Join("\n", Arguments()) + "\n";
+
+    /// <summary>What the tool is told.</summary>
+    internal IReadOnlyList<string> Arguments()
     {
         var arguments = new List<string> { "check", "--quiet", "--fail-on", "never", "--format", "json", "--output", _report };
         AddOption(arguments, "--sarif", Sarif);
@@ -109,9 +116,8 @@ public sealed class LintTextTask : ToolTask
         foreach (var path in Split(Rules))
             AddOption(arguments, "--rules", path);
 
-        // The tool’s own options begin with a hyphen, a comment in this file with a number sign.
-        arguments.AddRange(Files.Select(f => f.ItemSpec).Select(p => p[0] is '-' or '#' or '@' ? Path.Combine(".", p) : p));
-        return string.Join("\n", arguments) + "\n";
+        arguments.AddRange(Files.Select(f => AsPath(f.ItemSpec)));
+        return arguments;
     }
 
     /// <inheritdoc/>
@@ -144,17 +150,42 @@ public sealed class LintTextTask : ToolTask
         if (!File.Exists(_report))
             return exitCode == 0 ? -1 : exitCode;
 
-        var log = new ReportLog(Log, ProjectFolder, new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn), Severities.Parse(FailOn));
-        log.Write(ToolReport.Read(_report));
-        return Log.HasLoggedErrors ? Incomplete : 0;
+        if (ReadReport() is not { } report)
+            return -1;
+
+        new ReportLog(Log, ProjectFolder, new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn), Severities.Parse(FailOn)).Write(report);
+
+        // What goes wrong once the report is written, such as a SARIF log that cannot be, is only in the exit code and the output.
+        var isExplained = exitCode == 0 || report.Problems.Any(p => p.Severity == Severity.Error);
+        return Log.HasLoggedErrors ? Incomplete : isExplained ? 0 : exitCode;
     }
 
-    /// <summary>Errors are logged already, each with its place; only where the tool left no report there is something to add.</summary>
+    private ToolReport? ReadReport()
+    {
+        try
+        {
+            return ToolReport.Read(_report);
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidOperationException or FormatException or OverflowException)
+        {
+            _output.Add($"its report cannot be read ({exception.Message})");
+            return null;
+        }
+    }
+
+    /// <summary>Errors are logged already, each with its place; only where the report gives none there is something to add.</summary>
     protected override bool HandleTaskExecutionErrors()
     {
         if (!Log.HasLoggedErrors)
-            Log.LogError(null, ProblemCode, null, null, 0, 0, 0, 0, "{0}", $"lint-text ended with exit code {ExitCode} and left no report: {string.Join(" ", _output.Skip(Math.Max(0, _output.Count - 5)))}");
+            Log.LogError(null, ProblemCode, null, null, 0, 0, 0, 0, "{0}", $"lint-text ended with exit code {ExitCode} and did not finish its report: {LastWords()}");
         return false;
+    }
+
+    /// <summary>The end of the output, without the frames of a stack.</summary>
+    private string LastWords()
+    {
+        var lines = _output.Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("at ", StringComparison.Ordinal)).ToList();
+        return lines.Count == 0 ? "it said nothing" : string.Join(" ", lines.Skip(Math.Max(0, lines.Count - LastLines)));
     }
 
     private static void AddOption(List<string> arguments, string name, string? value)
@@ -163,8 +194,11 @@ public sealed class LintTextTask : ToolTask
             return;
 
         arguments.Add(name);
-        arguments.Add(value!.Trim());
+        arguments.Add(AsPath(value!.Trim()));
     }
+
+    /// <summary>Options begin with a hyphen, files of arguments with an at sign, comments in this one with a number sign.</summary>
+    private static string AsPath(string path) => path[0] is '-' or '#' or '@' ? Path.Combine(".", path) : path;
 
     private static IEnumerable<string> Split(string? list) => (list ?? string.Empty).Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim()).Where(p => p.Length > 0);
 }

@@ -17,10 +17,12 @@ internal sealed class ReportLog(TaskLoggingHelper log, string projectFolder, War
 
         if (_failing > 0 && !log.HasLoggedErrors)
         {
-            var what = failOn == Severity.Warning ? "that are warnings or graver" : "that are suggestions or graver";
-            log.LogError(null, LintTextTask.FailOnCode, null, null, 0, 0, 0, 0, $"lint-text found {_failing} {(_failing == 1 ? "thing" : "things")} {what}, and LintTextFailOn is '{failOn.ToString().ToLowerInvariant()}'");
+            var what = _failing == 1 ? $"1 {Name(failOn)} or graver" : $"{_failing} {Name(failOn)}s or graver";
+            log.LogError(null, LintTextTask.FailOnCode, null, null, 0, 0, 0, 0, "{0}", $"lint-text found {what}, and LintTextFailOn is '{Name(failOn)}'");
         }
     }
+
+    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 
     private void WriteProblem(ReportEntry problem)
     {

@@ -34,7 +34,7 @@ internal sealed record ToolReport(IReadOnlyList<ReportEntry> Findings, IReadOnly
     }
 
     private static ReportEntry ReadEntry(XElement entry, string code, string? path) => new(
-        Severities.Parse(Text(entry, "severity")!),
+        Severities.Parse(Text(entry, "severity")),
         Text(entry, code),
         Text(entry, "helpUri"),
         path,
@@ -42,7 +42,7 @@ internal sealed record ToolReport(IReadOnlyList<ReportEntry> Findings, IReadOnly
         Number(entry, "column"),
         Number(entry, "endLine"),
         Number(entry, "endColumn"),
-        Text(entry, "message")!);
+        Text(entry, "message") ?? string.Empty);
 
     private static IEnumerable<XElement> Items(XElement parent, string name) => parent.Element(name)?.Elements() ?? [];
 

@@ -1,0 +1,64 @@
+using LintText.MSBuild.Tests.Kit;
+
+namespace LintText.MSBuild.Tests.Builds;
+
+/// <summary>Which files are drafts.</summary>
+[Collection(Kit.Builds.Name)]
+public sealed class ItemTests(PackedFeed feed)
+{
+    [Fact]
+    public void Drafts_are_what_was_written()
+    {
+        using var repository = feed.CreateRepository().WriteProject("docs.csproj", "<ArtifactsPath>$(MSBuildThisFileDirectory)made</ArtifactsPath>");
+        foreach (var made in new[] { "bin/a.md", "obj/a.md", "node_modules/x/a.md", "sub/node_modules/x/a.md", "sub/bin/a.md", "sub/obj/a.md", ".hidden/a.md", "made/a.md" })
+            repository.Write(made, Drafts.Warning);
+        foreach (var written in new[] { "README.md", "docs/b.markdown", "docs/deep/er/c.mdown", "binary/d.md", "object/e.md" })
+            repository.Write(written, Drafts.Warning);
+        repository.Write("page.html", $"<p>{Drafts.Warning}</p>").Write("note.txt", Drafts.Warning);
+
+        Assert.Equal(["README.md SR1006", "b.markdown SR1006", "c.mdown SR1006", "d.md SR1006", "e.md SR1006"], repository.Build("-t:LintText").Places);
+    }
+
+    [Fact]
+    public void Items_are_added_removed_and_updated_like_any_others()
+    {
+        using var repository = feed.CreateRepository();
+        repository.WriteProject("docs.csproj", items: """
+            <LintTextFile Remove="old/**" />
+            <LintTextFile Include="note.txt;../outside.md" Condition="Exists('note.txt')" />
+            <LintTextFile Include="pages/**/*.html" />
+            <LintTextFile Update="new/a.md" Author="Ane Toft" />
+            """);
+        repository.Write("old/a.md", Drafts.Warning).Write("new/a.md", Drafts.Warning).Write("note.txt", Drafts.Warning).Write("pages/p.html", $"<p>{Drafts.Warning}</p>\n");
+        repository.Write("docs.csproj", repository.Read("docs.csproj").Replace(";../outside.md", string.Empty, StringComparison.Ordinal));
+
+        var run = repository.Build("-t:LintText", "-getItem:LintTextFile");
+        Assert.Contains("Ane Toft", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["a.md SR1006", "note.txt SR1006", "p.html SR1006"], run.Places);
+    }
+
+    [Fact]
+    public void Defaults_can_be_switched_off()
+    {
+        using var repository = feed.CreateRepository();
+        repository.WriteProject("docs.csproj", "<EnableDefaultLintTextFiles>false</EnableDefaultLintTextFiles>", "<LintTextFile Include=\"news/*.md\" />");
+        repository.Write("a.md", Drafts.Warning).Write("news/b.md", Drafts.Warning);
+        Assert.Equal(["b.md SR1006"], repository.Build("-t:LintText").Places);
+
+        repository.WriteProject("docs.csproj", "<EnableDefaultLintTextFiles>false</EnableDefaultLintTextFiles>");
+        var run = repository.Build("-t:LintText");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.ToolRuns);
+    }
+
+    [Fact]
+    public void Drafts_that_are_not_there_are_an_error()
+    {
+        using var repository = feed.CreateRepository().WriteProject("docs.csproj", items: "<LintTextFile Include=\"gone.md\" />");
+
+        var run = repository.Build("-t:LintText");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("error LTX0001 gone.md no such file or folder; check the path", Assert.Single(run.Findings.Select(f => $"{f.Kind} {f.FileName} {f.Message}")));
+    }
+}

@@ -48,6 +48,9 @@ public sealed class LintTextTask : ToolTask
     /// <summary>Rule packs and folders of them, with semicolons between.</summary>
     public string? Rules { get; set; }
 
+    /// <summary>Whether rules in C# among them are run.</summary>
+    public bool AllowCode { get; set; }
+
     /// <summary>The file of accepted findings.</summary>
     public string? Baseline { get; set; }
 
@@ -115,6 +118,8 @@ public sealed class LintTextTask : ToolTask
         AddOption(arguments, "--cache", Cache);
         foreach (var path in Split(Rules))
             AddOption(arguments, "--rules", path);
+        if (AllowCode)
+            arguments.Add("--allow-code");
 
         arguments.AddRange(Files.Select(f => AsPath(f.ItemSpec)));
         return arguments;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Xml;
 
@@ -137,6 +138,10 @@ public sealed class LintTextTask : ToolTask
     {
         _report = Path.Combine(Path.GetTempPath(), $"lint-text-{Guid.NewGuid():N}.json");
         YieldDuringToolExecution = true;
+
+        // A build that is killed cannot stop the tool, so the tool looks after it.
+        using (var build = Process.GetCurrentProcess())
+            EnvironmentVariables = [$"LINT_TEXT_PARENT_PROCESS={build.Id}"];
         LogStandardErrorAsError = false;
         try
         {

@@ -70,7 +70,7 @@ internal sealed class PrettyReport
 
             // An address that is broken cannot be clicked.
             if (finding.Rule.Descriptor.HelpLinkUri is { Length: > 0 } page)
-            _writer.WriteLine(Tone.Dim, $"     = {page}");
+                _writer.WriteLine(Tone.Dim, $"     = {page}");
         }
 
         _writer.WriteLine();

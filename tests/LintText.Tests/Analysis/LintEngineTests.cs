@@ -2,9 +2,9 @@ using CsCheck;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.TestKit;
 using LintText.Tests.Declarative;
 using LintText.Tests.Documents;
-using LintText.TestKit;
 
 using Microsoft.CodeAnalysis.Text;
 

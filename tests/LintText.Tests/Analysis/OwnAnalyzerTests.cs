@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Tests.Docs;
 using LintText.TestKit;
+using LintText.Tests.Docs;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -12,7 +12,7 @@ rid=$(dotnet --info | awk '$1 == "RID:" { print $2; exit }')
 dotnet publish src/LintText.Cli -c Release -r "$rid" --self-contained false -o "$work/tool" > "$work/publish.log"
 dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/corpus"
 dotnet run -c Release --project bench/LintText.Benchmarks -- citations "$work/citations"
-dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/tree" 10000 14000
+dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/tree" 10000 1
 printf 'The envoy reportedly left before dawn.\n' > "$work/small.md"
 
 measure() {

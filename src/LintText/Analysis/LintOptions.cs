@@ -195,8 +195,7 @@ public sealed class LintOptions
         if (LintOptionCatalogue.All.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
             return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
 
-        // What such a rule’s values may be is its own affair.
-        // A rule that is not loaded, such as one in C# that may not be run here, cannot say which keys it has.
+        // What an analyzer’s keys and values may be is its own affair, and one that is not loaded cannot say.
         if (key.Split('.') is [_, var owner, _, ..] && (rules.IsOwn(owner) || (IsHouseId(owner) && !rules.Contains(owner))))
             return null;
 

@@ -76,24 +76,14 @@ internal sealed class CommentWriter
     private static TextSpan WithoutRules(string text, TextSpan line)
     {
         const int ShortestRule = 3;
-        var span = Trim(text, line);
+        var span = PlainTextReader.Trim(text, line);
         int start = span.Start, end = span.End;
         while (start < end && IsDrawn(text[start]))
             start++;
         while (end > start && IsDrawn(text[end - 1]))
             end--;
-        return Trim(text, TextSpan.FromBounds(start - span.Start >= ShortestRule ? start : span.Start, span.End - end >= ShortestRule ? Math.Max(end, start) : span.End));
+        return PlainTextReader.Trim(text, TextSpan.FromBounds(start - span.Start >= ShortestRule ? start : span.Start, span.End - end >= ShortestRule ? Math.Max(end, start) : span.End));
     }
 
     private static bool IsDrawn(char c) => c is '-' or '=' or '*' or '#' or '~' or '_' or '─' or '═';
-
-    private static TextSpan Trim(string text, TextSpan span)
-    {
-        int start = span.Start, end = span.End;
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.FromBounds(start, end);
-    }
 }

@@ -134,7 +134,8 @@ internal static class PlainTextReader
     /// <summary>Many plain texts are written in Markdown without saying so: <c>[text](address)</c>.</summary>
     public static bool IsMarkdownTarget(string text, TextSpan address) => address.Start >= 2 && text[address.Start - 1] == '(' && text[address.Start - 2] == ']';
 
-    private static TextSpan Trim(string text, TextSpan span)
+    /// <summary>A stretch without the white space at its edges.</summary>
+    internal static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
         while (start < end && char.IsWhiteSpace(text[start]))

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Text;
 using System.Xml;
 
+using LintText.Reporting;
+
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -107,8 +109,11 @@ public sealed class LintTextTask : ToolTask
         return line.ToString();
     }
 
-    /// <summary>One argument a line, as the tool reads them: nothing needs quoting.</summary>
-    protected override string GenerateResponseFileCommands() => string.Join("\n", Arguments()) + "\n";
+    /// <summary>
+    /// Arguments with NUL between: the one character that no name of a file can hold, so that none is taken for two arguments, and the
+    /// second of them for an option.
+    /// </summary>
+    protected override string GenerateResponseFileCommands() => string.Concat(Arguments().Select(a => a + "\0"));
 
     /// <summary>What the tool is told.</summary>
     internal IReadOnlyList<string> Arguments()
@@ -122,6 +127,8 @@ public sealed class LintTextTask : ToolTask
         if (AllowCode)
             arguments.Add("--allow-code");
 
+        // Behind this nothing is an option.
+        arguments.Add("--");
         arguments.AddRange(Files.Select(f => AsPath(f.ItemSpec)));
         return arguments;
     }
@@ -129,8 +136,9 @@ public sealed class LintTextTask : ToolTask
     /// <inheritdoc/>
     protected override void LogEventsFromTextOutput(string singleLine, MessageImportance messageImportance)
     {
-        _output.Add(singleLine);
-        Log.LogMessage(MessageImportance.Low, "{0}", singleLine);
+        var line = ScreenedText.Line(singleLine);
+        _output.Add(line);
+        Log.LogMessage(MessageImportance.Low, "{0}", line);
     }
 
     /// <inheritdoc/>
@@ -207,8 +215,8 @@ public sealed class LintTextTask : ToolTask
         arguments.Add(AsPath(value!.Trim()));
     }
 
-    /// <summary>Options begin with a hyphen, files of arguments with an at sign, comments in this one with a number sign.</summary>
-    private static string AsPath(string path) => path[0] is '-' or '#' or '@' ? Path.Combine(".", path) : path;
+    /// <summary>Options begin with a hyphen, files of arguments with an at sign.</summary>
+    private static string AsPath(string path) => path[0] is '-' or '@' ? Path.Combine(".", path) : path;
 
     private static IEnumerable<string> Split(string? list) => (list ?? string.Empty).Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim()).Where(p => p.Length > 0);
 }

@@ -1,3 +1,5 @@
+using LintText.Reporting;
+
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -45,17 +47,18 @@ internal sealed class ReportLog(TaskLoggingHelper log, string projectFolder, War
 
     private void Log(ReportEntry entry, string code, Severity severity)
     {
-        var file = entry.Path is null ? null : Path.GetFullPath(Path.Combine(projectFolder, entry.Path));
+        var file = entry.Path is null ? null : ScreenedText.Line(Path.GetFullPath(Path.Combine(projectFolder, entry.Path)));
+        var message = ScreenedText.Line(entry.Message);
         switch (severity)
         {
             case Severity.Error:
-                log.LogError(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", entry.Message);
+                log.LogError(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", message);
                 break;
             case Severity.Warning:
-                log.LogWarning(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", entry.Message);
+                log.LogWarning(null, code, null, entry.HelpLink, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, "{0}", message);
                 break;
             default:
-                log.LogMessage(null, code, null, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, MessageImportance.Normal, "{0}", entry.Message);
+                log.LogMessage(null, code, null, file, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, MessageImportance.Normal, "{0}", message);
                 break;
         }
     }

@@ -27,7 +27,7 @@ public sealed class LintTextTaskTests : IDisposable
         var arguments = task.Arguments();
 
         Assert.Equal(["check", "--quiet", "--fail-on", "never", "--format", "json", "--output"], arguments.Take(7));
-        Assert.Equal(["--sarif", "obj/lint.sarif", "--baseline", "accepted.json", "--cache", Path.Combine(".", "-cache"), "--rules", "house.yml", "--rules", "packs", "a.md"], arguments.Skip(8));
+        Assert.Equal(["--sarif", "obj/lint.sarif", "--baseline", "accepted.json", "--cache", Path.Combine(".", "-cache"), "--rules", "house.yml", "--rules", "packs", "--", "a.md"], arguments.Skip(8));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LintTextTaskTests : IDisposable
         task.Sarif = "";
         task.Rules = " ; ";
 
-        Assert.Equal(["a.md"], task.Arguments().Skip(8));
+        Assert.Equal(["--", "a.md"], task.Arguments().Skip(8));
     }
 
     [Theory]
@@ -48,11 +48,12 @@ public sealed class LintTextTaskTests : IDisposable
     [InlineData("it's \"so\".md")]
     [InlineData("dépôt.md")]
     [InlineData("$(Property).md")]
+    [InlineData("#1.md")]
+    [InlineData("x\n--allow-code\ny.md")]
     public void Paths_are_arguments_as_they_stand(string path) => Assert.Equal(path, CreateTask(path).Arguments()[^1]);
 
     [Theory]
     [InlineData("-n.md")]
-    [InlineData("#1.md")]
     [InlineData("@home.md")]
     public void Paths_that_look_like_something_else_are_paths(string path) => Assert.Equal(Path.Combine(".", path), CreateTask(path).Arguments()[^1]);
 

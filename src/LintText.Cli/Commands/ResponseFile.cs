@@ -2,7 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LintText.Cli.Commands;
 
-/// <summary>Arguments from a file, <c>@args.txt</c>: one a line, as they stand, so that nothing needs quoting. Blank lines and lines that begin with # are left out.</summary>
+/// <summary>
+/// Arguments from a file, <c>@args.txt</c>: one a line, as they stand, so that nothing needs quoting. Blank lines and lines that begin
+/// with # are left out. A file that holds NUL has one behind each argument instead, which is then taken whole: names of files may hold
+/// line breaks.
+/// </summary>
 internal static class ResponseFile
 {
     /// <param name="environment">The process.</param>
@@ -31,7 +35,7 @@ internal static class ResponseFile
 
         try
         {
-            tokens = [.. File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#')];
+            tokens = Split(File.ReadAllText(path));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -39,5 +43,21 @@ internal static class ResponseFile
             error = $"the file of arguments '{file}' cannot be read; '@' before a name reads arguments from it, one a line";
             return false;
         }
+    }
+
+    private static string[] Split(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal))
+            return text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+        using var reader = new StringReader(text);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                lines.Add(line);
+        }
+
+        return [.. lines];
     }
 }

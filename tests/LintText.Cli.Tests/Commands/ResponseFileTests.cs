@@ -20,6 +20,21 @@ public sealed class ResponseFileTests : IDisposable
         Assert.Equal(CommandRun.In(_folder, "--format", "compact", "b c.md"), CommandRun.In(_folder, "@args.txt"));
     }
 
+    [Theory]
+    [InlineData("--format\0compact\0--\0x\n--allow-code\ny.md\0")]
+    [InlineData("--format\0compact\0--\0x\n--allow-code\ny.md")]
+    public void With_NUL_between_arguments_they_can_hold_anything_else(string text)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("x\n--allow-code\ny.md", Drafts.Warning).Write("#b.md", Drafts.Suggestion).Write("args.txt", text);
+        Assert.StartsWith("x --allow-code y.md:1:", CommandRun.In(_folder, "@args.txt").Output, StringComparison.Ordinal);
+
+        _folder.Write("args.txt", "--format\0compact\0#b.md\0");
+        Assert.StartsWith("#b.md:1:", CommandRun.In(_folder, "@args.txt").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_stands_among_other_arguments_and_behind_a_command()
     {

@@ -53,6 +53,32 @@ public sealed class ItemTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_name_with_line_breaks_is_one_draft_and_no_option()
+    {
+        // Windows has no such names.
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var repository = feed.CreateRepository().WriteProject("docs.csproj");
+        repository.Write("x\n--allow-code\n--rules\nrules\ny.md", Drafts.Warning).Write("rules/ran.cs", $$"""
+            using LintText.Analysis;
+            using Microsoft.CodeAnalysis;
+
+            public sealed class Ran() : TextAnalyzer(Rule)
+            {
+                private static readonly Rule Rule = new("HOUSE001", "ran", "Ran", "ran", RuleCategory.Loaded, DiagnosticSeverity.Warning, "Why.", "House, 1");
+
+                public override void Initialize(TextAnalysisContext context) => System.IO.File.WriteAllText("{{repository.PathTo("ran.txt")}}", "ran");
+            }
+            """);
+        repository.WriteProject("docs.csproj", items: "<Compile Remove=\"rules/**\" />");
+
+        var run = repository.Build("-t:LintText");
+        Assert.False(repository.Has("ran.txt"));
+        Assert.Equal(["SR1006"], run.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
     public void Drafts_that_are_not_there_are_an_error()
     {
         using var repository = feed.CreateRepository().WriteProject("docs.csproj", items: "<LintTextFile Include=\"gone.md\" />");

@@ -1,3 +1,5 @@
+using LintText.Cli.Reporting;
+
 namespace LintText.Cli;
 
 /// <summary>What the tool takes from the process it runs in; tests hand in their own.</summary>
@@ -10,8 +12,8 @@ namespace LintText.Cli;
 /// <param name="Width">The width of the terminal in columns.</param>
 /// <param name="NoColor">Whether the environment asks for no colour (https://no-color.org).</param>
 internal sealed record HostEnvironment(
-    TextWriter Output,
-    TextWriter Error,
+    ScreenedWriter Output,
+    ScreenedWriter Error,
     Func<Stream> OpenInput,
     string CurrentDirectory,
     bool IsTerminal,
@@ -34,8 +36,8 @@ internal sealed record HostEnvironment(
     {
         Console.Error.NewLine = "\n";
         return new HostEnvironment(
-            output.Writer,
-            Console.Error,
+            new ScreenedWriter(output.Writer),
+            new ScreenedWriter(Console.Error),
             Console.OpenStandardInput,
             Directory.GetCurrentDirectory(),
             !Console.IsOutputRedirected,

@@ -30,7 +30,7 @@ internal sealed record ToolProblem(string? Path, int Line, int Column, string Me
     /// <inheritdoc/>
     public override string ToString()
     {
-        // One line, whatever a library’s message holds.
+        // A library’s message may have several lines.
         var message = string.Join(' ', Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         var place = (Path, Line, Column) switch
         {

@@ -23,11 +23,16 @@ internal static class CommandLine
             environment.Output.Flush();
             return code;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (environment.Output.HasFailed)
         {
             // Somebody closed the pipe, the disk is full, or there is no standard output at all: what was printed is not the
             // whole report.
             environment.Error.WriteLine($"lint-text: standard output was closed before the report was complete ({exception.Message.TrimEnd('.')})");
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            environment.Error.WriteLine($"lint-text: internal error, please report it: {exception.GetType().Name}: {exception.Message}");
             return ExitCode.Failure;
         }
     }

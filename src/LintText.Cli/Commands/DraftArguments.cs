@@ -62,7 +62,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>Says what could not be done, then writes the report.</summary>
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
-    public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, TextWriter> write)
+    public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, ScreenedWriter> write)
     {
         ReportProblems(result);
         var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor);
@@ -86,11 +86,16 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>Writes a report to a file.</summary>
     /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>
-    public int WriteFile(string path, int exitCode, Action<TextWriter> write)
+    public int WriteFile(string path, int exitCode, Action<ScreenedWriter> write)
     {
         try
         {
-            AtomicFile.Write(Path.GetFullPath(path, environment.CurrentDirectory), write);
+            // A report in a file is printed by somebody in the end.
+            AtomicFile.Write(Path.GetFullPath(path, environment.CurrentDirectory), (TextWriter file) =>
+            {
+                using var writer = new ScreenedWriter(file);
+                write(writer);
+            });
             return exitCode;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

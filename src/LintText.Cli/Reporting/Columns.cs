@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using LintText.Reporting;
+
 namespace LintText.Cli.Reporting;
 
 /// <summary>Counts and wraps by the columns that characters take in a terminal (Unicode Standard Annex #11, East Asian Width).</summary>
@@ -18,12 +20,12 @@ internal static class Columns
 
     public static int Width(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>Breaks a text into lines at spaces, and words that are wider than a line where the line ends.</summary>
+    /// <summary>Breaks a text, screened, into lines at spaces, and words that are wider than a line where the line ends.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
         var used = 0;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w, width)))
+        foreach (var word in ScreenedText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w, width)))
         {
             var columns = Width(word);
             if (used > 0 && used + 1 + columns > width)

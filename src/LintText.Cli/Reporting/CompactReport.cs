@@ -9,14 +9,14 @@ namespace LintText.Cli.Reporting;
 /// <summary>One line a finding: <c>path:line:column: severity id: message</c>, as compilers print them.</summary>
 internal static class CompactReport
 {
-    public static void Write(LintResult result, ReportSettings settings, TextWriter writer)
+    public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         foreach (var draft in result.Drafts)
         {
             foreach (var finding in draft.Open)
             {
                 var place = draft.Source.Lines.GetLinePosition(finding.Span.Start);
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{draft.DisplayPath}:{place.Line + 1}:{place.Character + 1}: {finding.Severity.ToWord()} {finding.Rule.Id}: {ToneWriter.Printable(finding.Message)}"));
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{draft.DisplayPath}:{place.Line + 1}:{place.Character + 1}: {finding.Severity.ToWord()} {finding.Rule.Id}: {finding.Message}"));
             }
         }
 

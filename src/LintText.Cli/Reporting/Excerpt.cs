@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text;
+
+using LintText.Reporting;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -77,6 +78,6 @@ internal static class Excerpt
         return char.IsSurrogate(c) ? Rune.ReplacementChar : new Rune(c);
     }
 
-    /// <summary>Control characters could move the cursor; a tab is shown as a space.</summary>
-    private static string Show(Rune rune) => rune.Value == '\t' ? " " : Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control ? "\uFFFD" : rune.ToString();
+    /// <summary>Screened here, so that what is underlined has the width that is counted.</summary>
+    private static string Show(Rune rune) => ScreenedText.Line(rune.ToString());
 }

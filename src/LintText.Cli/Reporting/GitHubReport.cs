@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using LintText.Reporting;
+
 using Microsoft.CodeAnalysis;
 
 namespace LintText.Cli.Reporting;
@@ -7,7 +9,7 @@ namespace LintText.Cli.Reporting;
 /// <summary>GitHub’s workflow commands (docs.github.com, Workflow commands for GitHub Actions).</summary>
 internal static class GitHubReport
 {
-    public static void Write(LintResult result, TextWriter writer)
+    public static void Write(LintResult result, ScreenedWriter writer)
     {
         foreach (var problem in result.Problems.Where(p => p.Path is not null))
             WriteProblem(problem, writer);
@@ -26,7 +28,7 @@ internal static class GitHubReport
 
                 // An annotation takes columns only within one line.
                 var columns = span.Start.Line == span.End.Line ? string.Create(CultureInfo.InvariantCulture, $",col={span.Start.Character + 1},endColumn={span.End.Character + 1}") : string.Empty;
-                writer.WriteLine(string.Create(
+                writer.WriteCommand(string.Create(
                     CultureInfo.InvariantCulture,
                     $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
             }
@@ -34,14 +36,14 @@ internal static class GitHubReport
     }
 
     /// <summary>What is wrong with a file of the configuration is annotated there: a rule that does not compile, a list that cannot be read.</summary>
-    private static void WriteProblem(ToolProblem problem, TextWriter writer)
+    private static void WriteProblem(ToolProblem problem, ScreenedWriter writer)
     {
         var place = problem.Line == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line}{(problem.Column == 0 ? string.Empty : $",col={problem.Column}")}");
-        writer.WriteLine($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(problem.Path!)}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");
+        writer.WriteCommand($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(problem.Path!)}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");
     }
 
     private static string EscapeData(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        ScreenedText.Lines(text).Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string EscapeProperty(string text) =>
         EscapeData(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace LintText.Cli.Reporting;
 /// <summary>Findings as JSON. Lines and columns count from 1; <c>start</c> and <c>end</c> are UTF-16 offsets, half-open.</summary>
 internal static class JsonReport
 {
-    public static void Write(LintResult result, TextWriter writer) => JsonText.Write(writer, json =>
+    public static void Write(LintResult result, ScreenedWriter writer) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

@@ -1,12 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using LintText.Reporting;
+
 namespace LintText.Cli.Reporting;
 
-/// <summary>Writes JSON the way all reports do: indented, with line feeds, and readable outside ASCII.</summary>
+/// <summary>Writes JSON the way all reports do: indented, with line feeds, readable outside ASCII, and screened.</summary>
 internal static class JsonText
 {
-    public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
+    public static void Write(ScreenedWriter writer, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -14,6 +16,6 @@ internal static class JsonText
 
         stream.Position = 0;
         using var reader = new StreamReader(stream);
-        writer.WriteLine(reader.ReadToEnd());
+        writer.Write(ScreenedText.Json(reader.ReadToEnd()) + "\n");
     }
 }

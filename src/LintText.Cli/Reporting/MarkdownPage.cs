@@ -5,7 +5,7 @@ namespace LintText.Cli.Reporting;
 /// <summary>Shows a rule’s page in a terminal: headings set off, paragraphs wrapped, examples indented.</summary>
 internal static partial class MarkdownPage
 {
-    public static void Write(string page, TextWriter output, int width, bool isColored)
+    public static void Write(string page, ScreenedWriter output, int width, bool isColored)
     {
         var writer = new ToneWriter(output, isColored);
         var paragraph = new List<string>();

@@ -14,7 +14,7 @@ internal sealed class PrettyReport
     private readonly ReportSettings _settings;
     private readonly ToneWriter _writer;
 
-    public PrettyReport(ReportSettings settings, TextWriter writer)
+    public PrettyReport(ReportSettings settings, ScreenedWriter writer)
     {
         _settings = settings;
         _writer = new ToneWriter(writer, settings.IsColored);

@@ -30,7 +30,7 @@ internal sealed record ReportSettings(bool IsQuiet, bool IsColored, int Width, s
 /// <summary>Writes the result of a run in any format.</summary>
 internal static class Report
 {
-    public static void Write(LintResult result, ReportFormat format, ReportSettings settings, TextWriter writer)
+    public static void Write(LintResult result, ReportFormat format, ReportSettings settings, ScreenedWriter writer)
     {
         switch (format)
         {

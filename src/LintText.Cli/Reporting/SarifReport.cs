@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 
 using LintText.Analysis;
+using LintText.Reporting;
 using LintText.Rules;
 
 using Microsoft.CodeAnalysis;
@@ -32,14 +33,14 @@ internal sealed class SarifReport
         _rules = [.. result.Rules.Rules];
     }
 
-    public static void Write(LintResult result, ReportSettings settings, TextWriter writer)
+    public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         var log = new SarifReport(result, settings).CreateLog();
         using var stream = new MemoryStream();
         log.Save(stream);
 
         var text = Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF');
-        writer.WriteLine(text.ReplaceLineEndings("\n"));
+        writer.Write(ScreenedText.Json(text.ReplaceLineEndings("\n")) + "\n");
     }
 
     private SarifLog CreateLog() => new()

@@ -1,4 +1,5 @@
 using LintText.Documents;
+using LintText.Reporting;
 using LintText.Sourcing;
 
 namespace LintText.Cli.Reporting;
@@ -52,5 +53,5 @@ internal sealed class SourceTable(ProseDocument document, ReportSettings setting
 
     /// <summary>A text on one line, without control characters and without what only stands for markup.</summary>
     public static string Shorten(string text) =>
-        Columns.Shorten(string.Join(' ', ToneWriter.Printable(text).Replace(ProseDocument.Placeholder, '…').Split(' ', StringSplitOptions.RemoveEmptyEntries)), LongestText);
+        Columns.Shorten(string.Join(' ', ScreenedText.Line(text).Replace(ProseDocument.Placeholder, '…').Split(' ', StringSplitOptions.RemoveEmptyEntries)), LongestText);
 }

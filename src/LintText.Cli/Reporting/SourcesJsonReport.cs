@@ -29,7 +29,7 @@ internal sealed class SourcesJsonReport
         _document = ledger.Model.Document;
     }
 
-    public static void Write(LintResult result, TextWriter writer) => JsonText.Write(writer, json =>
+    public static void Write(LintResult result, ScreenedWriter writer) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

@@ -11,11 +11,11 @@ internal sealed class SourcesPrettyReport
     private readonly ToneWriter _writer;
     private readonly TextWriter _output;
 
-    public SourcesPrettyReport(ReportSettings settings, TextWriter output)
+    public SourcesPrettyReport(ReportSettings settings, ScreenedWriter output)
     {
         _settings = settings;
         _writer = new ToneWriter(output, settings.IsColored);
-        _output = output;
+        _output = output.Styled;
     }
 
     public void Write(LintResult result)
@@ -41,7 +41,6 @@ internal sealed class SourcesPrettyReport
 
         _writer.WriteLine(Tone.Strong, draft.Path);
 
-        // The table’s colours are control characters, which the writer would not let through.
         foreach (var line in new SourceTable(draft.Ledger.Model.Document, _settings).Render(draft.Sources))
             _output.WriteLine(line);
         WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousStatements, draft.Ledger.UnsupportedClaims);

@@ -13,7 +13,7 @@ internal enum SourcesFormat
 /// <summary>Writes the ledgers of a run in any format.</summary>
 internal static class SourcesReport
 {
-    public static void Write(LintResult result, SourcesFormat format, ReportSettings settings, TextWriter writer)
+    public static void Write(LintResult result, SourcesFormat format, ReportSettings settings, ScreenedWriter writer)
     {
         if (format == SourcesFormat.Json)
             SourcesJsonReport.Write(result, writer);

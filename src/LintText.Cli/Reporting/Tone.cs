@@ -1,3 +1,5 @@
+using LintText.Reporting;
+
 using Microsoft.CodeAnalysis;
 
 namespace LintText.Cli.Reporting;
@@ -13,11 +15,8 @@ internal enum Tone
     Strong,
 }
 
-/// <summary>
-/// Writes stretches of output in their colours (ECMA-48, SGR), or without any. No other control characters come through:
-/// one in a draft could move the cursor.
-/// </summary>
-internal sealed class ToneWriter(TextWriter writer, bool isColored)
+/// <summary>Writes stretches of output in their colours (ECMA-48, SGR), or without any.</summary>
+internal sealed class ToneWriter(ScreenedWriter writer, bool isColored)
 {
     public static Tone Of(DiagnosticSeverity severity) => severity switch
     {
@@ -38,12 +37,12 @@ internal sealed class ToneWriter(TextWriter writer, bool isColored)
             _ => null,
         };
         if (isColored && code is not null && text.Length > 0)
-            writer.Write($"\u001b[{code}m{Printable(text)}\u001b[0m");
+            writer.Styled.Write($"\u001b[{code}m{ScreenedText.Line(text)}\u001b[0m");
         else
             Write(text);
     }
 
-    public void Write(string text) => writer.Write(Printable(text));
+    public void Write(string text) => writer.Write(ScreenedText.Line(text));
 
     public void WriteLine(Tone tone, string text)
     {
@@ -51,9 +50,5 @@ internal sealed class ToneWriter(TextWriter writer, bool isColored)
         writer.WriteLine();
     }
 
-    public void WriteLine(string text = "") => writer.WriteLine(Printable(text));
-
-    /// <summary>A text on one line: with spaces for tabs and line ends, and a replacement for other control characters.</summary>
-    public static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.ReplaceLineEndings(" ").Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
+    public void WriteLine(string text = "") => writer.WriteLine(text);
 }

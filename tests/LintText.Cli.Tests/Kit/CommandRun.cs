@@ -1,6 +1,7 @@
 using System.Text;
 
 using LintText.Cli.Commands;
+using LintText.Cli.Reporting;
 
 namespace LintText.Cli.Tests.Kit;
 
@@ -35,7 +36,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var environment = new HostEnvironment(output, error, () => Stream.Null, folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false);
+        var environment = new HostEnvironment(new ScreenedWriter(output), new ScreenedWriter(error), () => Stream.Null, folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false);
         var exitCode = CommandLine.Run(args, adapt(environment));
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

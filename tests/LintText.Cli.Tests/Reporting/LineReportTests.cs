@@ -89,7 +89,7 @@ public sealed class LineReportTests : IDisposable
 
         var line = Assert.Single(CommandRun.In(_folder, "--rules", "house.yml", "--format", "github").OutputLines);
         Assert.StartsWith("::warning file=50%25%2C a%3Ab.md,line=1,endLine=1,col=", line, StringComparison.Ordinal);
-        Assert.EndsWith(",title=HOUSE001 n::100%25 “old mill”, say:%0D%0Awhy", line, StringComparison.Ordinal);
+        Assert.EndsWith(",title=HOUSE001 n::100%25 “old mill”, say:%0Awhy", line, StringComparison.Ordinal);
     }
 
     [Fact]

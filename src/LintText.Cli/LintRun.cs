@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 using LintText.Cli.RuleLoading;
 using LintText.Documents;
 
@@ -15,6 +16,7 @@ internal sealed class LintRun
     private readonly HostEnvironment _environment;
     private readonly LintRequest _request;
     private readonly List<ToolProblem> _problems = [];
+    private readonly Checkout _checkout;
     private readonly CacheStore? _cache;
     private readonly LoadedRules _rules;
     private readonly ConfigurationLoader _configuration;
@@ -25,13 +27,14 @@ internal sealed class LintRun
     {
         _environment = environment;
         _request = request;
+        _checkout = new Checkout(environment.CurrentDirectory);
         _cache = OpenCache();
         if (_cache is null or { IsEmpty: true })
             RuleCatalog.Preload();
         _rules = RuleLoader.Load(environment, request, _cache);
         _problems.AddRange(_rules.Problems);
-        _configuration = new ConfigurationLoader(environment.CurrentDirectory, _rules.Catalog, _cache);
-        _suppressions = new SuppressionFiles(environment.CurrentDirectory, _rules.Catalog);
+        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
+        _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
         _checker = new DraftChecker(_rules, _suppressions, request.WantsLedgers || !_rules.IsRepeatable ? null : _cache) { WantsLedgers = request.WantsLedgers };
     }
 
@@ -49,7 +52,7 @@ internal sealed class LintRun
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
 
-        var (files, missing) = DraftDiscovery.Find(_environment.CurrentDirectory, paths, _request.Include, _request.Exclude, IsRead);
+        var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
 
         var outcomes = new DraftOutcome[files.Count];

@@ -4,6 +4,7 @@ using System.Text.Json;
 
 using LintText.Analysis;
 using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
 
@@ -34,6 +35,12 @@ internal sealed class Baseline
     {
         var baseline = new Baseline(path);
         problem = null;
+        if (new Checkout(Path.GetDirectoryName(path)!).LeadsOut(path))
+        {
+            problem = new ToolProblem(display, "a link that leads out of its folder, and not read; name the file that it leads to") { IsConfiguration = true };
+            return baseline;
+        }
+
         if (!File.Exists(path))
         {
             problem = new ToolProblem(display, "there is no baseline here; write one with --update-baseline") { IsConfiguration = true };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 
 namespace LintText.Cli.Caching;
@@ -44,6 +45,8 @@ internal sealed class CacheStore
         problem = null;
         try
         {
+            if (FileStatus.Of(path).Kind is FileKind.Special)
+                throw new IOException("no file");
             return new CacheStore(path, today, Read(File.ReadAllBytes(path)));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using LintText.Cli.Baselines;
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
 
@@ -98,6 +99,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
     {
         var path = arguments.GetValue(_baseline)!;
         _drafts.ReportProblems(result);
+        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(Path.GetFullPath(path, environment.CurrentDirectory)) is { } refusal)
+        {
+            environment.Error.WriteLine(new ToolProblem(path, refusal).ToString());
+            return ExitCode.Failure;
+        }
+
         try
         {
             var count = baseline.Update(result);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 
 using LintText.Analysis;
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
 
@@ -88,10 +89,17 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>
     public int WriteFile(string path, int exitCode, Action<ScreenedWriter> write)
     {
+        var full = Path.GetFullPath(path, environment.CurrentDirectory);
+        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(full) is { } refusal)
+        {
+            environment.Error.WriteLine(new ToolProblem(path, refusal).ToString());
+            return ExitCode.Failure;
+        }
+
         try
         {
             // A report in a file is printed by somebody in the end.
-            AtomicFile.Write(Path.GetFullPath(path, environment.CurrentDirectory), (TextWriter file) =>
+            AtomicFile.Write(full, (TextWriter file) =>
             {
                 using var writer = new ScreenedWriter(file);
                 write(writer);

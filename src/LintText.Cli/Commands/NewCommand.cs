@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 using LintText.Cli.RuleLoading;
 
@@ -50,6 +51,9 @@ internal sealed partial class NewCommand(HostEnvironment environment)
             return Fail($"'{id}' is not an id for a rule of your own; use two to eight capital letters, but not SR, and three to five digits, such as HOUSE001");
 
         var files = Files(kind, folder, name, id);
+        var checkout = new Checkout(environment.CurrentDirectory);
+        if (files.Find(f => checkout.LeadsOut(f.Path)) is { Path: { } outside })
+            return Fail($"{Discovery.DisplayPath.Of(environment.CurrentDirectory, outside)}: {checkout.RefuseToWrite(outside)}");
         if (files.Find(f => File.Exists(f.Path)) is { Path: { } existing })
             return Fail($"{Discovery.DisplayPath.Of(environment.CurrentDirectory, existing)} is there already; choose another name or id");
 
@@ -92,6 +96,8 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         {
             foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".yml" or ".yaml" or ".cs"))
             {
+                if (FileStatus.Of(file).Kind is FileKind.Special)
+                    throw new IOException();
                 foreach (Match match in IdPattern().Matches(File.ReadAllText(file)))
                     last = Math.Max(last, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));
             }

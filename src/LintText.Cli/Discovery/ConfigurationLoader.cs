@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
+using LintText.Cli.Files;
 using LintText.Documents;
 using LintText.Rules.StyleSheets;
 
@@ -10,13 +11,13 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Cli.Discovery;
 
 /// <summary>Finds the <c>.editorconfig</c> and <c>.globalconfig</c> files above a draft and lets Roslyn resolve them.</summary>
-internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheStore? cache)
+internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, CacheStore? cache)
 {
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
-    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(root, LintOptionCatalogue.StyleSheets, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
-    private readonly ReferenceLoader _references = new(root, cache);
+    private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(checkout, LintOptionCatalogue.StyleSheets, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
+    private readonly ReferenceLoader _references = new(checkout, cache);
     private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), (LintOptions Options, Digest Digest)> _settings = new();
     private readonly ConcurrentDictionary<LintOptions, bool> _validated = new();
 
@@ -54,7 +55,7 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
 
     /// <summary>The configuration of a draft’s folder, and the draft’s path with forward slashes, since Roslyn’s section matching knows no others.</summary>
     private (ConfigurationFiles Files, string Draft) FilesFor(string path) =>
-        (_byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? root, LoadFolder), path.Replace(Path.DirectorySeparatorChar, '/'));
+        (_byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? checkout.WorkingFolder, LoadFolder), path.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The settings for a draft. Roslyn hands out the same result for all drafts that the same sections match, so they are put together once.</summary>
     private (LintOptions Options, Digest Digest) Settings(ConfigurationFiles files, string draft)
@@ -96,17 +97,23 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
         if (!File.Exists(path))
             return null;
 
+        if (checkout.Refuse(path) is { } refusal)
+        {
+            Report(path, 0, refusal);
+            return null;
+        }
+
         try
         {
             var text = File.ReadAllText(path);
             var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
             foreach (var (line, message) in file.FindFaults(rules))
-                _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), line, 0, message) { IsConfiguration = true }, true);
+                Report(path, line, message);
             return file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), "the configuration cannot be read; check its permissions") { IsConfiguration = true }, true);
+            Report(path, 0, "the configuration cannot be read; check its permissions");
             return null;
         }
     }
@@ -124,6 +131,9 @@ internal sealed class ConfigurationLoader(string root, RuleCatalog rules, CacheS
     private void Report(ConfigurationFiles files, string key, string message)
     {
         var place = files.Files.Select(f => (f.Path, Line: f.LineOf(key))).FirstOrDefault(p => p.Line > 0);
-        _problems.TryAdd(new ToolProblem(place.Path is null ? null : DisplayPath.Of(root, place.Path), place.Line, 0, message) { IsConfiguration = true }, true);
+        Report(place.Path, place.Line, message);
     }
+
+    private void Report(string? path, int line, string message) =>
+        _problems.TryAdd(new ToolProblem(path is null ? null : DisplayPath.Of(checkout.WorkingFolder, path), line, 0, message) { IsConfiguration = true }, true);
 }

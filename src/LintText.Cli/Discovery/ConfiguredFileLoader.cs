@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
+using LintText.Cli.Files;
 
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Discovery;
 
@@ -15,14 +15,14 @@ namespace LintText.Cli.Discovery;
 /// </summary>
 /// <typeparam name="TFile">What one file holds.</typeparam>
 /// <typeparam name="TJoined">What several make together.</typeparam>
-/// <param name="root">The folder that paths in messages start from.</param>
+/// <param name="checkout">Where the files may lie, and the folder that paths in messages start from.</param>
 /// <param name="option">The option.</param>
 /// <param name="cache">What earlier runs kept, or null.</param>
 /// <param name="what">What a file is called in messages: “style sheet”.</param>
 /// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
 /// <param name="join">Joins what the files hold, at least one; told whether all that are named are among them.</param>
 internal sealed class ConfiguredFileLoader<TFile, TJoined>(
-    string root,
+    Checkout checkout,
     LintOption<ImmutableArray<string>> option,
     CacheStore? cache,
     string what,
@@ -64,16 +64,23 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
 
     private ConfiguredContent<TJoined>? Join(ConfigurationFile setter, ImmutableArray<string> paths)
     {
-        var folder = Path.GetDirectoryName(setter.Path) ?? root;
+        var folder = Path.GetDirectoryName(setter.Path)!;
         var files = new List<ConfiguredContent<TFile>>();
         using var digest = new DigestBuilder();
         foreach (var path in paths)
         {
             // A path that cannot be one is not there either.
             var full = path.Contains('\0', StringComparison.Ordinal) ? folder : Path.GetFullPath(path, folder);
+            if (checkout.RootOf(setter.Path) is { } root && checkout.IsOutside(root, full))
+            {
+                // Whether anything is there is none of the repository’s business.
+                ReportAt(setter, path, $"the {what} '{path}' lies outside of what is checked, and is not read; put it beside the configuration");
+                continue;
+            }
+
             if (!File.Exists(full))
             {
-                ReportMissing(setter, path, full);
+                ReportAt(setter, path, $"there is no {what} '{path}'{_nearby.Suggest(full)}; its path counts from the folder of this file");
                 continue;
             }
 
@@ -91,9 +98,8 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
 
     private ConfiguredContent<TFile> Read(string full)
     {
-        // A pipe has no length either, and would be waited for without end.
-        var display = DisplayPath.Of(root, full);
-        var (text, bytes, problem) = new FileInfo(full).Length == 0 ? (SourceText.From(string.Empty), [], null) : SourceLoader.Load(full, display, LargestFileMegabytes);
+        var display = DisplayPath.Of(checkout.WorkingFolder, full);
+        var (text, bytes, problem) = SourceLoader.Load(full, display, LargestFileMegabytes);
         using var builder = new DigestBuilder();
         var digest = builder.Add(what).Add(display).Add(Digest.Of(bytes)).Add(problem?.Message).ToDigest();
         if (problem is not null)
@@ -125,14 +131,10 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
         return file;
     }
 
-    private void ReportMissing(ConfigurationFile setter, string path, string full)
+    private void ReportAt(ConfigurationFile setter, string path, string message)
     {
         var (line, column) = setter.PlaceOf(option.Key, path);
-        Add(new ToolProblem(
-            DisplayPath.Of(root, setter.Path),
-            line,
-            column,
-            $"there is no {what} '{path}'{_nearby.Suggest(full)}; its path counts from the folder of this file"));
+        Add(new ToolProblem(DisplayPath.Of(checkout.WorkingFolder, setter.Path), line, column, message));
     }
 
     private void Add(ToolProblem problem) => _problems.TryAdd(problem with { IsConfiguration = true }, true);

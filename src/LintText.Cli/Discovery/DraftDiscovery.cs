@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Cli.Files;
 using LintText.Cli.RuleTests;
 using LintText.Documents;
 
@@ -12,30 +13,33 @@ internal sealed class DraftDiscovery
     private static readonly char[] GlobCharacters = ['*', '?', '['];
 
     private readonly string _root;
+    private readonly Checkout _checkout;
     private readonly Matcher? _include;
     private readonly Matcher? _exclude;
     private readonly Func<string, bool> _isRead;
     private readonly List<ToolProblem> _problems = [];
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+    private int _met;
 
-    private DraftDiscovery(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead)
+    private DraftDiscovery(Checkout checkout, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead)
     {
-        _root = root;
+        _checkout = checkout;
+        _root = checkout.WorkingFolder;
         _isRead = isRead;
         _include = CreateMatcher(include, "--include");
         _exclude = CreateMatcher(exclude, "--exclude");
     }
 
     /// <summary>Finds drafts.</summary>
-    /// <param name="root">The folder that relative paths start from.</param>
+    /// <param name="checkout">Where drafts may lie, and the folder that relative paths start from.</param>
     /// <param name="paths">Files, folders and globs.</param>
     /// <param name="include">Globs that files found in folders must match, instead of the known extensions.</param>
     /// <param name="exclude">Globs of files to leave out.</param>
     /// <param name="isRead">Whether the configuration has a file read; of one that was named, a note says that it is not. Without it, code is not.</param>
     /// <returns>Full paths in ordinal order, and what could not be found.</returns>
-    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(string root, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null)
+    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null)
     {
-        var discovery = new DraftDiscovery(root, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp));
+        var discovery = new DraftDiscovery(checkout, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp));
         foreach (var path in paths)
             discovery.Add(path);
         return ([.. discovery._found], discovery._problems);
@@ -46,7 +50,7 @@ internal sealed class DraftDiscovery
         var full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
             AddFolder(path, full);
-        else if (File.Exists(full))
+        else if (FileStatus.Of(full).Kind is not FileKind.Missing)
             AddFile(full);
         else if (path.IndexOfAny(GlobCharacters) >= 0)
             AddGlob(path);
@@ -59,11 +63,27 @@ internal sealed class DraftDiscovery
         if (IsExcluded(full, Path.GetDirectoryName(full)!))
             return;
 
-        if (_isRead(full))
+        if (LeadsOut(full, Path.GetDirectoryName(full)!))
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, full), $"a link that leads out of {Name(full)}, and not followed; name the file that it leads to"));
+        else if (_isRead(full))
             _found.Add(full);
         else
             _problems.Add(NotRead(DisplayPath.Of(_root, full)));
     }
+
+    /// <summary>Whether a path leads out of the checkout that it belongs to or, where it belongs to none, out of the folder that was named.</summary>
+    private bool LeadsOut(string full, string start) => _checkout.IsOutside(_checkout.RootOf(full) ?? start, full);
+
+    private bool IsOpenTo(string path, string folder)
+    {
+        if (!_checkout.LeadsOut(folder))
+            return true;
+
+        _problems.Add(new ToolProblem(path, $"this folder leads out of {Name(folder)}, and is not followed; name the folder that it leads to"));
+        return false;
+    }
+
+    private string Name(string path) => _checkout.RepositoryOf(Path.GetDirectoryName(path) ?? path) is null ? "its folder" : "the repository";
 
     /// <summary>Says of a file that was named why it is not read.</summary>
     public static ToolProblem NotRead(string display) =>
@@ -71,18 +91,20 @@ internal sealed class DraftDiscovery
 
     private void AddGlob(string pattern)
     {
-        var before = _found.Count;
+        var before = _met;
         var (folder, rest) = SplitGlob(pattern);
         var matcher = CreateMatcher([rest], "the path");
         if (matcher is null)
             return;
 
         var unread = 0;
+        if (Directory.Exists(folder) && !IsOpenTo(pattern, folder))
+            return;
         if (Directory.Exists(folder))
-            Walk(folder, folder, GitIgnore.ForStart(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
-        if (_found.Count == before && unread > 0)
+            Walk(folder, folder, GitIgnoreOf(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
+        if (_met == before && unread > 0)
             _problems.Add(NotRead(pattern));
-        else if (_found.Count == before)
+        else if (_met == before)
             _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
     }
 
@@ -97,19 +119,31 @@ internal sealed class DraftDiscovery
 
     private void AddFolder(string path, string full)
     {
-        var before = _found.Count;
+        if (!IsOpenTo(path, full))
+            return;
+
+        var before = _met;
         var problems = _problems.Count;
-        Walk(full, full, GitIgnore.ForStart(full), file => IsDraft(file, full) && _isRead(file));
-        if (_found.Count == before && _problems.Count == problems)
+        Walk(full, full, GitIgnoreOf(full), file => IsDraft(file, full) && _isRead(file));
+        if (_met == before && _problems.Count == problems)
             _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {LintOptionCatalogue.CSharp.Key} asks for it"));
     }
+
+    private GitIgnore GitIgnoreOf(string folder) =>
+        GitIgnore.ForStart(folder, _checkout, (file, message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, file), message) { IsConfiguration = true, IsWarning = true }));
 
     private void Walk(string start, string folder, GitIgnore ignore, Func<string, bool> isWanted)
     {
         string[] entries;
         try
         {
-            entries = Directory.GetFileSystemEntries(folder);
+            // In the order of their names, so that what is said of them has one.
+            entries = [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)];
+        }
+        catch (DirectoryNotFoundException) when (folder != start)
+        {
+            // It went while the folder above was read.
+            return;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -119,19 +153,46 @@ internal sealed class DraftDiscovery
 
         foreach (var entry in entries)
         {
-            var attributes = File.GetAttributes(entry);
-            if (attributes.HasFlag(FileAttributes.Directory))
+            switch (FileStatus.Of(entry, followLinks: false).Kind)
             {
-                // A link can lead back up, and its target is reached by its own path.
-                var isSkipped = attributes.HasFlag(FileAttributes.ReparsePoint) || Path.GetFileName(entry) is ".git" or "node_modules" || ignore.IsIgnored(entry, isFolder: true);
-                if (!isSkipped)
-                    Walk(start, entry, ignore.Enter(entry), isWanted);
-            }
-            else if (isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start))
-            {
-                _found.Add(entry);
+                case FileKind.Folder:
+                    if (Path.GetFileName(entry) is not (".git" or "node_modules") && !ignore.IsIgnored(entry, isFolder: true))
+                        Walk(start, entry, ignore.Enter(entry), isWanted);
+                    break;
+                case FileKind.Missing:
+                    AddUnreachable(entry, isWanted);
+                    break;
+                case FileKind.Link when Directory.Exists(entry):
+                    // It can lead back up, and where it leads to is reached by its own path.
+                    break;
+                case var kind when isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start):
+                    AddFound(entry, kind, start);
+                    break;
             }
         }
+    }
+
+    private void AddFound(string file, FileKind kind, string start)
+    {
+        _met++;
+        if (FileStatus.Of(file).Kind == FileKind.Special)
+            Note(file, "no file but a pipe, a socket or a device, and passed over");
+        else if (kind == FileKind.Link && LeadsOut(file, start))
+            Note(file, $"a link that leads out of {Name(file)}, and passed over");
+        else
+            _found.Add(file);
+
+        void Note(string path, string message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, path), message) { IsWarning = true });
+    }
+
+    /// <summary>
+    /// What is listed and cannot be asked for has gone meanwhile, as editors’ own files do, or has a name that is no UTF-8, which .NET
+    /// reads with replacements.
+    /// </summary>
+    private void AddUnreachable(string entry, Func<string, bool> isWanted)
+    {
+        if (Path.GetFileName(entry).Contains('\uFFFD', StringComparison.Ordinal))
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = !isWanted(entry) });
     }
 
     private bool IsDraft(string file, string start) =>

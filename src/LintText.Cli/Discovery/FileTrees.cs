@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
+using LintText.Cli.Files;
 using LintText.Documents;
 using LintText.References;
 
 namespace LintText.Cli.Discovery;
 
 /// <summary>Looks up where links lead on disk. Each path is looked at once a run, and each linked document read once.</summary>
-internal sealed class FileTrees(string root)
+internal sealed class FileTrees(Checkout checkout)
 {
     /// <summary>What publishing tools make of a source file’s name: a link to <c>guide</c> or <c>guide.html</c> may mean <c>guide.md</c>.</summary>
     private static readonly string[] SourceExtensions = [".md", ".markdown", ".mdx", ".mdown", ".html", ".htm", ".txt", ".rst", ".adoc", ".ipynb", ".qmd", ".Rmd"];
@@ -23,7 +24,7 @@ internal sealed class FileTrees(string root)
     /// <summary>The files as seen from a document.</summary>
     /// <param name="path">The document’s full path.</param>
     /// <param name="linkRoot">The folder that links from a site’s root start from, or null.</param>
-    public FileTree Of(string path, string? linkRoot) => new(this, Path.GetDirectoryName(path) ?? root, linkRoot);
+    public FileTree Of(string path, string? linkRoot) => new(this, Path.GetDirectoryName(path) ?? checkout.WorkingFolder, linkRoot);
 
     /// <summary>The folder above which nothing is looked up: the repository’s or, outside one, the one the tool runs in.</summary>
     private string RepositoryOf(string folder) => _repositories.GetOrAdd(folder, f =>
@@ -34,27 +35,17 @@ internal sealed class FileTrees(string root)
                 return current;
         }
 
-        return IsInside(root, f) ? root : f;
+        return Checkout.IsInside(checkout.WorkingFolder, f) ? checkout.WorkingFolder : f;
     });
+
+    /// <summary>Whether a path is looked up from a folder: it lies in the repository, and no link leads it out of the checkout.</summary>
+    private bool IsLookedUp(string folder, string path) =>
+        Checkout.IsInside(RepositoryOf(folder), path) && !checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
 
     /// <summary>Whether something is there; a link that leads nowhere is nothing.</summary>
     private bool Exists(string path) => _exists.GetOrAdd(path, IsThere);
 
-    private static bool IsThere(string path)
-    {
-        if (!File.Exists(path) && !Directory.Exists(path))
-            return false;
-
-        try
-        {
-            return new FileInfo(path).LinkTarget is null || File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true };
-        }
-        catch (IOException)
-        {
-            // Links that lead in a circle.
-            return false;
-        }
-    }
+    private static bool IsThere(string path) => FileStatus.Of(path).Kind is not FileKind.Missing;
 
     private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
 
@@ -64,16 +55,9 @@ internal sealed class FileTrees(string root)
         if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
             return null;
 
-        // A pipe has no length, and would be waited for without end.
-        if (new FileInfo(path).Length == 0)
-            return null;
-
         var (text, bytes, problem) = SourceLoader.Load(path, path, LintOptionCatalogue.MaxFileMegabytes.Default);
         return problem is null ? new LinkedDocument(Digest.Of(bytes), new Lazy<AnchorSet>(() => DocumentReader.Read(path, text!).Anchors)) : null;
     }
-
-    private static bool IsInside(string folder, string path) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>A linked document: its content, and the places in it once somebody asks.</summary>
     private sealed record LinkedDocument(Digest Content, Lazy<AnchorSet> Anchors);
@@ -104,7 +88,7 @@ internal sealed class FileTrees(string root)
                 return null;
 
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : folder));
-            return IsInside(trees.RepositoryOf(folder), full) || (linkRoot is not null && IsInside(linkRoot, full)) ? full : null;
+            return trees.IsLookedUp(folder, full) || (linkRoot is not null && trees.IsLookedUp(linkRoot, full)) ? full : null;
         }
 
         private string? FileAt(string full)

@@ -1,26 +1,33 @@
+using LintText.Cli.Files;
+
 namespace LintText.Cli.Discovery;
 
 /// <summary>The <c>.gitignore</c> files that apply to a folder: its own and those above it, up to the repository’s root (gitignore(5)).</summary>
 internal sealed class GitIgnore
 {
-    private static readonly GitIgnore None = new(null, string.Empty, []);
-
     private readonly GitIgnore? _parent;
     private readonly string _folder;
     private readonly List<Line> _lines;
+    private readonly Checkout _checkout;
+    private readonly Action<string, string> _report;
 
-    private GitIgnore(GitIgnore? parent, string folder, List<Line> lines)
+    private GitIgnore(GitIgnore? parent, string folder, List<Line> lines, Checkout checkout, Action<string, string> report)
     {
         _parent = parent;
         _folder = folder;
         _lines = lines;
+        _checkout = checkout;
+        _report = report;
     }
 
     /// <summary>One pattern.</summary>
     private sealed record Line(string Pattern, bool IsNegated, bool IsFolderOnly, bool IsAnchored);
 
     /// <summary>What applies to a folder that a search starts from.</summary>
-    public static GitIgnore ForStart(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="checkout">Where lists may lie.</param>
+    /// <param name="report">Told a list’s path and why it is not read.</param>
+    public static GitIgnore ForStart(string folder, Checkout checkout, Action<string, string> report)
     {
         var above = new Stack<string>();
         for (var current = Path.GetDirectoryName(folder); current is not null; current = Path.GetDirectoryName(current))
@@ -34,7 +41,7 @@ internal sealed class GitIgnore
         if (above.Count > 0 && !Path.Exists(Path.Combine(above.Peek(), ".git")))
             above.Clear();
 
-        var ignore = None;
+        var ignore = new GitIgnore(null, string.Empty, [], checkout, report);
         while (above.Count > 0)
             ignore = ignore.Enter(above.Pop());
         return ignore.Enter(folder);
@@ -44,9 +51,19 @@ internal sealed class GitIgnore
     public GitIgnore Enter(string folder)
     {
         var file = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(file))
+            return this;
+
+        if (FileStatus.Of(file).Kind is not FileKind.Regular || _checkout.LeadsOut(file))
+        {
+            // Git follows no link here, either.
+            _report(file, "no file of this repository, and not read; put the file itself there");
+            return this;
+        }
+
         try
         {
-            return File.Exists(file) ? new GitIgnore(this, folder, Parse(File.ReadLines(file))) : this;
+            return new GitIgnore(this, folder, Parse(File.ReadLines(file)), _checkout, _report);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

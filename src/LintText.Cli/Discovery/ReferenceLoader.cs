@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
+using LintText.Cli.Files;
 using LintText.Documents;
 using LintText.References;
 using LintText.References.Bibliographies;
@@ -12,17 +13,18 @@ using LintText.References.Retractions;
 namespace LintText.Cli.Discovery;
 
 /// <summary>Loads what citations are held against: bibliographies, lists of sources, and the files around a draft.</summary>
-internal sealed class ReferenceLoader(string root, CacheStore? cache)
+internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache)
 {
-    private readonly FileTrees _trees = new(root);
+    private readonly string _root = checkout.WorkingFolder;
+    private readonly FileTrees _trees = new(checkout);
     private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
-    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(root, LintOptionCatalogue.Bibliography, cache, "bibliography", ReadBibliography, Join);
+    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(checkout, LintOptionCatalogue.Bibliography, cache, "bibliography", ReadBibliography, Join);
 
-    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(root, LintOptionCatalogue.ReliabilityList, cache, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
+    private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(checkout, LintOptionCatalogue.ReliabilityList, cache, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
 
-    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(root, LintOptionCatalogue.RetractionList, cache, "list of retractions", RetractionListReader.Read, (lists, _) => RetractionList.Join(lists));
+    private readonly ConfiguredFileLoader<RetractionList, RetractionList> _retractions = new(checkout, LintOptionCatalogue.RetractionList, cache, "list of retractions", RetractionListReader.Read, (lists, _) => RetractionList.Join(lists));
 
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems).Concat(_linkRootProblems.Keys);
@@ -78,7 +80,7 @@ internal sealed class ReferenceLoader(string root, CacheStore? cache)
     {
         FileQuestionKind.File => tree.Find(question.Subject).ToString(),
         FileQuestionKind.Anchors => tree.FindContent(question.Subject)?.ToString() ?? string.Empty,
-        _ => Find(question.Subject, path) is { } full ? $"{DisplayPath.Of(root, full)} {_bibliographies.LoadFile(full).Digest}" : SuggestionFor(question.Subject, path),
+        _ => Find(question.Subject, path) is { } full ? $"{DisplayPath.Of(_root, full)} {_bibliographies.LoadFile(full).Digest}" : SuggestionFor(question.Subject, path),
     };
 
     private BibliographyFile LoadOwn(ProseDocument document, FrontMatterValue named, string name, string path, List<ToolProblem> problems)
@@ -90,31 +92,33 @@ internal sealed class ReferenceLoader(string root, CacheStore? cache)
         return new BibliographyFile(name, [], IsComplete: false);
     }
 
-    /// <summary>A path in front matter counts from the draft’s folder or, as Pandoc has it, from the one the tool runs in.</summary>
-    private string? Find(string name, string path)
+    private string? Find(string name, string path) => PlacesOf(name, path).FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// Where a path in front matter may lead: it counts from the draft’s folder or, as Pandoc has it, from the one the tool runs in.
+    /// What lies outside of the draft’s checkout is no place.
+    /// </summary>
+    private IEnumerable<string> PlacesOf(string name, string path)
     {
         if (name.Contains('\0', StringComparison.Ordinal))
-            return null;
+            return [];
 
-        foreach (var folder in (ReadOnlySpan<string>)[Path.GetDirectoryName(path) ?? root, root])
-        {
-            var full = Path.GetFullPath(name, folder);
-            if (File.Exists(full))
-                return full;
-        }
-
-        return null;
+        var folder = Path.GetDirectoryName(path) ?? _root;
+        var root = checkout.RootOf(path) ?? folder;
+        return new[] { folder, _root }.Select(f => Path.GetFullPath(name, f)).Where(f => !checkout.IsOutside(root, f));
     }
 
     private ToolProblem Missing(ProseDocument document, FrontMatterValue named, string name, string path)
     {
         var place = document.Source.Lines.GetLinePosition(named.KeySpan.Start);
-        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, $"there is no bibliography '{name}'{SuggestionFor(name, path)}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in");
+        var message = PlacesOf(name, path).Any()
+            ? $"there is no bibliography '{name}'{SuggestionFor(name, path)}; its path counts from the folder of this file or, failing that, from the one that lint-text runs in"
+            : $"the bibliography '{name}' lies outside of what is checked, and is not read; put it beside the draft";
+        return new ToolProblem(document.Path, place.Line + 1, place.Character + 1, message);
     }
 
-    private string SuggestionFor(string name, string path) => name.Contains('\0', StringComparison.Ordinal)
-        ? string.Empty
-        : new[] { Path.GetDirectoryName(path) ?? root, root }.Select(f => _nearby.Suggest(Path.GetFullPath(name, f))).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
+    private string SuggestionFor(string name, string path) =>
+        PlacesOf(name, path).Select(_nearby.Suggest).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
 
     private string? LinkRoot(ConfigurationFiles files, string draft, LintOptions options)
     {
@@ -122,12 +126,15 @@ internal sealed class ReferenceLoader(string root, CacheStore? cache)
         if (folder.Length == 0 || folder.Equals("none", StringComparison.OrdinalIgnoreCase) || files.SetterOf(draft, LintOptionCatalogue.LinkRoot, options) is not { } setter)
             return null;
 
-        var full = folder.Contains('\0', StringComparison.Ordinal) ? string.Empty : Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path) ?? root);
-        if (Directory.Exists(full))
+        // Names outside of the checkout are not to be told apart by links to them.
+        var full = folder.Contains('\0', StringComparison.Ordinal) ? string.Empty : Path.GetFullPath(folder, Path.GetDirectoryName(setter.Path)!);
+        var isOutside = full.Length > 0 && checkout.RootOf(setter.Path) is { } root && checkout.IsOutside(root, full);
+        if (!isOutside && Directory.Exists(full))
             return full;
 
         var (line, column) = setter.PlaceOf(LintOptionCatalogue.LinkRoot.Key, folder);
-        _linkRootProblems.TryAdd(new ToolProblem(DisplayPath.Of(root, setter.Path), line, column, $"there is no folder '{folder}'; its path counts from the folder of this file") { IsConfiguration = true }, true);
+        var message = isOutside ? $"the folder '{folder}' lies outside of what is checked, and links are not looked up in it; name one inside" : $"there is no folder '{folder}'; its path counts from the folder of this file";
+        _linkRootProblems.TryAdd(new ToolProblem(DisplayPath.Of(_root, setter.Path), line, column, message) { IsConfiguration = true }, true);
         return null;
     }
 

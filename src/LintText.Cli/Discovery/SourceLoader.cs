@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
+using LintText.Cli.Files;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Discovery;
@@ -18,6 +20,9 @@ internal static class SourceLoader
     /// <returns>The text and its bytes, or what is wrong.</returns>
     public static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(string path, string display, int maxMegabytes)
     {
+        if (Refuse(path, display) is { } refusal)
+            return (null, [], refusal);
+
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
@@ -34,6 +39,14 @@ internal static class SourceLoader
             return (null, [], new ToolProblem(display, why));
         }
     }
+
+    /// <summary>Why a path is not even opened, or null.</summary>
+    private static ToolProblem? Refuse(string path, string display) => FileStatus.Of(path).Kind switch
+    {
+        FileKind.Special => new ToolProblem(display, "no file but a pipe, a socket or a device, and not read; standard input is '-'"),
+        FileKind.Missing when FileStatus.Of(path, followLinks: false).Kind == FileKind.Missing => new ToolProblem(display, "it was there and is gone; run again if it should have been checked") { IsWarning = true },
+        _ => null,
+    };
 
     /// <summary>Reads a stream to its end.</summary>
     public static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(Stream stream, string display, int maxMegabytes)

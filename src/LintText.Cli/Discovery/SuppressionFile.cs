@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Cli.Files;
 
 namespace LintText.Cli.Discovery;
 
@@ -10,7 +11,7 @@ namespace LintText.Cli.Discovery;
 /// The <c>lint-text.suppressions</c> files above a draft, for formats that have no comments. A line is a path glob, rule ids or
 /// <c>*</c>, optionally the text in quotation marks, and a reason behind two hyphens.
 /// </summary>
-internal sealed partial class SuppressionFiles(string root, RuleCatalog rules)
+internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog rules)
 {
     public const string FileName = "lint-text.suppressions";
 
@@ -51,6 +52,12 @@ internal sealed partial class SuppressionFiles(string root, RuleCatalog rules)
     {
         if (!File.Exists(path))
             return null;
+
+        if (checkout.Refuse(path) is { } refusal)
+        {
+            Report(path, 0, refusal);
+            return null;
+        }
 
         try
         {
@@ -96,7 +103,7 @@ internal sealed partial class SuppressionFiles(string root, RuleCatalog rules)
         return new SuppressionEntry(match.Groups["glob"].Value, line, new ExternalSuppression(ids.ToImmutable(), quoted.Success ? quoted.Value : null, reason.Success && reason.Value.Trim().Length > 0 ? reason.Value.Trim() : null));
     }
 
-    private void Report(string path, int line, string message) => _problems.TryAdd(new ToolProblem(DisplayPath.Of(root, path), line, 0, message) { IsConfiguration = true }, true);
+    private void Report(string path, int line, string message) => _problems.TryAdd(new ToolProblem(DisplayPath.Of(checkout.WorkingFolder, path), line, 0, message) { IsConfiguration = true }, true);
 
     [GeneratedRegex("""^(?<glob>\S+)\s+(?<ids>[A-Za-z0-9,*]+)(?:\s+"(?<text>[^"]+)")?(?:\s+--(?<reason>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex EntryPattern();

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 
 namespace LintText.Cli.RuleLoading;
 
@@ -65,7 +66,7 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
     {
         try
         {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
+            return FileStatus.Of(path).Kind is FileKind.Regular ? File.ReadAllText(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,7 +40,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         var folder = Path.Combine(environment.CurrentDirectory, DefaultFolder);
         try
         {
-            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs").Any(f => File.ReadAllText(f).Contains(nameof(TextAnalyzer), StringComparison.Ordinal))
+            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs").Any(f => FileStatus.Of(f).Kind is FileKind.Regular && File.ReadAllText(f).Contains(nameof(TextAnalyzer), StringComparison.Ordinal))
                 ? [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal)]
                 : [];
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 using LintText.Cli.RuleLoading;
 using LintText.Documents;
 
@@ -39,6 +40,7 @@ internal sealed class RuleTestRun
 
     private readonly HostEnvironment _environment;
     private readonly LoadedRules _rules;
+    private readonly Checkout _checkout;
     private readonly ConfigurationLoader _configuration;
     private readonly HashSet<string> _own;
     private readonly List<ToolProblem> _problems = [];
@@ -50,7 +52,8 @@ internal sealed class RuleTestRun
         _environment = environment;
         _rules = RuleLoader.Load(environment, request, cache: null);
         _problems.AddRange(_rules.Problems);
-        _configuration = new ConfigurationLoader(environment.CurrentDirectory, _rules.Catalog, cache: null);
+        _checkout = new Checkout(environment.CurrentDirectory);
+        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, cache: null);
         _own = _rules.Catalog.Ids.Where(id => !RuleCatalog.IsReserved(id)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -64,7 +67,7 @@ internal sealed class RuleTestRun
     {
         var run = new RuleTestRun(environment, request);
         var include = DocumentReader.Extensions.Select(e => $"*{NameEnd}{e}").ToList();
-        var (files, missing) = DraftDiscovery.Find(environment.CurrentDirectory, request.Paths, include, request.Exclude, _ => true);
+        var (files, missing) = DraftDiscovery.Find(run._checkout, request.Paths, include, request.Exclude, _ => true);
         run._problems.AddRange(missing);
         foreach (var file in files)
             run.Test(file);

@@ -1,0 +1,98 @@
+using LintText.Cli.Tests.Kit;
+
+namespace LintText.Cli.Tests.Files;
+
+/// <summary>What is no file, cannot be named or is gone again: one line about it, and the other drafts are checked.</summary>
+public sealed class SpecialFileTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder().WithRepository().Write("a.md", Drafts.Suggestion);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("pipe.md", "", ExitCode.Clean, "pipe.md: no file but a pipe, a socket or a device, and passed over")]
+    [InlineData("pipe.md", "pipe.md", ExitCode.Failure, "pipe.md: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
+    [InlineData(".editorconfig", "", ExitCode.Failure, ".editorconfig: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
+    [InlineData(".globalconfig", "", ExitCode.Failure, ".globalconfig: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
+    [InlineData("lint-text.suppressions", "", ExitCode.Failure, "lint-text.suppressions: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
+    [InlineData(".gitignore", "", ExitCode.Clean, ".gitignore: no file of this repository, and not read; put the file itself there")]
+    [InlineData("base.json", "--baseline base.json", ExitCode.Failure, "base.json: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
+    [InlineData("house.yml", "--rules house.yml", ExitCode.Failure, "house.yml: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
+    public async Task A_pipe_is_not_waited_for(string pipe, string args, int exitCode, string line)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.WithPipe(pipe);
+
+        var run = await Run(["a.md", "--fail-on", "never", .. args.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. args.Length == 0 ? ["."] : Array.Empty<string>()]);
+        Assert.Equal("lint-text: " + line, Assert.Single(run.ErrorLines));
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nor_is_one_that_a_draft_or_the_configuration_names()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.WithPipe("house.yml").WithPipe("refs.bib").WithPipe("page.md").WithPipe("rules/x.cs")
+            .Write(".editorconfig", "[*.md]\nlint_text.style_sheet = house.yml\n").Write("b.md", $"---\nbibliography: refs.bib\n---\n\n[x](page.md#y) {Drafts.Clean}");
+
+        var run = await Run(["a.md", "b.md"]);
+        Assert.Equal(["house.yml", "refs.bib"], run.ErrorLines.Select(l => l.Split(": ")[1]).Order(StringComparer.Ordinal));
+        Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_no_UTF8_is_that_entrys_matter()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        Shell.Run(_folder, @"d=$(printf 'bad\377'); echo x > ""$d.md""; echo x > ""$d.swp""; mkdir ""$d""");
+
+        var run = await Run([]);
+        Shell.Run(_folder, "rm -r bad*");
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Equal(3, run.ErrorLines.Length);
+        Assert.All(run.ErrorLines, l => Assert.Matches("^lint-text: bad\uFFFD(\\.md|\\.swp)?: its name is not UTF-8, so it cannot be opened; rename it$", l));
+        Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_come_and_go_while_a_folder_is_read_do_not_end_the_run()
+    {
+        using var stop = new CancellationTokenSource();
+        var editor = Task.Run(() =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i = (i + 1) % 50)
+            {
+                File.WriteAllText(_folder.PathTo($".a{i}.md.swp"), "x");
+                Directory.CreateDirectory(_folder.PathTo($"d{i}"));
+                File.Delete(_folder.PathTo($".a{(i + 25) % 50}.md.swp"));
+                if (Directory.Exists(_folder.PathTo($"d{(i + 25) % 50}")))
+                    Directory.Delete(_folder.PathTo($"d{(i + 25) % 50}"));
+            }
+        });
+
+        try
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                var run = await Run(["--format", "compact"]);
+                Assert.Equal((ExitCode.Clean, string.Empty), (run.ExitCode, run.Error));
+                Assert.StartsWith("a.md:1:13", run.Output, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await editor;
+        }
+    }
+
+    /// <summary>Runs, but does not wait for a run that waits without end.</summary>
+    private Task<CommandRun> Run(string[] args) => Task.Run(() => CommandRun.In(_folder, args)).WaitAsync(TimeSpan.FromSeconds(30));
+}

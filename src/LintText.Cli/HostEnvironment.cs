@@ -24,6 +24,12 @@ internal sealed record HostEnvironment(
     /// <summary>The branch or commit that the change being checked is to be merged into, where a CI system says so; else null.</summary>
     public string? ReviewBase { get; init; }
 
+    /// <summary>The address of the repository that the change is to be merged into, where GitHub says so; else null.</summary>
+    public string? ReviewOrigin { get; init; }
+
+    /// <summary>The folder in which the user’s programs keep what the user decided, or null where there is none.</summary>
+    public string? ConfigFolder { get; init; }
+
     /// <summary>The folder in which the user’s programs keep what can be worked out again, or null where there is none.</summary>
     public string? CacheFolder { get; init; }
 
@@ -45,19 +51,23 @@ internal sealed record HostEnvironment(
             Console.IsOutputRedirected ? DefaultWidth : TerminalWidth(),
             !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
-            CacheFolder = UserCacheFolder(),
+            CacheFolder = UserFolder("XDG_CACHE_HOME", ".cache", "Library/Caches", Environment.SpecialFolder.LocalApplicationData),
+            ConfigFolder = UserFolder("XDG_CONFIG_HOME", ".config", "Library/Application Support", Environment.SpecialFolder.ApplicationData),
             ReviewBase = ReviewBaseOfCi(),
+            ReviewOrigin = Environment.GetEnvironmentVariable("GITHUB_REPOSITORY") is { Length: > 0 } repository
+                ? $"{(Environment.GetEnvironmentVariable("GITHUB_SERVER_URL") is { Length: > 0 } server ? server : "https://github.com")}/{repository}"
+                : null,
         };
     }
 
-    /// <summary>Where each system wants caches: the XDG Base Directory Specification 0.8, Apple’s File System Programming Guide, Windows’ known folders.</summary>
-    private static string? UserCacheFolder()
+    /// <summary>Where each system wants such files: the XDG Base Directory Specification 0.8, Apple’s File System Programming Guide, Windows’ known folders.</summary>
+    private static string? UserFolder(string variable, string unixName, string macName, Environment.SpecialFolder windowsFolder)
     {
         var profile = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var folder = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-            : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache) ? cache
+        var folder = OperatingSystem.IsWindows() ? Environment.GetFolderPath(windowsFolder)
+            : Environment.GetEnvironmentVariable(variable) is { Length: > 0 } own && Path.IsPathRooted(own) ? own
             : profile.Length == 0 ? string.Empty
-            : Path.Combine(profile, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
+            : Path.Combine(profile, OperatingSystem.IsMacOS() ? macName : unixName);
         return folder.Length == 0 ? null : Path.Combine(folder, "lint-text");
     }
 

@@ -49,6 +49,7 @@ internal static class CommandLine
         root.Add(InitCommand.Create(environment));
         root.Add(new NewCommand(environment).Create());
         root.Add(TestCommand.Create(environment));
+        root.Add(new TrustCommand(environment).Create());
         return root;
     }
 }

@@ -5,28 +5,42 @@ using LintText.Cli.Files;
 namespace LintText.Cli.RuleLoading;
 
 /// <summary>
-/// Whether rules in C# may be run. A rule in C# is a program. Whoever can change a repository’s configuration in the same change
-/// that brings the program could have it run by everybody who checks that change, a CI system with its secrets among them. So a
-/// configuration allows code only as it was before the change, and only code that was there before the change, too.
+/// Whether rules in C# may be run. A rule in C# is a program, and whoever made a clone, an archive or a change controls all that is in
+/// it, the names of its branches among it. So a person says it: once for a repository on a machine (<c>trust</c>), or on the command
+/// line. What the change that is being checked brings is not run even then: a configuration counts only as it was before the change,
+/// and only code that was there before it, too.
 /// </summary>
 internal sealed class CodePermission(HostEnvironment environment, bool isAllowed)
 {
     private static readonly string[] ConfigurationNames = [".editorconfig", ".globalconfig"];
+
+    private readonly Checkout _checkout = new(environment.CurrentDirectory);
 
     /// <summary>Why a file of code may not be run, or null where it may.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="text">Its text.</param>
     public string? Refuse(string path, string text)
     {
-        if (isAllowed)
-            return null;
-
-        var key = LintOptionCatalogue.AllowCode.Key;
-
         // The repository that the tool was started in. A rule’s own folder may be a submodule, which the change can have brought.
-        var repository = GitBase.RootOf(environment.CurrentDirectory);
+        var repository = _checkout.RepositoryOf(environment.CurrentDirectory);
+        return isAllowed ? RefuseInReview(repository, path, text) : RefuseOutOfTrust(repository, path, text);
+    }
+
+    /// <summary>On a desk, who says <c>--allow-code</c> has the code in front of them. In a review somebody else has sent it.</summary>
+    private string? RefuseInReview(string? repository, string path, string text)
+    {
+        if (environment.ReviewBase is null || repository is null || !Checkout.IsInside(repository, path))
+            return null;
+        return Find(repository, out var refusal) is not { } before
+            ? $"in a review --allow-code runs what was there before the change, and {refusal}"
+            : RefuseChanged(before, path, text, $"this rule is part of the change being checked, and --allow-code runs only what {before.Name} has; merge it first");
+    }
+
+    private string? RefuseOutOfTrust(string? repository, string path, string text)
+    {
+        var key = LintOptionCatalogue.AllowCode.Key;
         var root = repository ?? environment.CurrentDirectory;
-        if (!IsInside(root, path))
+        if (!Checkout.IsInside(root, path))
             return "rules in C# run code, and no configuration allows what lies outside the repository that lint-text is started in; read it, then use --allow-code";
         if (!Allows(root, path, ReadFile))
         {
@@ -34,17 +48,34 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
             return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in {file}, at the root of the repository";
         }
 
-        if (GitBase.Find(repository, environment.ReviewBase, out var refusal) is not { } before)
+        if (Find(repository, out var refusal) is not { } before)
             return $"{key} counts only as it was before the change being checked, and {refusal}; or allow the code with --allow-code";
+        if (TrustedRepositories.At(root) is not { } here || !new TrustedRepositories(environment.ConfigFolder).Contains(here))
+            return $"{key} is set, but no repository can allow itself; read its rules, then run 'dotnet lint-text trust', once on this machine, or use --allow-code";
 
         var mend = $"{(before.IsHead ? "commit" : "merge")} it first, or allow the code with --allow-code";
-        if (!Allows(root, path, before.Read))
-            return $"{key} does not count, since the line that sets it is part of the change being checked: {before.Name} does not have it; {mend}";
-        return SameText(before.Read(path), text) ? null : $"this rule is part of the change being checked, and {key} allows only what {before.Name} has; {mend}";
+        return Allows(root, path, before.Read)
+            ? RefuseChanged(before, path, text, $"this rule is part of the change being checked, and {key} allows only what {before.Name} has; {mend}")
+            : $"{key} does not count, since the line that sets it is part of the change being checked: {before.Name} does not have it; {mend}";
     }
 
-    private static bool IsInside(string root, string rule) =>
-        Path.GetRelativePath(root, rule) is var relative && !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+    private static string? RefuseChanged(GitBase before, string path, string text, string refusal) => SameText(before.Read(path), text) ? null : refusal;
+
+    /// <summary>What was there before the change. In a workflow of GitHub’s, the origin must be the repository that the workflow is of: a fork may be checked out as origin.</summary>
+    private GitBase? Find(string? repository, out string refusal)
+    {
+        if (environment is { ReviewBase: not null, ReviewOrigin: { } expected } && repository is not null && GitBase.RemotesOf(repository) is { } remotes)
+        {
+            var origin = remotes.TryGetValue("origin", out var address) ? OriginAddress.Normalize(address) : "nothing";
+            if (!origin.Equals(OriginAddress.Normalize(expected), StringComparison.OrdinalIgnoreCase))
+            {
+                refusal = $"the origin of this checkout is {origin}, not {OriginAddress.Normalize(expected)}, which the change is to be merged into; check that one out";
+                return null;
+            }
+        }
+
+        return GitBase.Find(repository, environment.ReviewBase, out refusal);
+    }
 
     private static bool Allows(string root, string rule, Func<string, string?> read)
     {

@@ -39,14 +39,14 @@ internal sealed class GitBase
             return null;
 
         // On a branch, what the branch brings is the change; without any remote, what is not committed is.
-        if (GitProgram.Ask(root, "remote") is not { } remotes)
+        if (RemotesOf(root) is not { } remotes)
         {
             refusal = "git, which would know, is not installed or cannot read the repository";
             return null;
         }
 
         string[] candidates = reviewBase is not null ? [reviewBase]
-            : remotes.Length > 0 ? [Remote + "origin/HEAD", Remote + "origin/main", Remote + "origin/master"]
+            : remotes.Count > 0 ? [Remote + "origin/HEAD", Remote + "origin/main", Remote + "origin/master"]
             : [Head];
         foreach (var candidate in candidates)
         {
@@ -65,20 +65,22 @@ internal sealed class GitBase
     public string? Read(string path) =>
         GitProgram.Ask(Root, "cat-file", "blob", $"{Commit}:{Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')}");
 
-    /// <summary>
-    /// The outermost repository around a folder. A submodule has a history of its own, which whoever brings the submodule has
-    /// written, so what its configuration allows is nothing that the reviewers of the whole have allowed.
-    /// </summary>
-    public static string? RootOf(string folder)
+    /// <summary>The addresses of a repository’s remotes by their names, as its own configuration has them; null where git cannot tell.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    public static IReadOnlyDictionary<string, string>? RemotesOf(string root)
     {
-        string? root = null;
-        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        const string Prefix = "remote.", Suffix = ".url";
+        if (GitProgram.Ask(root, "config", "--local", "--no-includes", "--null", "--list") is not { } list)
+            return null;
+
+        var remotes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(e => e.Split('\n', 2)))
         {
-            if (Path.Exists(Path.Combine(current, ".git")))
-                root = current;
+            if (entry is [var key, var value] && key.StartsWith(Prefix, StringComparison.Ordinal) && key.EndsWith(Suffix, StringComparison.Ordinal) && key.Length > Prefix.Length + Suffix.Length)
+                remotes.TryAdd(key[Prefix.Length..^Suffix.Length], value);
         }
 
-        return root;
+        return remotes;
     }
 
     /// <summary>The commit that a name stands for, or null.</summary>

@@ -17,7 +17,15 @@ internal static class GitProgram
         "GIT_NAMESPACE", "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE",
     ];
 
-    private static readonly string[] Cautious = ["--no-optional-locks", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
+    /// <summary>
+    /// A repository’s configuration names programs for many occasions. Only plumbing is asked here, which has few of them; these are
+    /// switched off all the same. Whoever asks for a difference has to add <c>--no-ext-diff</c> and <c>--no-textconv</c>.
+    /// </summary>
+    private static readonly string[] Cautious =
+    [
+        "--no-pager", "--no-optional-locks", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.sshCommand=false", "-c", "core.gitProxy=",
+        "-c", "core.askPass=", "-c", "credential.helper=", "-c", "diff.external=", "-c", "protocol.allow=never", "-c", "safe.bareRepository=explicit",
+    ];
 
     /// <summary>What git prints, or null where it fails or is not there.</summary>
     /// <param name="root">The repository’s folder.</param>
@@ -40,6 +48,7 @@ internal static class GitProgram
         // A partial clone would fetch what it lacks, with the commands that its configuration names.
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(root);
         try
         {

@@ -65,7 +65,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
             }
             else if (IsCode(path) && _permission.Refuse(path, text!.ToString()) is { } refusal)
             {
-                Report(new ToolProblem(display, refusal) { IsWarning = request.RulePacks.Count == 0 });
+                Report(new ToolProblem(display, refusal) { IsWarning = request.RulePacks.Count == 0 || request.AllowsCode });
             }
             else
             {

@@ -24,9 +24,12 @@ internal sealed record FindingList(CommandRun Run, IReadOnlyList<ReportedFinding
     public string[] OpenPaths => [.. All.Where(f => !f.IsSuppressed).Select(f => f.Path).Distinct()];
 
     /// <summary>Checks a folder.</summary>
-    public static FindingList Check(TestFolder folder, params string[] args)
+    public static FindingList Check(TestFolder folder, params string[] args) => Check(folder, e => e, args);
+
+    /// <summary>Checks a folder in an environment that differs from the usual one.</summary>
+    public static FindingList Check(TestFolder folder, Func<HostEnvironment, HostEnvironment> adapt, params string[] args)
     {
-        var run = CommandRun.In(folder, [.. args, "--format", "json"]);
+        var run = CommandRun.In(folder, adapt, [.. args, "--format", "json"]);
         using var report = JsonDocument.Parse(run.Output);
         var findings = new List<ReportedFinding>();
         foreach (var file in report.RootElement.GetProperty("files").EnumerateArray())

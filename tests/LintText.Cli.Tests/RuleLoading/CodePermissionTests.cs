@@ -10,11 +10,13 @@ public sealed class CodePermissionTests : IDisposable
 
     private readonly TestFolder _folder = new TestFolder().Write("a.md", Drafts.Clean);
     private readonly TestFolder _origin = new();
+    private readonly TestFolder _settings = new();
 
     public void Dispose()
     {
         _folder.Dispose();
         _origin.Dispose();
+        _settings.Dispose();
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public sealed class CodePermissionTests : IDisposable
     public void A_value_that_is_none_is_said_and_allows_nothing()
     {
         _folder.Write(Rule, HouseRules.Mill).Write(".editorconfig", "[*]\nlint_text.allow_code = yes\n").WithCommit();
-        var run = CommandRun.In(_folder, "--format", "compact");
+        var run = CommandRun.In(_folder, e => e.Trusting(_settings), "--format", "compact");
         Assert.Equal((ExitCode.Failure, 2), (run.ExitCode, run.ErrorLines.Length));
         Assert.Contains("nothing allows here", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("lint-text: .editorconfig:2: 'yes' is not a value of lint_text.allow_code; use true or false", run.ErrorLines[1]);
@@ -101,7 +103,7 @@ public sealed class CodePermissionTests : IDisposable
     {
         _folder.Write(Rule, HouseRules.Mill).Write("rules/second.cs", HouseRules.Create("HOUSE102", "Second")).Write(".editorconfig", Allowing).WithCommit();
         _folder.Write(Rule, HouseRules.Create(action: "ReportMill(context); // more"));
-        var list = FindingList.Check(_folder);
+        var list = FindingList.Check(_folder, e => e.Trusting(_settings));
         Assert.Equal(["a.md HOUSE102 “mill”"], list.Open);
         Assert.Contains("rules/mill.cs: this rule is part of the change", Assert.Single(list.Run.ErrorLines), StringComparison.Ordinal);
     }
@@ -239,7 +241,7 @@ public sealed class CodePermissionTests : IDisposable
         Git.Run(_folder.PathTo("site"), "init", "--quiet");
         Git.Run(_folder.PathTo("site"), "add", ".");
         Git.Run(_folder.PathTo("site"), "commit", "--quiet", "-m", "Site");
-        var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("site") }, "a.md", "--rules", "../rules", "--format", "compact");
+        var run = CommandRun.In(_folder, e => (e with { CurrentDirectory = _folder.PathTo("site") }).Trusting(_settings), "a.md", "--rules", "../rules", "--format", "compact");
         Assert.Equal(ExitCode.Failure, run.ExitCode);
         Assert.Contains("../rules/mill.cs: rules in C# run code, and no configuration allows what lies outside the repository that lint-text is started in; read it, then use --allow-code", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
@@ -248,10 +250,10 @@ public sealed class CodePermissionTests : IDisposable
     public void From_a_folder_below_the_root_counts_too()
     {
         _folder.Write("docs/a.md", Drafts.Clean).Write("docs/rules/mill.cs", HouseRules.Mill).Write(".editorconfig", Allowing).WithCommit();
-        var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("docs") }, "a.md", "--format", "compact");
+        var run = CommandRun.In(_folder, e => (e with { CurrentDirectory = _folder.PathTo("docs") }).Trusting(_settings), "a.md", "--format", "compact");
         Assert.Equal((ExitCode.Findings, string.Empty), (run.ExitCode, run.Error));
         _folder.Write(".editorconfig", "root = true\n").Commit();
-        Assert.Contains("set lint_text.allow_code = true in ../.editorconfig, at the root", CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("docs") }, "a.md").Error, StringComparison.Ordinal);
+        Assert.Contains("set lint_text.allow_code = true in ../.editorconfig, at the root", CommandRun.In(_folder, e => (e with { CurrentDirectory = _folder.PathTo("docs") }).Trusting(_settings), "a.md").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -260,30 +262,30 @@ public sealed class CodePermissionTests : IDisposable
         using var other = new TestFolder();
         _folder.Write(Rule, HouseRules.Mill).Write(".editorconfig", Allowing).WithCommit();
         Git.Run(_folder.Root, "worktree", "add", "--quiet", other.PathTo("tree"), "-b", "branch");
-        var run = CommandRun.In(other, e => e with { CurrentDirectory = other.PathTo("tree") }, "a.md", "--format", "compact");
+        var run = CommandRun.In(other, e => (e with { CurrentDirectory = other.PathTo("tree") }).Trusting(_settings), "a.md", "--format", "compact");
         Assert.Equal((ExitCode.Findings, string.Empty), (run.ExitCode, run.Error));
         other.Write("tree/rules/mill.cs", HouseRules.Mill + "// more\n");
-        Assert.Contains("part of the change", CommandRun.In(other, e => e with { CurrentDirectory = other.PathTo("tree") }, "a.md").Error, StringComparison.Ordinal);
+        Assert.Contains("part of the change", CommandRun.In(other, e => (e with { CurrentDirectory = other.PathTo("tree") }).Trusting(_settings), "a.md").Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_test_command_asks_for_permission_too()
     {
         _folder.Write(Rule, HouseRules.Mill).Write("rules/mill.test.md", "The old {|HOUSE101:mill|}.\n").WithCommit();
-        Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, "test").ExitCode);
+        Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, e => e.Trusting(_settings), "test").ExitCode);
         _folder.Write(".editorconfig", Allowing).Commit();
-        Assert.Equal((ExitCode.Clean, string.Empty), (CommandRun.In(_folder, "test").ExitCode, CommandRun.In(_folder, "test").Error));
+        Assert.Equal((ExitCode.Clean, string.Empty), (CommandRun.In(_folder, e => e.Trusting(_settings), "test").ExitCode, CommandRun.In(_folder, e => e.Trusting(_settings), "test").Error));
     }
 
     private void AssertRun(params string[] args)
     {
-        var list = FindingList.Check(_folder, args);
+        var list = FindingList.Check(_folder, e => e.Trusting(_settings), args);
         Assert.Equal((string.Empty, "a.md HOUSE101 “mill”"), (list.Run.Error, Assert.Single(list.Open)));
     }
 
     private void AssertRefused(string refusal, Func<HostEnvironment, HostEnvironment>? adapt = null)
     {
-        var run = CommandRun.In(_folder, adapt ?? (e => e), "--format", "compact");
+        var run = CommandRun.In(_folder, e => (adapt?.Invoke(e) ?? e).Trusting(_settings), "--format", "compact");
         var line = Assert.Single(run.ErrorLines);
         Assert.StartsWith("lint-text: rules/mill.cs: ", line, StringComparison.Ordinal);
         Assert.Contains(refusal, line, StringComparison.Ordinal);
@@ -292,7 +294,7 @@ public sealed class CodePermissionTests : IDisposable
 
     private string[] CheckOnBase(string name)
     {
-        var run = CommandRun.In(_folder, e => e with { ReviewBase = name }, "--format", "compact");
+        var run = CommandRun.In(_folder, e => (e with { ReviewBase = name }).Trusting(_settings), "--format", "compact");
         return run.Output.Contains("HOUSE101", StringComparison.Ordinal) ? ["a.md HOUSE101 “mill”"] : [];
     }
 }

@@ -9,11 +9,13 @@ public sealed class HostileChangeTests : IDisposable
 
     private readonly TestFolder _folder = new TestFolder().Write("a.md", Drafts.Clean);
     private readonly TestFolder _other = new();
+    private readonly TestFolder _settings = new();
 
     public void Dispose()
     {
         _folder.Dispose();
         _other.Dispose();
+        _settings.Dispose();
     }
 
     private string Trace => _other.PathTo("trace");
@@ -135,7 +137,7 @@ public sealed class HostileChangeTests : IDisposable
         Git.Run(_folder.Root, "config", "protocol.ext.allow", "always");
         Git.Run(_folder.Root, "update-ref", "refs/remotes/origin/main", "HEAD");
         File.Delete(_folder.PathTo($".git/objects/{blob[..2]}/{blob[2..]}"));
-        var run = CommandRun.In(_folder, "a.md");
+        var run = CommandRun.In(_folder, e => e.Trusting(_settings), "a.md");
         Assert.Contains("origin/main does not have it", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Trace));
     }
@@ -203,7 +205,7 @@ public sealed class HostileChangeTests : IDisposable
         _folder.Write("rules/mill.cs", HouseRules.Mill).Write(".editorconfig", Allowing).WithCommit();
         foreach (var file in Directory.GetFiles(_other.PathTo("user")))
             _folder.Write($"cache/{Path.GetFileName(file)}", File.ReadAllBytes(file));
-        Assert.Contains("HOUSE101", CommandRun.In(_folder, "a.md", "--cache", "cache").Output, StringComparison.Ordinal);
+        Assert.Contains("HOUSE101", CommandRun.In(_folder, e => e.Trusting(_settings), "a.md", "--cache", "cache").Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Trace));
     }
 
@@ -218,7 +220,7 @@ public sealed class HostileChangeTests : IDisposable
 
     private void AssertNotRun(Func<HostEnvironment, HostEnvironment> adapt, params string[] args)
     {
-        var run = CommandRun.In(_folder, adapt, ["--format", "compact", .. args]);
+        var run = CommandRun.In(_folder, e => adapt(e).Trusting(_settings), ["--format", "compact", .. args]);
         Assert.False(File.Exists(Trace));
         Assert.DoesNotContain("HOUSE101", run.Output, StringComparison.Ordinal);
         Assert.NotEmpty(run.ErrorLines);

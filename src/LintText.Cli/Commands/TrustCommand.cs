@@ -1,0 +1,80 @@
+using System.CommandLine;
+
+using LintText.Cli.RuleLoading;
+
+namespace LintText.Cli.Commands;
+
+/// <summary><c>trust</c>: lets the rules in C# of a repository be run on this machine.</summary>
+internal sealed class TrustCommand(HostEnvironment environment)
+{
+    private readonly Argument<string?> _folder = new("folder") { Description = "A folder of the repository. Without it, the current one.", Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<bool> _list = new("--list") { Description = "List the repositories that are trusted." };
+
+    private readonly Option<bool> _remove = new("--remove") { Description = "Trust the repository no longer." };
+
+    private readonly TrustedRepositories _trusted = new(environment.ConfigFolder);
+
+    public Command Create()
+    {
+        var command = new Command("trust", "Let the rules in C# that this repository’s configuration allows be run on this machine. That is running programs: read them first.") { _folder, _list, _remove };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        try
+        {
+            var all = _trusted.Read();
+            if (arguments.GetValue(_list))
+            {
+                foreach (var one in all)
+                    environment.Output.WriteLine(Describe(one));
+                return ExitCode.Clean;
+            }
+
+            var folder = Path.GetFullPath(arguments.GetValue(_folder) ?? ".", environment.CurrentDirectory);
+            if (TrustedRepositories.At(folder) is not { } repository)
+                return Fail("there is no repository here that git can read; run this in one, or name one");
+
+            return arguments.GetValue(_remove) ? Remove(all, repository) : Add(all, repository);
+        }
+        catch (InvalidDataException exception)
+        {
+            return Fail($"{exception.Message}; mend or delete it");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"the list of trusted repositories cannot be kept in {environment.ConfigFolder ?? "your home folder, which is not known"}; check that folder’s permissions");
+        }
+    }
+
+    private int Add(List<TrustedRepository> all, TrustedRepository repository)
+    {
+        // One folder holds one repository at a time.
+        _trusted.Write(all.Where(r => r.Path != repository.Path).Append(repository));
+        environment.Output.WriteLine($"Trusted: {Describe(repository)}");
+        environment.Output.WriteLine("Rules in C# that its configuration allows are run here from now on, as its main branch has them. 'dotnet lint-text trust --remove' takes it back.");
+        return ExitCode.Clean;
+    }
+
+    private int Remove(List<TrustedRepository> all, TrustedRepository repository)
+    {
+        var rest = all.Where(r => r.Path != repository.Path).ToList();
+        if (rest.Count == all.Count)
+            return Fail($"{repository.Path} is not trusted; 'dotnet lint-text trust --list' shows what is");
+
+        _trusted.Write(rest);
+        environment.Output.WriteLine($"No longer trusted: {Describe(repository)}");
+        return ExitCode.Clean;
+    }
+
+    private static string Describe(TrustedRepository repository) => $"{repository.Path} ({(repository.Origin.Length == 0 ? "no origin" : $"from {repository.Origin}")})";
+
+    private int Fail(string message)
+    {
+        environment.Error.WriteLine(new ToolProblem(null, message).ToString());
+        return ExitCode.Failure;
+    }
+}

@@ -1,0 +1,180 @@
+using LintText.Cli.Tests.Kit;
+
+namespace LintText.Cli.Tests.RuleLoading;
+
+/// <summary>Code runs because a person says so, never because a repository does.</summary>
+public sealed class TrustTests : IDisposable
+{
+    private const string Allowing = "root = true\n\n[*]\nlint_text.allow_code = true\n";
+
+    private readonly TestFolder _folder = new TestFolder().Write("a.md", Drafts.Clean).Write("rules/mill.cs", HouseRules.Mill).Write(".editorconfig", Allowing);
+    private readonly TestFolder _origin = new();
+    private readonly TestFolder _settings = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _origin.Dispose();
+        _settings.Dispose();
+    }
+
+    [Fact]
+    public void A_clone_runs_nothing_by_itself_whatever_its_branches_are_called()
+    {
+        _folder.WithCommit().WithOrigin(_origin);
+        AssertRefused("lint_text.allow_code is set, but no repository can allow itself; read its rules, then run 'dotnet lint-text trust', once on this machine, or use --allow-code");
+    }
+
+    [Fact]
+    public void Once_a_person_trusts_it_its_rules_run_there_and_what_a_change_brings_does_not()
+    {
+        _folder.WithCommit().WithOrigin(_origin);
+        var trusted = Run("trust");
+        Assert.Equal((ExitCode.Clean, string.Empty), (trusted.ExitCode, trusted.Error));
+        Assert.StartsWith($"Trusted: {_folder.Root} (from {_origin.Root})", trusted.Output, StringComparison.Ordinal);
+        AssertRun();
+
+        _folder.Write("rules/mill.cs", HouseRules.Create(action: "ReportMill(context); // more")).Commit();
+        AssertRefused("this rule is part of the change being checked");
+    }
+
+    [Fact]
+    public void Trust_is_of_a_folder_with_an_origin()
+    {
+        _folder.WithCommit().WithOrigin(_origin);
+        Run("trust");
+        Git.Run(_folder.Root, "remote", "set-url", "origin", "https://evil.example/site");
+        AssertRefused("no repository can allow itself");
+
+        // The same repository elsewhere.
+        using var clone = new TestFolder();
+        Git.Run(clone.Root, "clone", "--quiet", _origin.Root, ".");
+        Assert.Contains("no repository can allow itself", CommandRun.In(clone, e => e with { ConfigFolder = _settings.Root }).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_listed_and_taken_back()
+    {
+        _folder.WithCommit();
+        Run("trust");
+        Run("trust");
+        Assert.Equal([$"{_folder.Root} (no origin)"], Run("trust", "--list").OutputLines);
+        Assert.Equal([$"No longer trusted: {_folder.Root} (no origin)"], Run("trust", "--remove").OutputLines);
+        Assert.Empty(Run("trust", "--list").OutputLines);
+        Assert.Equal((ExitCode.Failure, $"lint-text: {_folder.Root} is not trusted; 'dotnet lint-text trust --list' shows what is\n"), (Run("trust", "--remove").ExitCode, Run("trust", "--remove").Error));
+        AssertRefused("no repository can allow itself");
+    }
+
+    [Fact]
+    public void What_cannot_be_trusted_is_one_line()
+    {
+        Assert.Equal("lint-text: there is no repository here that git can read; run this in one, or name one", Assert.Single(Run("trust").ErrorLines));
+        _folder.WithCommit();
+        _settings.Write("trusted.json", "{");
+        Assert.Equal($"lint-text: {_settings.PathTo("trusted.json")} is damaged; mend or delete it", Assert.Single(Run("trust").ErrorLines));
+        AssertRefused("no repository can allow itself");
+        Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, "trust").ExitCode);
+    }
+
+    [Fact]
+    public void In_a_review_allow_code_runs_what_was_there_before_and_nothing_that_the_change_brings()
+    {
+        _folder.WithCommit().WithOrigin(_origin).Write("rules/second.cs", HouseRules.Create("HOUSE102", "Second")).Commit();
+        var run = Run(e => e with { ReviewBase = "refs/remotes/origin/main" }, "--allow-code", "--format", "compact");
+
+        Assert.Equal("lint-text: rules/second.cs: this rule is part of the change being checked, and --allow-code runs only what origin/main has; merge it first", Assert.Single(run.ErrorLines));
+        Assert.Contains("HOUSE101", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("HOUSE102", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+
+        // On a desk, who says it has the code in front of them.
+        Assert.Contains("HOUSE102", Run("--allow-code", "--format", "compact").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/courier/site.git", true)]
+    [InlineData("https://x-access-token:t@github.com/Courier/site", true)]
+    [InlineData("git@github.com:courier/site.git", true)]
+    [InlineData("https://github.com/mallory/site", false)]
+    [InlineData("https://evil.example/courier/site", false)]
+    public void In_a_workflow_the_origin_is_the_repository_that_the_workflow_is_of(string origin, bool runs)
+    {
+        _folder.WithCommit().WithOrigin(_origin);
+        Git.Run(_folder.Root, "remote", "set-url", "origin", origin);
+        Func<HostEnvironment, HostEnvironment> review = e => (e with { ReviewBase = "refs/remotes/origin/main", ReviewOrigin = "https://github.com/courier/site" }).Trusting(_settings);
+
+        Assert.All(new[] { Run(review, "--allow-code", "--format", "compact"), Run(review, "--format", "compact") }, run =>
+        {
+            Assert.Equal(runs, run.Output.Contains("HOUSE101", StringComparison.Ordinal));
+            if (!runs)
+                Assert.Contains("not github.com/courier/site, which the change is to be merged into; check that one out", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("core.fsmonitor")]
+    [InlineData("core.pager")]
+    [InlineData("core.sshCommand")]
+    [InlineData("core.gitProxy")]
+    [InlineData("core.askPass")]
+    [InlineData("core.editor")]
+    [InlineData("core.alternateRefsCommand")]
+    [InlineData("credential.helper")]
+    [InlineData("diff.external")]
+    [InlineData("diff.x.textconv")]
+    [InlineData("diff.x.command")]
+    [InlineData("filter.x.smudge")]
+    [InlineData("filter.x.clean")]
+    [InlineData("filter.x.process")]
+    [InlineData("merge.x.driver")]
+    [InlineData("pager.config")]
+    [InlineData("pager.cat-file")]
+    [InlineData("alias.cat-file")]
+    [InlineData("alias.config")]
+    [InlineData("gpg.program")]
+    [InlineData("uploadpack.packObjectsHook")]
+    [InlineData("remote.origin.uploadpack")]
+    [InlineData("sequence.editor")]
+    [InlineData("trailer.x.command")]
+    public void No_configuration_of_the_checkout_runs_a_program(string key)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var trace = _settings.PathTo("trace");
+        var program = _settings.PathTo("program");
+        File.WriteAllText(program, $"#!/bin/sh\ntouch '{trace}'\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _folder.Write(".gitattributes", "* filter=x diff=x merge=x\n").WithCommit().WithOrigin(_origin);
+
+        // An alias with an exclamation mark is a command of the shell; a partial clone asks its remote for what it lacks.
+        Git.Run(_folder.Root, "config", key, key.StartsWith("alias", StringComparison.Ordinal) ? "!" + program : program);
+        Git.Run(_folder.Root, "config", "core.hooksPath", _settings.Root);
+        foreach (var hook in new[] { "post-index-change", "reference-transaction", "post-checkout", "fsmonitor-watchman" })
+            File.Copy(program, _settings.PathTo(hook));
+        Git.Run(_folder.Root, "config", "core.repositoryFormatVersion", "1");
+        Git.Run(_folder.Root, "config", "extensions.partialClone", "origin");
+        Git.Run(_folder.Root, "config", "remote.origin.promisor", "true");
+        File.Delete(trace);
+        var blob = Git.Run(_folder.Root, "rev-parse", "HEAD:rules/mill.cs").Trim();
+        File.Delete(_folder.PathTo($".git/objects/{blob[..2]}/{blob[2..]}"));
+        File.Delete(trace);
+
+        CommandRun.In(_folder, e => e.Trusting(_settings), "--format", "compact");
+        CommandRun.In(_folder, e => (e with { ReviewBase = "refs/remotes/origin/main" }).Trusting(_settings), "--allow-code");
+        Assert.False(File.Exists(trace));
+    }
+
+    private CommandRun Run(params string[] args) => Run(e => e, args);
+
+    private CommandRun Run(Func<HostEnvironment, HostEnvironment> adapt, params string[] args) => CommandRun.In(_folder, e => adapt(e with { ConfigFolder = _settings.Root }), args);
+
+    private void AssertRun() => Assert.Contains("HOUSE101", Run("--format", "compact").Output, StringComparison.Ordinal);
+
+    private void AssertRefused(string refusal)
+    {
+        var run = Run("--format", "compact");
+        Assert.Contains(refusal, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("HOUSE101", run.Output, StringComparison.Ordinal);
+    }
+}

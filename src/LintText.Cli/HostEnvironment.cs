@@ -1,3 +1,4 @@
+using LintText.Cli.Caching;
 using LintText.Cli.Reporting;
 
 namespace LintText.Cli;
@@ -33,6 +34,9 @@ internal sealed record HostEnvironment(
     /// <summary>The folder in which the user’s programs keep what can be worked out again, or null where there is none.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>The secret that a cache which machines share is sealed with, or null.</summary>
+    public string? CacheSecret { get; init; }
+
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
 
@@ -53,6 +57,7 @@ internal sealed record HostEnvironment(
         {
             CacheFolder = UserFolder("XDG_CACHE_HOME", ".cache", "Library/Caches", Environment.SpecialFolder.LocalApplicationData),
             ConfigFolder = UserFolder("XDG_CONFIG_HOME", ".config", "Library/Application Support", Environment.SpecialFolder.ApplicationData),
+            CacheSecret = Environment.GetEnvironmentVariable(CacheKey.Variable) is { Length: > 0 } secret ? secret : null,
             ReviewBase = ReviewBaseOfCi(),
             ReviewOrigin = Environment.GetEnvironmentVariable("GITHUB_REPOSITORY") is { Length: > 0 } repository
                 ? $"{(Environment.GetEnvironmentVariable("GITHUB_SERVER_URL") is { Length: > 0 } server ? server : "https://github.com")}/{repository}"

@@ -82,7 +82,15 @@ internal sealed class LintRun
         if (_request.CacheFolder is not { } folder)
             return null;
 
-        var cache = CacheStore.Open(folder, _environment.CurrentDirectory, out var problem);
+        var refusal = _checkout.RefuseToWrite(folder);
+        if (refusal is not null || CacheKey.Find(_environment) is not { } key)
+        {
+            if (_request.IsCacheNamed)
+                _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, folder), refusal ?? $"nothing is kept here, since there is no folder of yours for the key that it is sealed with; set {CacheKey.Variable}") { IsWarning = true });
+            return null;
+        }
+
+        var cache = CacheStore.Open(folder, _environment.CurrentDirectory, key, out var problem);
         if (problem is not null)
             _problems.Add(problem);
         return cache;

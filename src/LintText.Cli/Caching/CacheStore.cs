@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 
 using LintText.Cli.Files;
@@ -9,7 +10,7 @@ namespace LintText.Cli.Caching;
 /// <summary>
 /// What runs in one folder keep for the next, in one file: results under the digest of all that they were worked out from. Runs at
 /// the same time each read what is there when they start and replace it whole when they end, so that the worst that one does to
-/// another is to make it do its work again.
+/// another is to make it do its work again. The file is sealed with the user’s own key: what somebody else wrote is no result.
 /// </summary>
 internal sealed class CacheStore
 {
@@ -19,17 +20,19 @@ internal sealed class CacheStore
     private const int KeptDays = 30;
 
     /// <summary>“LTXC” and the version of the layout.</summary>
-    private const long Mark = 0x3143_5854_4C;
+    private const long Mark = 0x3243_5854_4C;
 
     private readonly string _path;
+    private readonly byte[] _key;
     private readonly int _today;
     private readonly Dictionary<Digest, Entry> _stored;
     private readonly ConcurrentDictionary<Digest, byte[]> _added = new();
     private int _isStale;
 
-    private CacheStore(string path, int today, Dictionary<Digest, Entry> stored)
+    private CacheStore(string path, byte[] key, int today, Dictionary<Digest, Entry> stored)
     {
         _path = path;
+        _key = key;
         _today = today;
         _stored = stored;
     }
@@ -37,8 +40,9 @@ internal sealed class CacheStore
     /// <summary>Reads what is kept for a folder.</summary>
     /// <param name="folder">The cache’s folder, which need not be there yet.</param>
     /// <param name="root">The folder that drafts are checked in.</param>
+    /// <param name="key">The key that the file is sealed with.</param>
     /// <param name="problem">A note where the file was damaged, or null.</param>
-    public static CacheStore Open(string folder, string root, out ToolProblem? problem)
+    public static CacheStore Open(string folder, string root, byte[] key, out ToolProblem? problem)
     {
         var path = Path.Combine(folder, Digest.Of($"{ToolVersion.Build}\n{root}").ToString()[..32] + Extension);
         var today = (int)(DateTime.UtcNow - DateTime.UnixEpoch).TotalDays;
@@ -47,7 +51,7 @@ internal sealed class CacheStore
         {
             if (FileStatus.Of(path).Kind is FileKind.Special)
                 throw new IOException("no file");
-            return new CacheStore(path, today, Read(File.ReadAllBytes(path)));
+            return new CacheStore(path, key, today, Read(File.ReadAllBytes(path), key));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -55,11 +59,11 @@ internal sealed class CacheStore
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            var what = exception is InvalidDataException ? "is damaged" : "cannot be read";
-            problem = new ToolProblem(path, $"this cache {what} and was ignored; it is written anew, or use --no-cache") { IsWarning = true };
+            var what = exception is InvalidDataException ? $"is damaged or was written with another key, and was ignored; it is written anew; use --no-cache, or share the key by {CacheKey.Variable}" : "cannot be read and was ignored; it is written anew, or use --no-cache";
+            problem = new ToolProblem(path, $"this cache {what}") { IsWarning = true };
         }
 
-        return new CacheStore(path, today, []);
+        return new CacheStore(path, key, today, []);
     }
 
     /// <summary>Whether no earlier run has kept anything.</summary>
@@ -95,7 +99,7 @@ internal sealed class CacheStore
         try
         {
             var folder = Path.GetDirectoryName(_path)!;
-            CreateFolder(folder);
+            PrivateFolder.Create(folder);
             AtomicFile.Write(_path, (Stream stream) => stream.Write(ToBytes()));
             DropOldFiles(folder);
             return null;
@@ -106,19 +110,16 @@ internal sealed class CacheStore
         }
     }
 
-    /// <summary>Sentences of drafts are kept in it, which are nobody else’s to read.</summary>
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
+    /// <summary>What is kept in a folder, for all folders that drafts are checked in.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static IReadOnlyList<FileInfo> FilesIn(string folder) =>
+        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFiles("*" + Extension).OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
 
-    private static Dictionary<Digest, Entry> Read(byte[] bytes)
+    private static Dictionary<Digest, Entry> Read(byte[] bytes, byte[] secret)
     {
-        var end = bytes.Length - Digest.Size;
-        if (end < 0 || Digest.Read(bytes.AsSpan(end)) != Digest.Of(bytes.AsSpan(0, end)))
+        var end = bytes.Length - HMACSHA256.HashSizeInBytes;
+        if (end < 0 || !CryptographicOperations.FixedTimeEquals(bytes.AsSpan(end), HMACSHA256.HashData(secret, bytes.AsSpan(0, end))))
             throw new InvalidDataException();
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, end));
@@ -158,8 +159,7 @@ internal sealed class CacheStore
         }
 
         writer.Flush();
-        Digest.Of(stream.GetBuffer().AsSpan(0, (int)stream.Length)).Write(key);
-        writer.Write(key);
+        writer.Write(HMACSHA256.HashData(_key, stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         return stream.ToArray();
     }
 
@@ -167,11 +167,8 @@ internal sealed class CacheStore
     private static void DropOldFiles(string folder)
     {
         var oldest = DateTime.UtcNow.AddDays(-KeptDays);
-        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension))
-        {
-            if (File.GetLastWriteTimeUtc(file) < oldest)
-                File.Delete(file);
-        }
+        foreach (var file in FilesIn(folder).Where(f => f.LastWriteTimeUtc < oldest))
+            file.Delete();
     }
 
     private sealed class Entry(byte[] payload)

@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(new NewCommand(environment).Create());
         root.Add(TestCommand.Create(environment));
         root.Add(new TrustCommand(environment).Create());
+        root.Add(new CacheCommand(environment).Create());
         return root;
     }
 }

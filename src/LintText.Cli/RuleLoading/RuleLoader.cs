@@ -115,7 +115,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
     {
         // What is run must come from the code that was allowed: a cache that lies in the repository may have come with the change.
         ToolProblem? problem = null;
-        var cache = request.CacheFolder is null || environment.CacheFolder is not { } folder ? null : CacheStore.Open(folder, "compiled rules", out problem);
+        var cache = request.CacheFolder is null || environment.CacheFolder is not { } folder || CacheKey.Find(environment) is not { } key ? null : CacheStore.Open(folder, "compiled rules", key, out problem);
         if (problem is not null)
             Report(problem);
 

@@ -225,7 +225,7 @@ public sealed class CSharpRuleCacheTests : IDisposable
     private int FromCache(string rules = "house.cs")
     {
         using var writer = new StringWriter();
-        var environment = new HostEnvironment(new ScreenedWriter(writer), new ScreenedWriter(writer), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { CacheFolder = _folder.PathTo(UserCache) };
+        var environment = new HostEnvironment(new ScreenedWriter(writer), new ScreenedWriter(writer), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { CacheFolder = _folder.PathTo(UserCache), ConfigFolder = CommandRun.ConfigFolder };
         var result = LintRun.Execute(environment, new LintRequest(["a.md", "b.md"], [], [], [rules], null) { CacheFolder = _folder.PathTo(Results), AllowsCode = true });
         return result.Drafts.Count(d => d.IsFromCache);
     }

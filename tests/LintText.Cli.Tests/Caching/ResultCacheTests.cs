@@ -246,7 +246,7 @@ public sealed class ResultCacheTests : IDisposable
         var packs = args.SkipWhile(a => a != "--rules").Skip(1).ToArray();
         var paths = args.TakeWhile(a => a != "--rules").ToArray();
         using var writer = new StringWriter();
-        var environment = new HostEnvironment(new ScreenedWriter(writer), new ScreenedWriter(writer), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false);
+        var environment = new HostEnvironment(new ScreenedWriter(writer), new ScreenedWriter(writer), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { ConfigFolder = CommandRun.ConfigFolder };
         var result = LintRun.Execute(environment, new LintRequest(paths.Length == 0 ? ["."] : paths, [], [], packs, null) { CacheFolder = _folder.PathTo(Cache) });
         return (result.Drafts.Count(d => d.IsFromCache), result);
     }

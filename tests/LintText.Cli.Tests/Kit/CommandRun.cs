@@ -11,6 +11,9 @@ namespace LintText.Cli.Tests.Kit;
 /// <param name="Error">What went to standard error.</param>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>The folder for what the user of these tests decided, which is nothing; the key of caches lies in it.</summary>
+    public static string ConfigFolder { get; } = Path.Combine(AppContext.BaseDirectory, "settings");
+
     /// <summary>The lines on standard error.</summary>
     public string[] ErrorLines => Lines(Error);
 
@@ -36,7 +39,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var environment = new HostEnvironment(new ScreenedWriter(output), new ScreenedWriter(error), () => Stream.Null, folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false);
+        var environment = new HostEnvironment(new ScreenedWriter(output), new ScreenedWriter(error), () => Stream.Null, folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { ConfigFolder = ConfigFolder };
         var exitCode = CommandLine.Run(args, adapt(environment));
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

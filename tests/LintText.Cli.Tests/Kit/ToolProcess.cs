@@ -53,6 +53,7 @@ internal static class ToolProcess
 
         // What tests keep is not for the user’s own runs, nor theirs for tests.
         start.Environment["XDG_CACHE_HOME"] = Path.Combine(AppContext.BaseDirectory, "cache");
+        start.Environment["XDG_CONFIG_HOME"] = CommandRun.ConfigFolder;
         return start;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 using LintText.Analysis;
 using LintText.Rules;
@@ -8,6 +7,8 @@ using LintText.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Sarif;
 using Microsoft.CodeAnalysis.Text;
+
+using Newtonsoft.Json;
 
 using Location = Microsoft.CodeAnalysis.Sarif.Location;
 
@@ -35,11 +36,11 @@ internal sealed class SarifReport
     public static void Write(LintResult result, ReportSettings settings, TextWriter writer)
     {
         var log = new SarifReport(result, settings).CreateLog();
-        using var stream = new MemoryStream();
-        log.Save(stream);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
 
-        var text = Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF');
-        writer.WriteLine(text.ReplaceLineEndings("\n"));
+        // As the SDK saves a log, but for the levels.
+        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, log);
+        writer.WriteLine(text.ToString().ReplaceLineEndings("\n"));
     }
 
     private SarifLog CreateLog() => new()

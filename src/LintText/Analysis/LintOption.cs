@@ -161,7 +161,8 @@ internal static class LintOptionCatalogue
 
             ImmutableArray<string> paths = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
             return paths.All(p => extensions.Contains(Path.GetExtension(p).ToLowerInvariant())) ? (true, paths) : (false, []);
-        }) { ExampleText = "none" };
+        })
+        { ExampleText = "none" };
 
     private static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>
         new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>

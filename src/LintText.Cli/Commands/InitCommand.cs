@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 
-using LintText.Analysis;
+using LintText.Cli.Discovery;
+using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 
 namespace LintText.Cli.Commands;
@@ -9,8 +10,6 @@ namespace LintText.Cli.Commands;
 /// <summary><c>init</c>: writes a commented section into the folder’s <c>.editorconfig</c>.</summary>
 internal static class InitCommand
 {
-    private const string Heading = "# lint-text: what a careful editor would query.";
-
     public static Command Create(HostEnvironment environment)
     {
         var command = new Command("init", "Write a commented lint-text section into the .editorconfig of the current folder.");
@@ -21,6 +20,14 @@ internal static class InitCommand
     private static int Run(HostEnvironment environment)
     {
         var path = Path.Combine(environment.CurrentDirectory, ".editorconfig");
+        var checkout = new Checkout(environment.CurrentDirectory);
+        var refusal = File.Exists(path) ? checkout.Refuse(path) : checkout.RefuseToWrite(path);
+        if (refusal is not null)
+        {
+            environment.Error.WriteLine(new ToolProblem(".editorconfig", refusal).ToString());
+            return ExitCode.Failure;
+        }
+
         try
         {
             // What is there stays as it is, to the byte.
@@ -32,9 +39,13 @@ internal static class InitCommand
                 return ExitCode.Failure;
             }
 
-            var separator = existing.Length == 0 ? "root = true\n\n" : existing.EndsWith('\n') ? "\n" : "\n\n";
-            AtomicFile.Write(path, (Stream stream) => stream.Write([.. bytes, .. Encoding.UTF8.GetBytes(separator + CreateSection())]));
-            environment.Output.WriteLine(existing.Length == 0 ? "Wrote .editorconfig." : "Added a lint-text section to .editorconfig.");
+            var above = ConfigurationAbove.Find(environment.CurrentDirectory);
+            var separator = existing.Length > 0 ? existing.EndsWith('\n') ? "\n" : "\n\n"
+                : above.Count == 0 ? "root = true\n\n"
+                : string.Empty;
+            var section = InitSection.Create(isAlone: above.Count == 0, isRepositoryRoot: checkout.RepositoryOf(environment.CurrentDirectory) == environment.CurrentDirectory);
+            AtomicFile.Write(path, (Stream stream) => stream.Write([.. bytes, .. Encoding.UTF8.GetBytes(separator + section)]));
+            environment.Output.WriteLine((existing.Length == 0 ? "Wrote .editorconfig" : "Added a lint-text section to .editorconfig") + GoesOn(environment.CurrentDirectory, above) + ".");
             return ExitCode.Clean;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -44,24 +55,7 @@ internal static class InitCommand
         }
     }
 
-    private static string CreateSection()
-    {
-        var section = new StringBuilder();
-        section.Append(Heading).Append("\n[*.{md,markdown,txt,html}]\n");
-        foreach (var option in LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.CSharp))
-            section.Append($"# {option.Description} ({option.ValidValues})\n{(option == LintOptionCatalogue.DocumentKind ? string.Empty : "# ")}{option.Key} = {option.DefaultText}\n");
-
-        section.Append("\n# Terms that a rule is to leave alone.\n# lint_text.SR3001.allow = regime, bloody\n");
-        section.Append("\n# Severities: error, warning, suggestion, none. A family at once:\n");
-        foreach (var category in RuleCategory.All)
-            section.Append($"# dotnet_analyzer_diagnostic.category-{category}.severity = warning\n");
-
-        section.Append("\n# One rule:\n");
-        foreach (var rule in RuleCatalog.BuiltIn.Rules)
-            section.Append($"# dotnet_diagnostic.{rule.Id}.severity = {rule.DefaultSeverity(DocumentKind.News).ToWord()}  # {rule.Descriptor.Title}\n");
-
-        var csharp = LintOptionCatalogue.CSharp;
-        section.Append($"\n[*.cs]\n# {csharp.Description} ({csharp.ValidValues})\n# {csharp.Key} = {csharp.DefaultText}\n");
-        return section.ToString();
-    }
+    private static string GoesOn(string folder, List<string> above) => above.Count == 0
+        ? string.Empty
+        : $"; {string.Join(" and ", above.Select(f => DisplayPath.Of(folder, f)))} {(above.Count == 1 ? "goes" : "go")} on applying";
 }

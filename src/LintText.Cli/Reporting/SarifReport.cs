@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Reporting;
@@ -10,12 +10,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Sarif;
 using Microsoft.CodeAnalysis.Text;
 
+using Newtonsoft.Json;
+
 using Location = Microsoft.CodeAnalysis.Sarif.Location;
 
 namespace LintText.Cli.Reporting;
 
 /// <summary>A SARIF 2.1.0 log (OASIS Standard, 2020). Nothing in it depends on the clock, so the same drafts give the same bytes.</summary>
-internal sealed class SarifReport
+internal sealed partial class SarifReport
 {
     private const string RootId = "SRCROOT";
     private const string MessageId = "default";
@@ -24,6 +26,7 @@ internal sealed class SarifReport
     private readonly LintResult _result;
     private readonly ReportSettings _settings;
     private readonly List<Rule> _rules;
+    private readonly List<SarifTemplate> _templates;
     private readonly Dictionary<string, int> _fingerprints = new(StringComparer.Ordinal);
 
     private SarifReport(LintResult result, ReportSettings settings)
@@ -31,16 +34,17 @@ internal sealed class SarifReport
         _result = result;
         _settings = settings;
         _rules = [.. result.Rules.Rules];
+        _templates = _rules.ConvertAll(r => SarifTemplate.Parse(r.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture)));
     }
 
     public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         var log = new SarifReport(result, settings).CreateLog();
-        using var stream = new MemoryStream();
-        log.Save(stream);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
 
-        var text = Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF');
-        writer.Write(ScreenedText.Json(text.ReplaceLineEndings("\n")) + "\n");
+        // As the SDK saves a log, but for the levels.
+        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, log);
+        writer.Write(ScreenedText.Json(text.ToString().ReplaceLineEndings("\n")) + "\n");
     }
 
     private SarifLog CreateLog() => new()
@@ -71,28 +75,36 @@ internal sealed class SarifReport
         Version = ToolVersion.Text,
         SemanticVersion = ToolVersion.Text,
         InformationUri = new Uri("https://github.com/lint-text/lint-text"),
-        Rules = [.. _rules.Select(CreateRule)],
+        Rules = [.. _rules.Zip(_templates, CreateRule)],
     };
 
-    private static ReportingDescriptor CreateRule(Rule rule)
+    private static ReportingDescriptor CreateRule(Rule rule, SarifTemplate message)
     {
         var descriptor = rule.Descriptor;
         var why = descriptor.Description.ToString(CultureInfo.InvariantCulture);
+        var help = rule.Standard.Length > 0 ? $"{why} Standard: {rule.Standard}" : why;
         var created = new ReportingDescriptor
         {
             Id = rule.Id,
             Name = PascalCase(rule.Name),
-            ShortDescription = new MultiformatMessageString { Text = Sentence(descriptor.Title.ToString(CultureInfo.InvariantCulture)) },
-            FullDescription = new MultiformatMessageString { Text = why },
-            Help = new MultiformatMessageString { Text = Sentence($"{why} Standard: {rule.Standard}"), Markdown = RulePages.Get(rule) },
-            HelpUri = Uri.TryCreate(descriptor.HelpLinkUri, UriKind.Absolute, out var page) ? page : null,
-            MessageStrings = new Dictionary<string, MultiformatMessageString> { [MessageId] = new() { Text = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture) } },
+            ShortDescription = Describe(descriptor.Title.ToString(CultureInfo.InvariantCulture)),
+            FullDescription = Describe(why),
+            Help = Describe(help),
+            HelpUri = Uri.TryCreate(descriptor.HelpLinkUri, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttp || page.Scheme == Uri.UriSchemeHttps) ? page : null,
+            MessageStrings = new Dictionary<string, MultiformatMessageString> { [MessageId] = new() { Text = message.Text } },
             DefaultConfiguration = new ReportingConfiguration { Level = Level(descriptor.DefaultSeverity), Enabled = descriptor.IsEnabledByDefault },
         };
+
+        // Markdown is live where alerts are shown, so only what this project wrote is handed on as such; and no HTML (§3.11.4.2).
+        if (created.Help is not null && RuleCatalog.IsReserved(rule.Id))
+            created.Help.Markdown = RulePages.Get(rule).Replace(RulePageTable.Start, string.Empty, StringComparison.Ordinal).Replace(RulePageTable.End, string.Empty, StringComparison.Ordinal);
         created.Tags.Add(descriptor.Category);
         created.Tags.Add("prose");
         return created;
     }
+
+    /// <summary>A description, or null where there is none.</summary>
+    private static MultiformatMessageString? Describe(string text) => string.IsNullOrWhiteSpace(text) ? null : new() { Text = SarifText.Sentence(text) };
 
     private Artifact CreateArtifact(CheckedDraft draft) => new()
     {
@@ -103,29 +115,44 @@ internal sealed class SarifReport
 
     private Result CreateResult(CheckedDraft draft, int artifact, Finding finding)
     {
+        var rule = _rules.FindIndex(r => r.Id == finding.Rule.Id);
         var result = new Result
         {
             RuleId = finding.Rule.Id,
-            RuleIndex = _rules.FindIndex(r => r.Id == finding.Rule.Id),
+            RuleIndex = rule,
             Level = Level(finding.Severity),
-            Message = new Message { Id = MessageId, Arguments = [.. finding.Arguments], Text = finding.Message },
+            Message = CreateMessage(finding, _templates[rule]),
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
             PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = Fingerprint(draft, finding) },
         };
         if (Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength) is { } rank)
             result.Rank = rank;
         if (!finding.Related.IsEmpty)
-            result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = Sentence(related.Message) } })];
+            result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];
         if (finding.Suppression is { } suppression)
-            result.Suppressions = [new Suppression { Kind = suppression.IsInSource ? SuppressionKind.InSource : SuppressionKind.External, Status = SuppressionStatus.Accepted, Justification = suppression.Reason }];
+            result.Suppressions = [new Suppression { Kind = suppression.IsInSource ? SuppressionKind.InSource : SuppressionKind.External, Status = SuppressionStatus.Accepted, Justification = suppression.Reason is { } reason ? SarifText.WithoutLinks(reason) : null }];
         if (finding.Fix is { } fix)
             result.Fixes = [CreateFix(draft, artifact, fix)];
         return result;
     }
 
+    /// <summary>The message as it is shown, and the rule’s message string with its arguments where that comes to the same.</summary>
+    private static Message CreateMessage(Finding finding, SarifTemplate template)
+    {
+        var sentence = SarifText.WithFullStop(finding.Message);
+        var message = new Message { Text = SarifText.Message(sentence) };
+        if (template.Fit(finding.Arguments, sentence) is { } arguments)
+        {
+            message.Id = MessageId;
+            message.Arguments = [.. arguments.Select(SarifText.WithoutLinks)];
+        }
+
+        return message;
+    }
+
     private Fix CreateFix(CheckedDraft draft, int artifact, TextFix fix) => new()
     {
-        Description = new Message { Text = Sentence(fix.Description) },
+        Description = new Message { Text = SarifText.Sentence(fix.Description) },
         ArtifactChanges =
         [
             new ArtifactChange
@@ -167,7 +194,7 @@ internal sealed class SarifReport
 
     private Notification CreateNotification(ToolProblem problem)
     {
-        var notification = new Notification { Level = problem.IsWarning ? FailureLevel.Warning : FailureLevel.Error, Message = new Message { Text = Sentence(problem.Message) } };
+        var notification = new Notification { Level = problem.IsWarning ? FailureLevel.Warning : FailureLevel.Error, Message = new Message { Text = SarifText.Sentence(problem.Message) } };
         if (problem.Code is { } code)
             notification.Descriptor = new ReportingDescriptorReference { Id = code };
         if (problem.Path is { } path)
@@ -205,7 +232,8 @@ internal sealed class SarifReport
         _ => FailureLevel.None,
     };
 
-    private static string PascalCase(string name) => string.Concat(name.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    private static string PascalCase(string name) => string.Concat(WordPattern().Matches(name).Select(w => char.ToUpperInvariant(w.Value[0]) + w.Value[1..]));
 
-    private static string Sentence(string text) => text.EndsWith('.') ? text : char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern();
 }

@@ -16,6 +16,9 @@ namespace LintText.Analysis;
 /// <param name="ValidValues">What may be written, for messages.</param>
 internal abstract record LintOption(string Key, string Description, string DefaultText, string ValidValues)
 {
+    /// <summary>A value to show where somebody may take the option up: the default, unless that is none or as good as no line.</summary>
+    public string ExampleText { get; init; } = DefaultText;
+
     /// <summary>Whether a text is a value of the option.</summary>
     /// <param name="text">The text.</param>
     public abstract bool IsValid(string text);
@@ -42,7 +45,7 @@ internal sealed record LintOption<T>(string Key, string Description, string Defa
 internal static class LintOptionCatalogue
 {
     /// <summary>Which comments of C# files are read.</summary>
-    public static LintOption<CSharpProse> CSharp { get; } = Enumeration("lint_text.csharp", "Which comments of C# files are read: none, documentation comments, or ordinary ones too.", CSharpProse.None);
+    public static LintOption<CSharpProse> CSharp { get; } = Enumeration("lint_text.csharp", "Which comments of C# files are read: none, documentation comments, or ordinary ones too.", CSharpProse.None) with { ExampleText = "doc_comments" };
 
     /// <summary>What the texts set out to be.</summary>
     public static LintOption<DocumentKind> DocumentKind { get; } = Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", Analysis.DocumentKind.News);
@@ -66,7 +69,7 @@ internal static class LintOptionCatalogue
     public static LintOption<int> OpinionMinimumCues { get; } = Integer("lint_text.SR5005.minimum_cues", "The number of first-person and advocacy cues from which a text reads as opinion.", 5, 1, 1000);
 
     /// <summary>The sides of a dispute whose shares of a text are compared.</summary>
-    public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard, and in the same manner: name = words | words, name = words.", string.Empty, "two or more of name = words | words, with commas between", Side.Parse);
+    public static LintOption<ImmutableArray<Side>> Sides { get; } = new("lint_text.sr5004.sides", "The sides of a dispute whose speakers should both be heard, and in the same manner: name = words | words, name = words.", string.Empty, "two or more of name = words | words, with commas between", Side.Parse) { ExampleText = "union = Harbour Union | dockers, company = Calder Line" };
 
     /// <summary>How far a citation reaches.</summary>
     public static LintOption<CitationReach> CitationReach { get; } = Enumeration("lint_text.citation_reach", "How far a citation reaches: over its paragraph, or over its sentence only.", Sourcing.CitationReach.Paragraph);
@@ -81,7 +84,7 @@ internal static class LintOptionCatalogue
     public static LintOption<ImmutableArray<string>> RetractionList { get; } = Files("lint_text.retraction_list", "Lists of retracted papers as Retraction Watch publishes them: paths from the folder of the file that sets this.", "paths of .csv files, separated by commas", ".csv", ".tsv");
 
     /// <summary>The folder that links from the root of a site start from.</summary>
-    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder, or none", text => (true, text.Trim()));
+    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder, or none", text => (true, text.Trim())) { ExampleText = "none" };
 
     /// <summary>The number of citations from which a text should have more than one source.</summary>
     public static LintOption<int> SingleCitationMinimum { get; } = Integer("lint_text.SR4026.minimum_citations", "The number of citations from which they should not all be of one work.", 5, 2, 1000);
@@ -90,7 +93,7 @@ internal static class LintOptionCatalogue
     public static LintOption<int> StaleCitationYears { get; } = Integer("lint_text.SR4027.maximum_age_years", "How many years old a citation for something current may be.", 5, 1, 100);
 
     /// <summary>Whether rules in C# may be run.</summary>
-    public static LintOption<bool> AllowCode { get; } = Boolean("lint_text.allow_code", "Let rules in C# be run. It counts only at the root of a repository, and only as it was before the change that is being checked.", false);
+    public static LintOption<bool> AllowCode { get; } = Boolean("lint_text.allow_code", "Let rules in C# be run. It counts only at the root of a repository, and only as it was before the change that is being checked.", false) with { ExampleText = "true" };
 
     /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
     public static LintOption<ImmutableArray<string>> StyleSheets { get; } = Files("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", "paths of .yml files, separated by commas", ".yml", ".yaml");
@@ -102,7 +105,7 @@ internal static class LintOptionCatalogue
     public static LintOption<bool> AnonymousAcceptFormulaReasons { get; } = Boolean("lint_text.anonymous.accept_formula_reasons", "Take set phrases such as “not authorised to speak” for a reason.", true);
 
     /// <summary>Descriptions of unnamed sources that the house takes for enough.</summary>
-    public static LintOption<ImmutableArray<string>> AnonymousAllowedDescriptions { get; } = Phrases("lint_text.anonymous.allowed_descriptions", "Descriptions that are enough for an unnamed source.");
+    public static LintOption<ImmutableArray<string>> AnonymousAllowedDescriptions { get; } = Phrases("lint_text.anonymous.allowed_descriptions", "Descriptions that are enough for an unnamed source.", "member of the jury");
 
     /// <summary>Whether the lead may rest on an unnamed source alone.</summary>
     public static LintOption<bool> AnonymousAllowLead { get; } = Boolean("lint_text.anonymous.allow_lead", "Let the headline or first paragraph rest on unnamed sources alone.", false);
@@ -117,7 +120,7 @@ internal static class LintOptionCatalogue
     public static LintOption<bool> AnonymousForbidPluralForOne { get; } = Boolean("lint_text.anonymous.forbid_plural_for_one", "Report a plural of unnamed sources where one of them is heard.", true);
 
     /// <summary>Descriptions of unnamed sources that the house does not want.</summary>
-    public static LintOption<ImmutableArray<string>> AnonymousForbiddenDescriptions { get; } = Phrases("lint_text.anonymous.forbidden_descriptions", "Descriptions that may not stand for an unnamed source.");
+    public static LintOption<ImmutableArray<string>> AnonymousForbiddenDescriptions { get; } = Phrases("lint_text.anonymous.forbidden_descriptions", "Descriptions that may not stand for an unnamed source.", "senior official");
 
     /// <summary>How many independent sources must back what is said without a name.</summary>
     public static LintOption<int> AnonymousMinimumIndependent { get; } = Integer("lint_text.anonymous.minimum_independent", "How many unnamed sources a text must have where no named one or document stands by them.", 1, 1, 10);
@@ -146,8 +149,8 @@ internal static class LintOptionCatalogue
     private static LintOption<bool> Boolean(string key, string description, bool value) =>
         new(key.ToLowerInvariant(), description, value ? "true" : "false", "true or false", text => (bool.TryParse(text, out var parsed), parsed));
 
-    private static LintOption<ImmutableArray<string>> Phrases(string key, string description) =>
-        new(key.ToLowerInvariant(), description, string.Empty, "words, with commas between", text => (true, [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]));
+    private static LintOption<ImmutableArray<string>> Phrases(string key, string description, string example) =>
+        new(key.ToLowerInvariant(), description, string.Empty, "words, with commas between", text => (true, [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])) { ExampleText = example };
 
     /// <summary>Paths with commas between, or <c>none</c>, which a folder sets to be rid of those set above it.</summary>
     private static LintOption<ImmutableArray<string>> Files(string key, string description, string validValues, params string[] extensions) =>
@@ -158,7 +161,8 @@ internal static class LintOptionCatalogue
 
             ImmutableArray<string> paths = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
             return paths.All(p => extensions.Contains(Path.GetExtension(p).ToLowerInvariant())) ? (true, paths) : (false, []);
-        });
+        })
+        { ExampleText = "none" };
 
     private static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>
         new(key.ToLowerInvariant(), description, value.ToString(CultureInfo.InvariantCulture), $"a whole number from {minimum} to {maximum}", text =>

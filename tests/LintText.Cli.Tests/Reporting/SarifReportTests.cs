@@ -126,9 +126,7 @@ public sealed class SarifReportTests : IDisposable
         {
             var rule = rules[(int)r!["ruleIndex"]!]!;
             Assert.Equal((string?)r["ruleId"], (string?)rule["id"]);
-            var arguments = r["message"]!["arguments"]?.AsArray().Select(a => (object)(string)a!).ToArray() ?? [];
-            var format = (string)rule["messageStrings"]![(string)r["message"]!["id"]!]!["text"]!;
-            Assert.Equal((string?)r["message"]!["text"], string.Format(null, format, arguments));
+            Assert.Equal(SarifViewer.ShowText(r).Text, SarifViewer.ShowId(log, r)!.Text);
         });
     }
 
@@ -253,7 +251,16 @@ public sealed class SarifReportTests : IDisposable
     {
         _folder.Write("a.md", Drafts.Suggestion + "\n" + Drafts.Warning + "\n" + Drafts.Error).Write(".editorconfig", "[*.md]\ndotnet_diagnostic.SR3001.severity = error\n");
 
-        Assert.Equal(["error", "warning", "error"], Log()["results"]!.AsArray().Select(r => (string?)r!["level"] ?? "warning"));
+        Assert.Equal(["error", "warning", "error"], Log()["results"]!.AsArray().Select(r => (string?)r!["level"]));
+    }
+
+    /// <summary>Where the level were left out, a reader would take that of the rule instead (§3.27.10).</summary>
+    [Fact]
+    public void Levels_that_are_not_their_rules_are_written_all_the_same()
+    {
+        _folder.Write("a.md", "The disgraceful toll rose in May.\n\n" + Drafts.Error).Write(".editorconfig", "[*.md]\ndotnet_diagnostic.SR4013.severity = warning\n");
+
+        Assert.Equal([("SR3001", "warning"), ("SR4013", "warning")], Log()["results"]!.AsArray().Select(r => ((string)r!["ruleId"]!, (string?)r["level"])));
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Text;
+
+using LintText.Analysis;
+
+using Microsoft.CodeAnalysis;
+
+namespace LintText.Cli.Commands;
+
+/// <summary>
+/// The section that <c>init</c> writes. Every line in it can be used by taking the <c># </c> away: it is where it counts, its value
+/// is one, and what is said of it stands above it, since not every reader of the file takes what follows a value for a comment.
+/// </summary>
+internal static class InitSection
+{
+    /// <summary>Writes the section.</summary>
+    /// <param name="isAlone">Whether no other configuration applies, which a line that is not commented out would overrule.</param>
+    /// <param name="isRepositoryRoot">Whether it is written for the root of a repository, where alone code can be allowed.</param>
+    public static string Create(bool isAlone, bool isRepositoryRoot)
+    {
+        var section = new StringBuilder();
+        section.Append("# lint-text: what a careful editor would query.\n[*.{md,markdown,txt,html}]\n");
+        foreach (var option in LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.CSharp && o != LintOptionCatalogue.AllowCode))
+            Append(section, option, isLive: isAlone && option == LintOptionCatalogue.DocumentKind);
+
+        section.Append("\n# Terms that a rule is to leave alone.\n# lint_text.SR3001.allow = regime, bloody\n");
+        section.Append("\n# Severities: error, warning, suggestion, none. A family at once, but for rules that are off until asked for:\n");
+        foreach (var category in RuleCategory.All)
+            section.Append($"# dotnet_analyzer_diagnostic.category-{category}.severity = warning\n");
+
+        section.Append("\n# One rule:\n");
+        foreach (var rule in RuleCatalog.BuiltIn.Rules.Where(r => !IsOff(r)))
+            Append(section, rule, rule.DefaultSeverity(DocumentKind.News).ToWord());
+
+        section.Append("\n# A rule that is off until asked for:\n");
+        foreach (var rule in RuleCatalog.BuiltIn.Rules.Where(IsOff))
+            Append(section, rule, rule.Descriptor.DefaultSeverity.ToWord());
+
+        section.Append("\n[*.cs]\n");
+        Append(section, LintOptionCatalogue.CSharp, isLive: false);
+        if (isRepositoryRoot)
+        {
+            section.Append("\n[rules/*.cs]\n");
+            Append(section, LintOptionCatalogue.AllowCode, isLive: false);
+        }
+
+        return section.ToString();
+    }
+
+    private static bool IsOff(Rule rule) => rule.DefaultSeverity(DocumentKind.News) == ReportDiagnostic.Suppress;
+
+    private static void Append(StringBuilder section, LintOption option, bool isLive)
+    {
+        var usual = option.ExampleText != option.DefaultText && option.DefaultText.Length > 0 ? $"; without this line {option.DefaultText}" : string.Empty;
+        section.Append($"# {option.Description} ({option.ValidValues}{usual})\n{(isLive ? string.Empty : "# ")}{option.Key} = {option.ExampleText}\n");
+    }
+
+    private static void Append(StringBuilder section, Rule rule, string severity) =>
+        section.Append($"# {rule.Descriptor.Title}\n# dotnet_diagnostic.{rule.Id}.severity = {severity}\n");
+}

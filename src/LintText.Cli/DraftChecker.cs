@@ -45,7 +45,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(LintOptionCatalogue.RequireSuppressionReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = ledger }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -62,7 +62,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         configuration.AddTo(key);
         key.Add(entries.Count);
         foreach (var entry in entries)
-            key.Add(string.Join(',', entry.Suppression.RuleIds)).Add(entry.Suppression.Text).Add(entry.Suppression.Reason);
+            key.Add(string.Join(',', entry.Suppression.RuleIds)).Add(entry.Suppression.Text).Add(entry.Suppression.Reason).Add(entry.Suppression.Origin);
         return key.ToDigest();
     }
 

@@ -25,6 +25,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     /// <summary>Its ledger, where the request wants it.</summary>
     public SourceLedger? Ledger { get; init; }
 
+    /// <summary>The rules that the configuration switches off for it.</summary>
+    public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];
+
     /// <summary>The findings that count.</summary>
     public IEnumerable<Finding> Open => Findings.Where(f => f.Suppression is null);
 }
@@ -35,6 +38,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 /// <param name="Problems">What could not be done.</param>
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
+    /// <summary>What the result does not show, and which file says so.</summary>
+    public HiddenFindings Hidden => field ??= HiddenFindings.Of(this);
+
     /// <summary>Whether part of what was asked for could not be done.</summary>
     public bool IsIncomplete => Problems.Any(p => !p.IsWarning);
 

@@ -16,6 +16,8 @@ internal sealed class ReportLog(TaskLoggingHelper log, string projectFolder, War
             WriteProblem(problem);
         foreach (var finding in report.Findings)
             WriteFinding(finding);
+        if (report.Hidden.Length > 0)
+            log.LogMessage(MessageImportance.High, "{0}", $"lint-text: {ScreenedText.Line(report.Hidden)}");
 
         if (_failing > 0 && !log.HasLoggedErrors)
         {

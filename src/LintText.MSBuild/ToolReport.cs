@@ -20,7 +20,8 @@ internal sealed record ReportEntry(Severity Severity, string? Code, string? Help
 /// <summary>What the tool’s JSON report says.</summary>
 /// <param name="Findings">The findings that count.</param>
 /// <param name="Problems">What kept the tool from doing part of its job, and its notes.</param>
-internal sealed record ToolReport(IReadOnlyList<ReportEntry> Findings, IReadOnlyList<ReportEntry> Problems)
+/// <param name="Hidden">What the configuration and suppressions keep out of the findings, in one line; empty where that is nothing.</param>
+internal sealed record ToolReport(IReadOnlyList<ReportEntry> Findings, IReadOnlyList<ReportEntry> Problems, string Hidden)
 {
     /// <summary>Reads a report. The JSON reader is the one that the base library of .NET Framework and .NET have in common.</summary>
     public static ToolReport Read(string path)
@@ -30,7 +31,8 @@ internal sealed record ToolReport(IReadOnlyList<ReportEntry> Findings, IReadOnly
         var root = XElement.Load(reader);
         return new ToolReport(
             [.. Items(root, "files").SelectMany(file => Items(file, "findings").Where(f => f.Element("suppression") is null).Select(f => ReadEntry(f, "ruleId", Text(file, "path"))))],
-            [.. Items(root, "problems").Select(p => ReadEntry(p, "code", Text(p, "path")))]);
+            [.. Items(root, "problems").Select(p => ReadEntry(p, "code", Text(p, "path")))],
+            root.Element("summary") is { } summary ? Text(summary, "hidden") ?? string.Empty : string.Empty);
     }
 
     private static ReportEntry ReadEntry(XElement entry, string code, string? path) => new(

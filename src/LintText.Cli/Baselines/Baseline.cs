@@ -20,9 +20,14 @@ internal sealed class Baseline
     private const int Version = 1;
 
     private readonly string _path;
+    private readonly string _display;
     private readonly SortedDictionary<(string Path, string RuleId, string Fingerprint), Entry> _entries = [];
 
-    private Baseline(string path) => _path = path;
+    private Baseline(string path, string display)
+    {
+        _path = path;
+        _display = display;
+    }
 
     /// <summary>One kind of finding, and how many of it are accepted.</summary>
     private sealed record Entry(string Text, int Count);
@@ -33,7 +38,7 @@ internal sealed class Baseline
     /// <param name="problem">What is wrong with it, or null.</param>
     public static Baseline Read(string path, string display, out ToolProblem? problem)
     {
-        var baseline = new Baseline(path);
+        var baseline = new Baseline(path, display);
         problem = null;
         if (new Checkout(Path.GetDirectoryName(path)!).LeadsOut(path))
         {
@@ -116,7 +121,7 @@ internal sealed class Baseline
                 var fingerprint = FindingFingerprint.Of(finding, path);
                 var number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
                 return _entries.TryGetValue((path, finding.Rule.Id, fingerprint), out var entry) && number <= entry.Count
-                    ? finding with { Suppression = new FindingSuppression(Reason, IsInSource: false) }
+                    ? finding with { Suppression = new FindingSuppression(Reason, IsInSource: false) { Origin = _display } }
                     : finding;
             })],
         };

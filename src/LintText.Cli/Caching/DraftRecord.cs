@@ -140,6 +140,7 @@ internal sealed record DraftRecord(
         {
             Write(writer, suppression.Reason);
             writer.Write(suppression.IsInSource);
+            Write(writer, suppression.Origin);
         });
     }
 
@@ -160,7 +161,7 @@ internal sealed record DraftRecord(
                 var (description, isSafe) = (reader.ReadString(), reader.ReadBoolean());
                 return new TextFix(description, ReadAll(reader, () => new TextChange(ReadSpan(reader), reader.ReadString())), isSafe);
             }),
-            Suppression = ReadOptional(reader, () => new FindingSuppression(ReadText(reader), reader.ReadBoolean())),
+            Suppression = ReadOptional(reader, () => new FindingSuppression(ReadText(reader), reader.ReadBoolean()) { Origin = ReadText(reader) }),
         };
     }
 

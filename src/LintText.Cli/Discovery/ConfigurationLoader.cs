@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Cli.Caching;
@@ -18,7 +19,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
     private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(checkout, LintOptionCatalogue.StyleSheets, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
     private readonly ReferenceLoader _references = new(checkout, cache);
-    private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), (LintOptions Options, Digest Digest)> _settings = new();
+    private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), Settings> _settings = new();
     private readonly ConcurrentDictionary<LintOptions, bool> _validated = new();
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
@@ -30,14 +31,14 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     public DraftConfiguration Get(string path)
     {
         var (files, draft) = FilesFor(path);
-        var (settings, digest) = Settings(files, draft);
+        var (settings, digest, switchedOff) = SettingsFor(files, draft);
         if (_validated.TryAdd(settings, true))
         {
             foreach (var problem in settings.Validate(rules))
                 Report(files, problem.Key, problem.Message);
         }
 
-        return new DraftConfiguration(path, settings, digest, _styleSheets.Load(files, draft, settings), _references.Load(files, draft, settings, path), _references);
+        return new DraftConfiguration(path, settings, digest, _styleSheets.Load(files, draft, settings), _references.Load(files, draft, settings, path), _references) { SwitchedOff = switchedOff };
     }
 
     /// <summary>Whether any comments of a C# file are read. Of a file that is not, nothing but this option is looked at.</summary>
@@ -46,7 +47,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     {
         var (files, draft) = FilesFor(path);
         var option = LintOptionCatalogue.CSharp;
-        var (settings, _) = Settings(files, draft);
+        var settings = SettingsFor(files, draft).Options;
         var text = settings.GetText(option);
         if (!option.IsValid(text))
             Report(files, option.Key, $"'{text}' is not a value of {option.Key}; use {option.ValidValues}");
@@ -58,10 +59,10 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         (_byFolder.GetOrAdd(Path.GetDirectoryName(path) ?? checkout.WorkingFolder, LoadFolder), path.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The settings for a draft. Roslyn hands out the same result for all drafts that the same sections match, so they are put together once.</summary>
-    private (LintOptions Options, Digest Digest) Settings(ConfigurationFiles files, string draft)
+    private Settings SettingsFor(ConfigurationFiles files, string draft)
     {
         if (files.Set is null)
-            return (LintOptions.Default, default);
+            return new Settings(LintOptions.Default, default, []);
 
         var result = files.Set.GetOptionsForSourcePath(draft);
         return _settings.GetOrAdd((files, result.AnalyzerOptions, result.TreeOptions), _ =>
@@ -70,7 +71,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
             var options = LintOptions.Create(
                 global.TreeOptions.SetItems(result.TreeOptions),
                 global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
-            return (options, Digest.Of(string.Join('\n', options.Describe())));
+            return new Settings(options, Digest.Of(string.Join('\n', options.Describe())), files.FindSwitchedOff(draft, rules, options, checkout.WorkingFolder));
         });
     }
 
@@ -127,6 +128,9 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         const int DefaultLevel = 100;
         return Path.GetFileName(path) == ".globalconfig" ? $"global_level = {DefaultLevel + path.Count(c => c == Path.DirectorySeparatorChar)}\n" : string.Empty;
     }
+
+    /// <summary>What holds for all drafts that the same sections match.</summary>
+    private sealed record Settings(LintOptions Options, Digest Digest, ImmutableArray<SwitchedOffRules> SwitchedOff);
 
     private void Report(ConfigurationFiles files, string key, string message)
     {

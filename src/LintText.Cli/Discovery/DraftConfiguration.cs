@@ -21,6 +21,9 @@ internal sealed class DraftConfiguration(
     /// <summary>The settings, without what the files they name hold.</summary>
     public LintOptions Settings => settings;
 
+    /// <summary>The rules that the configuration switches off for the draft.</summary>
+    public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];
+
     /// <summary>Adds all that the configuration can change a finding by.</summary>
     public void AddTo(DigestBuilder key)
     {

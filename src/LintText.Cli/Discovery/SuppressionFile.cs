@@ -100,7 +100,7 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
 
         var quoted = match.Groups["text"];
         var reason = match.Groups["reason"];
-        return new SuppressionEntry(match.Groups["glob"].Value, line, new ExternalSuppression(ids.ToImmutable(), quoted.Success ? quoted.Value : null, reason.Success && reason.Value.Trim().Length > 0 ? reason.Value.Trim() : null));
+        return new SuppressionEntry(match.Groups["glob"].Value, line, new ExternalSuppression(ids.ToImmutable(), quoted.Success ? quoted.Value : null, reason.Success && reason.Value.Trim().Length > 0 ? reason.Value.Trim() : null) { Origin = DisplayPath.Of(checkout.WorkingFolder, path) });
     }
 
     private void Report(string path, int line, string message) => _problems.TryAdd(new ToolProblem(DisplayPath.Of(checkout.WorkingFolder, path), line, 0, message) { IsConfiguration = true }, true);

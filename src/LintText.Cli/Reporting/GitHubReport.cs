@@ -9,7 +9,7 @@ namespace LintText.Cli.Reporting;
 /// <summary>GitHub’s workflow commands (docs.github.com, Workflow commands for GitHub Actions).</summary>
 internal static class GitHubReport
 {
-    public static void Write(LintResult result, ScreenedWriter writer)
+    public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         foreach (var problem in result.Problems.Where(p => p.Path is not null))
             WriteProblem(problem, writer);
@@ -33,6 +33,16 @@ internal static class GitHubReport
                     $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
             }
         }
+
+        if (!settings.IsQuiet)
+            WriteHidden(result.Hidden, writer);
+    }
+
+    /// <summary>A change that hides findings must not look like one that has none.</summary>
+    private static void WriteHidden(HiddenFindings hidden, ScreenedWriter writer)
+    {
+        if (!hidden.IsNothing)
+            writer.WriteCommand($"::notice title=lint-text::{EscapeData(hidden.Describe())}");
     }
 
     /// <summary>What is wrong with a file of the configuration is annotated there: a rule that does not compile, a list that cannot be read.</summary>

@@ -23,6 +23,7 @@ internal static class JsonReport
         json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
         json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
         json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
+        WriteHidden(json, result.Hidden);
         json.WriteEndObject();
         json.WriteEndObject();
     });
@@ -79,10 +80,42 @@ internal static class JsonReport
         {
             json.WriteStartObject("suppression");
             json.WriteString("reason", suppression.Reason);
+            json.WriteString("file", suppression.Origin ?? draft.DisplayPath);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteHidden(Utf8JsonWriter json, HiddenFindings hidden)
+    {
+        json.WriteNumber("suppressed", hidden.Count);
+        json.WriteStartArray("suppressedBy");
+        foreach (var file in hidden.Suppressed)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.File);
+            json.WriteBoolean("isDraft", file.IsInSource);
+            json.WriteNumber("findings", file.Findings);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("switchedOff");
+        foreach (var file in hidden.SwitchedOff)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.File);
+            json.WriteStartArray("rules");
+            foreach (var id in file.RuleIds)
+                json.WriteStringValue(id);
+            json.WriteEndArray();
+            json.WriteNumber("files", file.Drafts);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("hidden", hidden.Describe());
     }
 
     private static void WriteProblems(Utf8JsonWriter json, LintResult result)

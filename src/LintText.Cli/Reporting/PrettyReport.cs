@@ -105,10 +105,10 @@ internal sealed class PrettyReport
     private void WriteSummary(LintResult result)
     {
         var findings = result.Drafts.SelectMany(d => d.Open).ToList();
-        var suppressed = result.Drafts.Sum(d => d.Findings.Length) - findings.Count;
         if (findings.Count == 0)
         {
-            _writer.WriteLine($"{Counted.Of(result.Drafts.Length, "draft")} checked, nothing to query{Suppressed(suppressed)}.");
+            _writer.WriteLine($"{Counted.Of(result.Drafts.Length, "draft")} checked, nothing to query.");
+            WriteHidden(result.Hidden);
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class PrettyReport
             .Select(s => (Severity: s, Count: findings.Count(f => f.Severity == s)))
             .Where(c => c.Count > 0)
             .Select(c => Counted.Of(c.Count, c.Severity.ToWord()));
-        foreach (var line in Columns.Wrap($"{Counted.Of(findings.Count, "finding")} in {Counted.Text(result.Drafts.Count(d => d.Open.Any()))} of {Counted.Of(result.Drafts.Length, "draft")}: {string.Join(", ", counts)}{Suppressed(suppressed)}.", _settings.Width))
+        foreach (var line in Columns.Wrap($"{Counted.Of(findings.Count, "finding")} in {Counted.Text(result.Drafts.Count(d => d.Open.Any()))} of {Counted.Of(result.Drafts.Length, "draft")}: {string.Join(", ", counts)}.", _settings.Width))
             _writer.WriteLine(Tone.Strong, line);
 
         var families = findings.GroupBy(f => f.Rule.Descriptor.Category).OrderBy(g => RuleCategory.All.ToList().IndexOf(g.Key));
@@ -128,6 +128,16 @@ internal sealed class PrettyReport
         var fixes = findings.Count(f => f.Fix is { IsSafe: true });
         if (fixes > 0)
             _writer.WriteLine($"--fix would settle {Counted.Text(fixes)} of them.");
+        WriteHidden(result.Hidden);
+    }
+
+    private void WriteHidden(HiddenFindings hidden)
+    {
+        foreach (var text in new[] { hidden.DescribeSuppressed(), hidden.DescribeSwitchedOff() }.Where(t => t.Length > 0))
+        {
+            foreach (var line in Columns.Wrap($"{char.ToUpperInvariant(text[0])}{text[1..]}.", _settings.Width))
+                _writer.WriteLine(line);
+        }
     }
 
     private void WriteFiles(LintResult result)
@@ -140,6 +150,4 @@ internal sealed class PrettyReport
         if (files.Count > Most)
             _writer.WriteLine($"        and {Counted.Of(files.Count - Most, "more file")}");
     }
-
-    private static string Suppressed(int count) => count == 0 ? string.Empty : $" ({Counted.Text(count)} suppressed)";
 }

@@ -45,7 +45,7 @@ internal static class Report
                 JsonReport.Write(result, writer);
                 break;
             case ReportFormat.GitHub:
-                GitHubReport.Write(result, writer);
+                GitHubReport.Write(result, settings, writer);
                 break;
             default:
                 new PrettyReport(settings, writer).Write(result);

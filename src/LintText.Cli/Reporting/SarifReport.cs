@@ -130,7 +130,7 @@ internal sealed partial class SarifReport
         if (!finding.Related.IsEmpty)
             result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];
         if (finding.Suppression is { } suppression)
-            result.Suppressions = [new Suppression { Kind = suppression.IsInSource ? SuppressionKind.InSource : SuppressionKind.External, Status = SuppressionStatus.Accepted, Justification = suppression.Reason is { } reason ? SarifText.WithoutLinks(reason) : null }];
+            result.Suppressions = [CreateSuppression(suppression)];
         if (finding.Fix is { } fix)
             result.Fixes = [CreateFix(draft, artifact, fix)];
         return result;
@@ -189,7 +189,20 @@ internal sealed partial class SarifReport
         ExecutionSuccessful = _settings.ExitCode != ExitCode.Failure,
         ExitCode = _settings.ExitCode,
         ToolExecutionNotifications = [.. _result.Problems.Where(p => !p.IsConfiguration).Select(CreateNotification)],
-        ToolConfigurationNotifications = [.. _result.Problems.Where(p => p.IsConfiguration).Select(CreateNotification)],
+        ToolConfigurationNotifications = [.. _result.Problems.Where(p => p.IsConfiguration).Select(CreateNotification), .. CreateHiddenNotifications()],
+    };
+
+    /// <summary>What the results do not tell by themselves: which rules were not run.</summary>
+    private IEnumerable<Notification> CreateHiddenNotifications() => _result.Hidden.IsNothing
+        ? []
+        : [new Notification { Level = FailureLevel.Note, Message = new Message { Text = SarifText.Sentence(_result.Hidden.Describe()) } }];
+
+    private Suppression CreateSuppression(FindingSuppression suppression) => new()
+    {
+        Kind = suppression.IsInSource ? SuppressionKind.InSource : SuppressionKind.External,
+        Status = SuppressionStatus.Accepted,
+        Justification = suppression.Reason is { } reason ? SarifText.WithoutLinks(reason) : null,
+        Location = suppression.Origin is { } file ? new Location { PhysicalLocation = new PhysicalLocation { ArtifactLocation = CreateArtifactLocation(file) } } : null,
     };
 
     private Notification CreateNotification(ToolProblem problem)

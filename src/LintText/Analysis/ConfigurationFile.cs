@@ -31,6 +31,15 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
     public bool Sets(string draft, string key, string value) =>
         (_alone.Value.GetOptionsForSourcePath(draft).AnalyzerOptions.TryGetValue(key, out var own) || _alone.Value.GlobalConfigOptions.AnalyzerOptions.TryGetValue(key, out own)) && own == value;
 
+    /// <summary>Whether this file says of a rule, by its own key or by one for many rules, that it is not reported in a draft.</summary>
+    /// <param name="draft">The draft’s path with forward slashes.</param>
+    /// <param name="rule">The rule.</param>
+    public bool SwitchesOff(string draft, Rule rule)
+    {
+        var (result, global) = (_alone.Value.GetOptionsForSourcePath(draft), _alone.Value.GlobalConfigOptions);
+        return LintOptions.Create(global.TreeOptions.SetItems(result.TreeOptions), global.AnalyzerOptions.SetItems(result.AnalyzerOptions)).SwitchesOff(rule);
+    }
+
     /// <summary>Where a key’s value names something: the last line that does, and the column there, both from 1; 0 where none does.</summary>
     public (int Line, int Column) PlaceOf(string key, string item)
     {

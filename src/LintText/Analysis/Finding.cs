@@ -19,7 +19,11 @@ public sealed record TextFix(string Description, ImmutableArray<TextChange> Chan
 /// <summary>Why a finding is suppressed.</summary>
 /// <param name="Reason">The reason given, or null.</param>
 /// <param name="IsInSource">Whether the suppression stands in the document itself.</param>
-public sealed record FindingSuppression(string? Reason, bool IsInSource);
+public sealed record FindingSuppression(string? Reason, bool IsInSource)
+{
+    /// <summary>The file that the suppression stands in, as reports are to name it; null where that is the document or not known.</summary>
+    public string? Origin { get; init; }
+}
 
 /// <summary>One reported diagnostic with what belongs to it.</summary>
 /// <param name="Rule">The rule.</param>

@@ -129,6 +129,10 @@ public sealed class LintOptions
     /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>
     internal ReportDiagnostic GetSeverity(Rule rule, DocumentKind kind, Strength? strength = null) => Configured(rule) ?? rule.DefaultSeverity(kind, strength);
 
+    /// <summary>Whether a rule that is on by default is configured not to be reported.</summary>
+    /// <param name="rule">The rule.</param>
+    internal bool SwitchesOff(Rule rule) => rule.Descriptor.IsEnabledByDefault && Configured(rule) is ReportDiagnostic.Suppress or ReportDiagnostic.Hidden;
+
     private ReportDiagnostic? Configured(Rule rule)
     {
         if (_severities is not null && _severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)

@@ -55,7 +55,7 @@ internal sealed partial class SuppressionDirectives
                 if (Covers(external[i], finding, document))
                 {
                     used.Add(i);
-                    return finding with { Suppression = new FindingSuppression(external[i].Reason, IsInSource: false) };
+                    return finding with { Suppression = new FindingSuppression(external[i].Reason, IsInSource: false) { Origin = external[i].Origin } };
                 }
             }
 

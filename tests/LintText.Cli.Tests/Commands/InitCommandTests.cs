@@ -96,7 +96,8 @@ public sealed class InitCommandTests : IDisposable
         CommandRun.In(_folder, "init");
         Directory.Delete(_folder.PathTo(".git"));
         _folder.Write(".editorconfig", _folder.Read(".editorconfig").Replace("# lint_text.allow_code", "lint_text.allow_code", StringComparison.Ordinal)).WithCommit();
-        var run = CommandRun.In(_folder, "--rules", "rules", "--format", "compact");
+        using var settings = new TestFolder();
+        var run = CommandRun.In(_folder, e => e.Trusting(settings), "--rules", "rules", "--format", "compact");
         Assert.Equal(string.Empty, run.Error);
         Assert.Contains("HOUSE101", run.Output, StringComparison.Ordinal);
     }

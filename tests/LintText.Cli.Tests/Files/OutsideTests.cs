@@ -199,7 +199,7 @@ public sealed class OutsideTests : IDisposable
             Assert.Single(run.ErrorLines);
         });
         Assert.Equal(Secret, _folder.Read("victim.txt"));
-        Assert.Equal(["away/x", "repo/.git/HEAD", "repo/a.md", "victim.txt"], _folder.Files().Except(["repo/.editorconfig"]));
+        Assert.Equal(["away/x", "repo/.git/HEAD", "repo/a.md", "victim.txt"], _folder.Files().Except(["repo/.editorconfig", "repo/rules/x"]));
     }
 
     private CommandRun Check(params string[] args) => CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("repo") }, args);

@@ -102,6 +102,12 @@ internal static class FrontMatterReader
     /// <summary>YamlDotNet’s messages carry positions of their own, counted within the block; the caller knows better ones.</summary>
     internal static string Describe(YamlException exception)
     {
+        // These quote what is in the file.
+        if (exception is AnchorNotFoundException)
+            return "an alias in it stands for nothing";
+        if (exception.Message.Contains("uplicate key", StringComparison.Ordinal))
+            return "a key in it is given twice";
+
         var message = (exception.InnerException ?? exception).Message;
         var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
         message = (colon < 0 ? message : message[(colon + 3)..]).Trim().TrimEnd('.');

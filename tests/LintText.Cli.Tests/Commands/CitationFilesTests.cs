@@ -325,11 +325,11 @@ public sealed class CitationFilesTests : IDisposable
     [InlineData("sources.yml", "reliability-list: courier\nsources: [\n", "sources.yml:3:1: not valid YAML: ")]
     [InlineData("sources.yml", "", "sources.yml:1:1: the file is empty; a reliability list needs the keys 'reliability-list' and 'sources'")]
     [InlineData("sources.yml", "reliability-list: courier\nsources:\n  - { host: tidings.example, verdict: unreliable, reson: Unread. , reason: Unread. }\n", "sources.yml:3:51: a source has no key 'reson'; did you mean 'reason'?")]
-    [InlineData("sources.yml", "reliability-list: courier\nsources:\n  - { host: tidings.example, verdict: unrelyable, reason: Unread. }\n", "sources.yml:3:5: 'unrelyable' is not a verdict; did you mean 'unreliable'?; use reliable, caution, unreliable, deprecated")]
-    [InlineData("sources.yml", "reliability-list: courier\nsources:\n  - { host: https://tidings.example/a, verdict: unreliable, reason: Unread. }\n", "sources.yml:3:5: 'https://tidings.example/a' is not a host; write it without 'https://' and path: example.org")]
-    [InlineData("sources.csv", "host,verdict,reason\nlantern.example,reliable,It has an editor.\ntidings.example,bad,Unread.\n", "sources.csv:3:1: 'bad' is not a verdict; use reliable, caution, unreliable, deprecated")]
-    [InlineData("sources.csv", "host,verdict,reason\ntidings.example,unreliable\n", "sources.csv:2:1: tidings.example has no reason; say why, so that a writer can act on it")]
-    [InlineData("sources.csv", "host,verdict,reason,to\ntidings.example,unreliable,Unread.,May\n", "sources.csv:2:1: 'May' is not a date for 'to'; write 2019 or 2019-05-31")]
+    [InlineData("sources.yml", "reliability-list: courier\nsources:\n  - { host: tidings.example, verdict: unrelyable, reason: Unread. }\n", "sources.yml:3:5: this is not a verdict; did you mean 'unreliable'?; use reliable, caution, unreliable, deprecated")]
+    [InlineData("sources.yml", "reliability-list: courier\nsources:\n  - { host: https://tidings.example/a, verdict: unreliable, reason: Unread. }\n", "sources.yml:3:5: this is not a host; write it without 'https://' and path: example.org")]
+    [InlineData("sources.csv", "host,verdict,reason\nlantern.example,reliable,It has an editor.\ntidings.example,bad,Unread.\n", "sources.csv:3:1: this is not a verdict; use reliable, caution, unreliable, deprecated")]
+    [InlineData("sources.csv", "host,verdict,reason\ntidings.example,unreliable\n", "sources.csv:2:1: this source has no reason; say why, so that a writer can act on it")]
+    [InlineData("sources.csv", "host,verdict,reason,to\ntidings.example,unreliable,Unread.,May\n", "sources.csv:2:1: this is not a date for 'to'; write 2019 or 2019-05-31")]
     [InlineData("sources.csv", "host,verdict,reason,since\n", "sources.csv:1:1: a reliability list has no column 'since'; its columns are host, path, verdict, reason, from, to")]
     public void A_faulty_reliability_list_is_reported_once_with_its_place(string name, string text, string message)
     {

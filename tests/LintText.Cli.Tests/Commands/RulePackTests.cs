@@ -73,12 +73,12 @@ public sealed class RulePackTests : IDisposable
     [InlineData("name:", "nmae:", "a rule has no key 'nmae'; did you mean 'name'?")]
     [InlineData("category: Loaded", "category: Loadad", "there is no category 'Loadad'; did you mean 'Loaded'?")]
     [InlineData("severity: warning", "severity: warn", "'warn' is not a severity; use error, warning or suggestion")]
-    [InlineData("fix: safe-replace", "fix: safe-replce", "'safe-replce' is not a value of 'fix'; did you mean 'safe-replace'?")]
+    [InlineData("fix: safe-replace", "fix: safe-replce", "this is not a value of 'fix'; did you mean 'safe-replace'?")]
     [InlineData("inflect: verb", "inflct: verb", "a term has no key 'inflct'; did you mean 'inflect'?")]
-    [InlineData("inflect: verb", "inflect: vreb", "'vreb' is not a value of 'inflect'; did you mean 'verb'?")]
+    [InlineData("inflect: verb", "inflect: vreb", "this is not a value of 'inflect'; did you mean 'verb'?")]
     [InlineData("{replacement}", "{replacment}", "the message has no placeholder {replacment}; did you mean 'replacement'?")]
     [InlineData("id: HOUSE001", "id: house-1", "'house-1' is not a rule id")]
-    [InlineData("term: utilise", "term: \"{offce} close\"", "the phrase '{offce} close' cannot be read")]
+    [InlineData("term: utilise", "term: \"{offce} close\"", "this phrase cannot be read")]
     public void A_slip_in_a_pack_is_reported_with_its_place_and_the_nearest_name(string right, string wrong, string message)
     {
         var pack = House.Replace(right, wrong, StringComparison.Ordinal);

@@ -94,7 +94,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
         }
         else if (_position >= text.Length || text[_position++] != close)
         {
-            throw new FormatException($"the entry '{key}' is not closed; add '{close}'");
+            throw new FormatException($"the entry {KeyAtFault.Quote(key)} is not closed; add '{close}'");
         }
 
         var entry = Create(key, type, line, fields);
@@ -111,7 +111,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
         {
             SkipSpace();
             if (_position >= text.Length || IsEntryStart(_position))
-                throw new FormatException($"the entry '{key}' is not closed; a '{close}' is missing in it or at its end");
+                throw new FormatException($"the entry {KeyAtFault.Quote(key)} is not closed; a '{close}' is missing in it or at its end");
             if (text[_position] == close)
             {
                 _position++;
@@ -127,7 +127,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
             var name = ReadName();
             SkipSpace();
             if (name.Length == 0 || _position >= text.Length || text[_position] != '=')
-                throw new FormatException($"the entry '{key}' has a field without a value{(name.Length == 0 ? string.Empty : $", '{name}'")}; write name = {{value}}, with a comma behind each field");
+                throw new FormatException($"the entry {KeyAtFault.Quote(key)} has a field without a value{(name.Length == 0 ? string.Empty : $", {KeyAtFault.Quote(name)}")}; write name = {{value}}, with a comma behind each field");
 
             _position++;
             yield return (name, ReadValue(key, name));
@@ -141,7 +141,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
         {
             SkipSpace();
             if (_position >= text.Length)
-                throw new FormatException($"the value of '{name}' in the entry '{key}' is missing");
+                throw new FormatException($"the value of {KeyAtFault.Quote(name)} in the entry {KeyAtFault.Quote(key)} is missing");
 
             switch (text[_position])
             {
@@ -154,13 +154,13 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
                 default:
                     var word = ReadUntil(',', '}', ')', '#', '\n', ' ');
                     if (word.Length == 0)
-                        throw new FormatException($"the value of '{name}' in the entry '{key}' is missing");
+                        throw new FormatException($"the value of {KeyAtFault.Quote(name)} in the entry {KeyAtFault.Quote(key)} is missing");
                     value.Append(_strings.GetValueOrDefault(word, word));
                     break;
             }
 
             if (value.Length > LongestValue)
-                throw new FormatException($"the value of '{name}' in the entry '{key}' is too long; a brace or quotation mark above it is probably not closed");
+                throw new FormatException($"the value of {KeyAtFault.Quote(name)} in the entry {KeyAtFault.Quote(key)} is too long; a brace or quotation mark above it is probably not closed");
             SkipSpace();
             if (_position >= text.Length || text[_position] != '#')
                 return value.ToString();
@@ -172,7 +172,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
     {
         var start = _position + 1;
         if (!TrySkipGroup('}'))
-            throw new FormatException($"the value of '{name}' in the entry '{key}' is not closed; each '{{' needs its '}}'");
+            throw new FormatException($"the value of {KeyAtFault.Quote(name)} in the entry {KeyAtFault.Quote(key)} is not closed; each '{{' needs its '}}'");
         return text[start..(_position - 1)];
     }
 
@@ -193,7 +193,7 @@ internal sealed class BibTexReader(string text, string path, ImmutableArray<File
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
 
-        throw new FormatException($"the value of '{name}' in the entry '{key}' is not closed; each quotation mark needs its fellow");
+        throw new FormatException($"the value of {KeyAtFault.Quote(name)} in the entry {KeyAtFault.Quote(key)} is not closed; each quotation mark needs its fellow");
     }
 
     private void SkipGroup(char close)

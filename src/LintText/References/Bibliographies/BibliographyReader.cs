@@ -57,7 +57,7 @@ internal static class BibliographyReader
         foreach (var entry in entries)
         {
             if (!first.TryAdd(entry.Key, entry))
-                problems.Add(new FileProblem(entry.Path, entry.Line, 0, $"the key '{entry.Key}' is used a second time{(entry.Line == 0 ? string.Empty : $" (first on line {first[entry.Key].Line.ToString(System.Globalization.CultureInfo.InvariantCulture)})")}; the first entry counts") { IsWarning = true });
+                problems.Add(new FileProblem(entry.Path, entry.Line, 0, $"the key {KeyAtFault.Quote(entry.Key)} is used a second time{(entry.Line == 0 ? string.Empty : $" (first on line {first[entry.Key].Line.ToString(System.Globalization.CultureInfo.InvariantCulture)})")}; the first entry counts") { IsWarning = true });
         }
     }
 }

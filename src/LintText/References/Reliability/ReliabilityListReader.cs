@@ -76,7 +76,7 @@ internal sealed class ReliabilityListReader : RuleFileReader
             }
 
             foreach (var unknown in table.Columns.Where(c => !EntryKeys.Contains(c)).Take(MostProblems))
-                Add(new Mark(0, 1, 1), $"a reliability list has no column '{unknown}'{NearestName.Suggest(unknown, EntryKeys)}; its columns are {string.Join(", ", EntryKeys)}");
+                Add(new Mark(0, 1, 1), $"a reliability list has no column {KeyAtFault.Quote(unknown)}{NearestName.Suggest(unknown, EntryKeys)}; its columns are {string.Join(", ", EntryKeys)}");
             foreach (var needed in (ReadOnlySpan<string>)["host", "verdict", "reason"])
             {
                 if (!table.Columns.Contains(needed))
@@ -102,20 +102,20 @@ internal sealed class ReliabilityListReader : RuleFileReader
     {
         if (HostOf(host) is not { } name)
         {
-            Add(mark, $"'{host}' is not a host; write it without 'https://' and path: example.org");
+            Add(mark, $"this is not a host; write it without 'https://' and path: example.org");
             return null;
         }
 
         if (!Enum.TryParse<Verdict>(verdict, ignoreCase: true, out var judged) || !Enum.IsDefined(judged) || char.IsAsciiDigit(verdict[0]))
         {
             var words = Enum.GetNames<Verdict>().Select(n => n.ToLowerInvariant()).ToList();
-            Add(mark, $"'{verdict}' is not a verdict{NearestName.Suggest(verdict, words)}; use {string.Join(", ", words)}");
+            Add(mark, $"this is not a verdict{NearestName.Suggest(verdict, words)}; use {string.Join(", ", words)}");
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(reason))
         {
-            Add(mark, $"{name} has no reason; say why, so that a writer can act on it");
+            Add(mark, $"this source has no reason; say why, so that a writer can act on it");
             return null;
         }
 
@@ -132,7 +132,7 @@ internal sealed class ReliabilityListReader : RuleFileReader
         if (DateOnly.TryParseExact(date, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day.Year;
 
-        Add(mark, $"'{date}' is not a date for '{key}'; write 2019 or 2019-05-31");
+        Add(mark, $"this is not a date for '{key}'; write 2019 or 2019-05-31");
         return null;
     }
 

@@ -64,7 +64,7 @@ internal abstract class RuleFileReader
         }
         catch (FormatException exception)
         {
-            Add(at.Start, $"the phrase '{text}' cannot be read: {exception.Message}");
+            Add(at.Start, $"this phrase cannot be read: {exception.Message}");
             return null;
         }
     }
@@ -80,7 +80,7 @@ internal abstract class RuleFileReader
                 return choice;
         }
 
-        Add(value.Start, $"'{value}' is not a value of '{key}'{NearestName.Suggest(value.ToString(), choices.Select(c => c.Word))}; use {string.Join(", ", choices.Select(c => c.Word))}");
+        Add(value.Start, $"this is not a value of '{key}'{NearestName.Suggest(value.ToString(), choices.Select(c => c.Word))}; use {string.Join(", ", choices.Select(c => c.Word))}");
         return fallback;
     }
 
@@ -89,7 +89,7 @@ internal abstract class RuleFileReader
         foreach (var (key, _) in node)
         {
             if (!valid.Contains(key.ToString()))
-                Add(key.Start, $"{what} has no key '{key}'{NearestName.Suggest(key.ToString(), valid)}");
+                Add(key.Start, $"{what} has no key {KeyAtFault.Quote(key.ToString())}{NearestName.Suggest(key.ToString(), valid)}");
         }
     }
 

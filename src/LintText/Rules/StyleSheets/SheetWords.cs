@@ -25,7 +25,7 @@ internal sealed class SheetWords
             {
                 // A sheet may prefer “internet” to “Internet”: then both are one entry.
                 if (_terms.TryGetValue(text, out var listed) && !terms.Any(t => t.Text.Equals(text, StringComparison.OrdinalIgnoreCase) && t.Text != text))
-                    yield return (node, $"'{text}' is to be used here and avoided in line {listed.Start.Line}");
+                    yield return (node, $"this word is to be used here and avoided in line {listed.Start.Line}");
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class SheetWords
     public void AddTerm(string text, YamlNode node)
     {
         if (!_terms.TryAdd(text, node))
-            _clashes.Add((node, $"'{text}' is listed already, in line {_terms[text].Start.Line}"));
+            _clashes.Add((node, $"this word is listed already, in line {_terms[text].Start.Line}"));
     }
 
     /// <summary>Adds what is written instead of an entry’s terms.</summary>

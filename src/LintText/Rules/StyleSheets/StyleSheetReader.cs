@@ -132,7 +132,7 @@ internal sealed class StyleSheetReader : RuleFileReader
             {
                 periods.Add(period);
                 if (period.From > period.To)
-                    Add(item.Start, $"the period '{item}' ends before it begins");
+                    Add(item.Start, "this period ends before it begins");
             }
             else if (ParsePhrase(_phrases, item.ToString(), item, TermInflection.None) is { } phrase)
             {
@@ -180,7 +180,7 @@ internal sealed class StyleSheetReader : RuleFileReader
 
         if (!CanMatch(term))
         {
-            Add(node.Start, $"the term '{text}' cannot be found in a text: write words, with spaces or hyphens between");
+            Add(node.Start, "this term cannot be found in a text: write words, with spaces or hyphens between");
             return null;
         }
 
@@ -195,7 +195,7 @@ internal sealed class StyleSheetReader : RuleFileReader
 
         if (phrase.FirstWords is null)
         {
-            Add(at.Start, $"the term '{text}' must begin with a word");
+            Add(at.Start, "this term must begin with a word");
             return null;
         }
 

@@ -45,6 +45,9 @@ public sealed class LintTextTask : ToolTask
     [Required]
     public string ProjectFolder { get; set; } = string.Empty;
 
+    /// <summary>The folder for the report that is read back, which holds sentences of drafts; the system’s temporary folder where it is empty.</summary>
+    public string? ReportFolder { get; set; }
+
     /// <summary>The <c>dotnet</c> to run the tool with; the one on the path where it is empty.</summary>
     public string? DotNetHost { get; set; }
 
@@ -144,7 +147,9 @@ public sealed class LintTextTask : ToolTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        _report = Path.Combine(Path.GetTempPath(), $"lint-text-{Guid.NewGuid():N}.json");
+        var folder = string.IsNullOrEmpty(ReportFolder) ? Path.GetTempPath() : Path.GetFullPath(Path.Combine(ProjectFolder, ReportFolder));
+        Directory.CreateDirectory(folder);
+        _report = Path.Combine(folder, $"lint-text-{Guid.NewGuid():N}.json");
         YieldDuringToolExecution = true;
 
         // A build that is killed cannot stop the tool, so the tool looks after it.

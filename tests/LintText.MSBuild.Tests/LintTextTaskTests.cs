@@ -162,16 +162,44 @@ public sealed class LintTextTaskTests : IDisposable
     }
 
     [Fact]
-    public void Arguments_reach_the_tool_one_a_line_in_a_file_of_UTF8()
+    public void Arguments_reach_the_tool_with_NUL_between_in_a_file_of_UTF8()
     {
         var copy = _folder.PathTo("copy.txt");
-        var task = CreateTaskWithTool($"cp \"$arguments\" '{copy}'; echo '{{\"files\":[],\"problems\":[]}}' > \"$report\"", "dé pôt.md", "100%.md", "a;b&c.md", "#1.md");
+        var task = CreateTaskWithTool($"cp \"$arguments\" '{copy}'; echo '{{\"files\":[],\"problems\":[]}}' > \"$report\"", "dé pôt.md", "100%.md", "a;b&c.md", "#1.md", "x\n--allow-code\ny.md");
         if (task is null)
             return;
 
         Assert.True(task.Execute());
-        Assert.EndsWith("\ndé pôt.md\n100%.md\na;b&c.md\n./#1.md\n", _folder.Read("copy.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("\0--\0dé pôt.md\0100%.md\0a;b&c.md\0#1.md\0x\n--allow-code\ny.md\0", _folder.Read("copy.txt"), StringComparison.Ordinal);
         Assert.Equal((byte)'c', _folder.ReadBytes("copy.txt")[0]);
+    }
+
+    [Fact]
+    public void What_is_hidden_is_said_and_nothing_that_is_logged_acts_on_a_terminal()
+    {
+        var task = CreateTaskWithTool("""
+            echo '{"files":[{"path":"a\u001b[31m.md","findings":[{"ruleId":"SR1","severity":"warning","message":"x\u001b]0;t\u0007\u202e ##vso[task.setvariable]","line":1,"column":1,"endLine":1,"endColumn":2}]}],"problems":[],"summary":{"hidden":"2 findings suppressed: 2 by lint\u001b.suppressions"}}' > "$report"; printf '\033[31mred\n'
+            """);
+        if (task is null)
+            return;
+
+        Assert.True(task.Execute());
+        Assert.Contains("lint-text: 2 findings suppressed: 2 by lint\uFFFD.suppressions", _engine.Messages);
+        Assert.Equal(("a\uFFFD[31m.md", "x\uFFFD]0;t\uFFFD\uFFFD #\uFFFDvso[task.setvariable]"), (_engine.Events[0].FileName, _engine.Events[0].Message));
+        Assert.DoesNotContain(_engine.Messages.Concat(_engine.Events.Select(e => e.Message)), m => m.Contains('\e', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_report_lies_where_the_project_says()
+    {
+        var task = CreateTaskWithTool($"echo '{{\"files\":[],\"problems\":[]}}' > \"$report\"; echo \"$report\" > '{_folder.PathTo("where.txt")}'");
+        if (task is null)
+            return;
+
+        task.ReportFolder = "obj/made";
+        Assert.True(task.Execute());
+        Assert.StartsWith(_folder.PathTo("obj/made/lint-text-"), _folder.Read("where.txt"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.PathTo("obj/made")));
     }
 
     private LintTextTask CreateTask(params string[] files) => new()
@@ -188,7 +216,7 @@ public sealed class LintTextTaskTests : IDisposable
         if (OperatingSystem.IsWindows())
             return null;
 
-        var host = _folder.Write("dotnet", $"#!/bin/sh\narguments=\"${{3#@}}\"\nreport=$(sed -n '/^--output$/{{n;p;}}' \"$arguments\")\n{script}\n").PathTo("dotnet");
+        var host = _folder.Write("dotnet", $"#!/bin/sh\narguments=\"${{3#@}}\"\nreport=$(tr '\\0' '\\n' < \"$arguments\" | sed -n '/^--output$/{{n;p;}}')\n{script}\n").PathTo("dotnet");
         File.SetUnixFileMode(host, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var task = CreateTask(files is [] ? ["a.md"] : files);
         task.DotNetHost = host;

@@ -75,7 +75,7 @@ public sealed class ItemTests(PackedFeed feed)
 
         var run = repository.Build("-t:LintText");
         Assert.False(repository.Has("ran.txt"));
-        Assert.Equal(["SR1006"], run.Findings.Select(f => f.Code));
+        Assert.Equal(["LTX0002", "SR1006"], run.Findings.Select(f => f.Code));
     }
 
     [Fact]

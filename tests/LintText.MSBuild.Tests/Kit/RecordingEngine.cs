@@ -12,6 +12,9 @@ internal sealed class RecordingEngine : IBuildEngine3
     /// <summary>Errors, warnings, and messages that have a code.</summary>
     public IReadOnlyList<BuildEvent> Events => [.. _events.Where(e => e.Severity > Severity.Suggestion || e.Code is not null)];
 
+    /// <summary>The messages without a code.</summary>
+    public IReadOnlyList<string> Messages => [.. _events.Where(e => e.Severity == Severity.Suggestion && e.Code is null).Select(e => e.Message)];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;

@@ -13,7 +13,13 @@ public sealed class DraftWriterTests : IDisposable
 
     private readonly TestFolder _folder = new TestFolder().Write("a.md", Old);
 
-    public void Dispose() => _folder.Dispose();
+    private readonly TestFolder _unsaved = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _unsaved.Dispose();
+    }
 
     [Fact]
     public void A_draft_that_nobody_touches_is_written()
@@ -176,6 +182,41 @@ public sealed class DraftWriterTests : IDisposable
         return write;
     }
 
+    /// <summary>
+    /// An editor saves once, somewhere around the exchange. Whichever comes first, its text is what stands there in the end, and
+    /// nothing lies beside it.
+    /// </summary>
+    [LinuxTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_edit_at_whatever_instant_is_not_lost(bool isInPlace)
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 300; round++)
+        {
+            _folder.Write("a.md", Old);
+            _unsaved.Write("new.md", Edited);
+            var wait = random.Next(4000);
+            var isTime = false;
+            var editor = new Thread(() =>
+            {
+                while (!Volatile.Read(ref isTime))
+                    Thread.SpinWait(1);
+                Thread.SpinWait(wait);
+                if (isInPlace)
+                    _folder.Write("a.md", Edited);
+                else
+                    File.Move(_unsaved.PathTo("new.md"), _folder.PathTo("a.md"), overwrite: true);
+            });
+            editor.Start();
+            var write = Write(FileExchange.Swap, () => Volatile.Write(ref isTime, true));
+            editor.Join();
+
+            Assert.True(_folder.Read("a.md") == Edited, $"Round {round}: {write}, and then “{_folder.Read("a.md")}” and {string.Join(' ', _folder.Files())}.");
+            Assert.Equal(["a.md"], _folder.Files());
+        }
+    }
+
     private void Save(string text, bool isInPlace)
     {
         if (isInPlace)
@@ -184,8 +225,8 @@ public sealed class DraftWriterTests : IDisposable
             return;
         }
 
-        _folder.Write("a.md.new", text);
-        File.Move(_folder.PathTo("a.md.new"), _folder.PathTo("a.md"), overwrite: true);
+        _unsaved.Write("new.md", text);
+        File.Move(_unsaved.PathTo("new.md"), _folder.PathTo("a.md"), overwrite: true);
     }
 
     private void Holds(string text)

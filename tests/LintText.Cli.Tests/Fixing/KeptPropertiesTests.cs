@@ -40,6 +40,22 @@ public sealed class KeptPropertiesTests : IDisposable
         Assert.Equal(Mode640 | UnixFileMode.SetUser, _folder.ModeOf("a.md"));
     }
 
+    /// <summary>A file that is replaced would belong to whoever ran the tool.</summary>
+    [CapabilityFact]
+    public void A_draft_whose_owner_cannot_be_kept_is_left_and_named()
+    {
+        Assert.Equal(0, Native.ChangeOwner(_folder.PathTo("a.md"), 1234, 0));
+
+        var run = ToolProcess.RunShell(_folder, "setpriv --bounding-set=-chown $TOOL --fix");
+        Assert.Equal(
+            ["Fixed 1 finding in 1 file.", "lint-text: a.md: its owner or group could not be kept, and it was left as it is; run --fix as its owner"],
+            run.ErrorLines);
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Equal(Drafts.SafeFix, _folder.Read("a.md"));
+        Assert.Equal(1234u, FileStatus.Of(_folder.PathTo("a.md")).Owner);
+        Assert.Equal(["a.md", "b.md"], _folder.Files());
+    }
+
     [UnixFact]
     public void A_read_only_draft_is_left_and_named()
     {

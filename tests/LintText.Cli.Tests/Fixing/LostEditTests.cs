@@ -13,11 +13,12 @@ namespace LintText.Cli.Tests.Fixing;
 /// </summary>
 public sealed class LostEditTests(ITestOutputHelper output) : IDisposable
 {
-    private const int DraftCount = 60;
+    /// <summary>Of the drafts, as many are edited; the others are there to be fixed however busy the machine is.</summary>
+    private const int DraftCount = 60, EditedCount = 50;
 
     private readonly TestFolder _folder = new();
     private readonly TestFolder _unsaved = new();
-    private readonly int[] _saves = new int[DraftCount];
+    private readonly int[] _saves = new int[EditedCount];
 
     public void Dispose()
     {
@@ -41,14 +42,14 @@ public sealed class LostEditTests(ITestOutputHelper output) : IDisposable
         await stop.CancelAsync();
         await Task.WhenAll(inPlace, byRename);
 
-        var (saves, lost) = (_saves.Sum(), Enumerable.Range(0, DraftCount).Sum(LostSaves));
+        var (saves, lost) = (_saves.Sum(), Enumerable.Range(0, EditedCount).Sum(LostSaves));
         output.WriteLine($"{saves} saves, {lost} of them lost. {run.ErrorLines.FirstOrDefault()}");
         Assert.Equal(0, lost);
-        Assert.True(saves > DraftCount, $"{saves} saves prove nothing.");
-        Assert.Contains("Fixed ", run.Error, StringComparison.Ordinal);
+        Assert.True(saves > EditedCount, $"{saves} saves prove nothing.");
+        Assert.All(Enumerable.Range(EditedCount, DraftCount - EditedCount), i => Assert.Equal(Drafts.SafeFixed, _folder.Read(NameOf(i))));
 
         // Nor is anything else in a draft but its fix.
-        Assert.All(Enumerable.Range(0, DraftCount), i => Assert.Contains(_folder.Read(NameOf(i)), new[] { Drafts.SafeFix + LinesOf(i), Drafts.SafeFixed + LinesOf(i) }));
+        Assert.All(Enumerable.Range(0, EditedCount), i => Assert.Contains(_folder.Read(NameOf(i)), new[] { Drafts.SafeFix + LinesOf(i), Drafts.SafeFixed + LinesOf(i) }));
     }
 
     private int LostSaves(int draft)
@@ -64,7 +65,7 @@ public sealed class LostEditTests(ITestOutputHelper output) : IDisposable
         () =>
         {
             start.SignalAndWait(CancellationToken.None);
-            for (var i = first; !stop.IsCancellationRequested; i = (i + 2) % DraftCount)
+            for (var i = first; !stop.IsCancellationRequested; i = (i + 2) % EditedCount)
             {
                 var path = _folder.PathTo(NameOf(i));
                 save(path, File.ReadAllText(path) + LineOf(++_saves[i]));

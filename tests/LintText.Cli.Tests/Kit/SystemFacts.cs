@@ -20,6 +20,17 @@ internal sealed class UnixFactAttribute() : ConditionalFactAttribute(!OperatingS
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxFactAttribute() : ConditionalFactAttribute(OperatingSystem.IsLinux(), "Linux only.");
 
+/// <summary>The same, with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinuxTheoryAttribute : TheoryAttribute
+{
+    public LinuxTheoryAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+            Skip = "Linux only.";
+    }
+}
+
 /// <summary>Needs to give files away, which root alone may.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RootFactAttribute() : ConditionalFactAttribute(!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess, "Root on Unix only.");
@@ -27,6 +38,11 @@ internal sealed class RootFactAttribute() : ConditionalFactAttribute(!OperatingS
 /// <summary>Needs permissions that are refused, which none are to root.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UserFactAttribute() : ConditionalFactAttribute(!OperatingSystem.IsWindows() && !Environment.IsPrivilegedProcess, "On Unix and not as root only.");
+
+/// <summary>Needs to run the tool without one of root’s rights (setpriv(1)).</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class CapabilityFactAttribute() : ConditionalFactAttribute(
+    OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv"), "Root on Linux with setpriv only.");
 
 /// <summary>Needs a file system of its own.</summary>
 [AttributeUsage(AttributeTargets.Method)]

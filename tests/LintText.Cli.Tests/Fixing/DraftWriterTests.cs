@@ -196,20 +196,24 @@ public sealed class DraftWriterTests : IDisposable
         {
             _folder.Write("a.md", Old);
             _unsaved.Write("new.md", Edited);
-            var wait = random.Next(4000);
+            var (editorWait, writerWait) = (random.Next(2000), random.Next(2000));
             var isTime = false;
             var editor = new Thread(() =>
             {
                 while (!Volatile.Read(ref isTime))
                     Thread.SpinWait(1);
-                Thread.SpinWait(wait);
+                Thread.SpinWait(editorWait);
                 if (isInPlace)
                     _folder.Write("a.md", Edited);
                 else
                     File.Move(_unsaved.PathTo("new.md"), _folder.PathTo("a.md"), overwrite: true);
             });
             editor.Start();
-            var write = Write(FileExchange.Swap, () => Volatile.Write(ref isTime, true));
+            var write = Write(FileExchange.Swap, () =>
+            {
+                Volatile.Write(ref isTime, true);
+                Thread.SpinWait(writerWait);
+            });
             editor.Join();
 
             Assert.True(_folder.Read("a.md") == Edited, $"Round {round}: {write}, and then “{_folder.Read("a.md")}” and {string.Join(' ', _folder.Files())}.");

@@ -29,6 +29,9 @@ internal sealed record LintRequest(
 
     /// <summary>Whether each draft’s ledger is wanted with its findings. A ledger is worked out anew each time.</summary>
     public bool WantsLedgers { get; init; }
+
+    /// <summary>Told of each draft as soon as it was checked, from several threads; may be null.</summary>
+    public Action<CheckedDraft>? WhenChecked { get; init; }
 }
 
 /// <summary>The draft on standard input.</summary>

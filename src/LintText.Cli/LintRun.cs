@@ -59,13 +59,13 @@ internal sealed class LintRun
         var done = 0;
         Parallel.For(0, files.Count, i =>
         {
-            outcomes[i] = CheckFile(files[i]);
+            outcomes[i] = Tell(CheckFile(files[i]));
             progress?.Invoke(Interlocked.Increment(ref done), files.Count);
         });
 
         var results = outcomes.ToList();
         if (readsInput)
-            results.Add(CheckInput());
+            results.Add(Tell(CheckInput()));
 
         foreach (var (_, problems) in results)
             _problems.AddRange(problems);
@@ -98,6 +98,13 @@ internal sealed class LintRun
 
     /// <summary>Whether a file is read at all: code is where the configuration asks for it.</summary>
     private bool IsRead(string path) => DocumentReader.FormatOf(path) != DocumentFormat.CSharp || _configuration.ReadsCSharp(path);
+
+    private DraftOutcome Tell(DraftOutcome outcome)
+    {
+        if (outcome.Draft is { } draft)
+            _request.WhenChecked?.Invoke(draft);
+        return outcome;
+    }
 
     private DraftOutcome CheckFile(string path)
     {

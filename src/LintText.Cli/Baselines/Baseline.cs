@@ -82,29 +82,8 @@ internal sealed class Baseline
     /// <summary>Suppresses the findings that are in the baseline.</summary>
     public LintResult Apply(LintResult result) => result with { Drafts = [.. result.Drafts.Select(Apply)] };
 
-    /// <summary>Writes the findings of a run that count, beside what the baseline holds of files that the run did not check.</summary>
-    /// <returns>How many findings the baseline now holds.</returns>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public int Update(LintResult result)
-    {
-        var folder = Path.GetDirectoryName(_path)!;
-        var gone = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in _entries.Keys.Where(k => gone.Contains(k.Path) || !File.Exists(Path.Combine(folder, k.Path))).ToList())
-            _entries.Remove(key);
-
-        foreach (var draft in result.Drafts)
-        {
-            // What it accepts itself is suppressed by now, and still to be accepted.
-            foreach (var finding in draft.Findings.Where(f => f.Suppression is null or { Reason: Reason, IsInSource: false }))
-                Add(PathOf(draft), finding.Rule.Id, FindingFingerprint.Of(finding, PathOf(draft)), finding.SeenText ?? draft.Source.ToString(finding.Span), 1);
-        }
-
-        AtomicFile.Write(_path, Write);
-        return _entries.Values.Sum(e => e.Count);
-    }
-
-    private CheckedDraft Apply(CheckedDraft draft)
+    /// <summary>Suppresses the findings of a draft that are in the baseline. From several threads.</summary>
+    public CheckedDraft Apply(CheckedDraft draft)
     {
         if (draft.Findings.IsEmpty || _entries.Count == 0)
             return draft;
@@ -125,6 +104,28 @@ internal sealed class Baseline
                     : finding;
             })],
         };
+    }
+
+    /// <summary>Writes the findings of a run that count, beside what the baseline holds of files that the run did not check.</summary>
+    /// <returns>How many findings the baseline now holds.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public int Update(LintResult result)
+    {
+        var folder = Path.GetDirectoryName(_path)!;
+        var gone = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in _entries.Keys.Where(k => gone.Contains(k.Path) || !File.Exists(Path.Combine(folder, k.Path))).ToList())
+            _entries.Remove(key);
+
+        foreach (var draft in result.Drafts)
+        {
+            // What it accepts itself is suppressed by now, and still to be accepted.
+            foreach (var finding in draft.Findings.Where(f => f.Suppression is null or { Reason: Reason, IsInSource: false }))
+                Add(PathOf(draft), finding.Rule.Id, FindingFingerprint.Of(finding, PathOf(draft)), finding.SeenText ?? draft.Source.ToString(finding.Span), 1);
+        }
+
+        AtomicFile.Write(_path, Write);
+        return _entries.Values.Sum(e => e.Count);
     }
 
     private void Add(string path, string ruleId, string fingerprint, string text, int count)

@@ -100,7 +100,7 @@ internal sealed class CacheStore
         {
             var folder = Path.GetDirectoryName(_path)!;
             PrivateFolder.Create(folder);
-            AtomicFile.Write(_path, (Stream stream) => stream.Write(ToBytes()));
+            AtomicFile.Write(_path, (Stream stream) => stream.Write(ToBytes()), PrivateFolder.FileMode);
             DropOldFiles(folder);
             return null;
         }

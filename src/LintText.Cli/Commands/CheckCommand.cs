@@ -67,11 +67,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
     {
         var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments), IsCacheNamed = arguments.GetValue(_cache) is not null };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
-        var result = Accept(baseline, _drafts.Run(arguments, request));
-        if (arguments.GetValue(_fix))
+        var fixes = arguments.GetValue(_fix) ? new FixApplier(environment, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
+        var result = Accept(baseline, _drafts.Run(arguments, request with { WhenChecked = fixes is null ? null : fixes.Fix }));
+        if (fixes is not null)
         {
-            var (isChanged, problems) = FixApplier.Apply(environment, result, arguments.GetValue(_unsafeFixes));
-            result = isChanged ? Accept(baseline, LintRun.Execute(environment, request)) : result;
+            var problems = fixes.Finish();
+            result = fixes.IsChanged ? Accept(baseline, LintRun.Execute(environment, request)) : result;
             result = result with { Problems = [.. result.Problems, .. problems] };
         }
 

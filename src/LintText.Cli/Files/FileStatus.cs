@@ -127,4 +127,8 @@ internal static unsafe partial class Native
     /// <summary>Gives a file to a user and a group.</summary>
     [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int ChangeOwner(string path, uint owner, uint group);
+
+    /// <summary>Whether the user may do something with a file; 2 is writing.</summary>
+    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    public static partial int Access(string path, int mode);
 }

@@ -1,41 +1,56 @@
 using System.Text;
 
+using LintText.Cli.Files;
+
 namespace LintText.Cli.Fixing;
 
-/// <summary>Writes files so that a reader sees the old content or the new, never half of it.</summary>
+/// <summary>Writes files so that a reader sees the old content or the new, never half of it. What was there is replaced, whatever it is.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, Action<TextWriter> write) => Write(path, stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        write(writer);
-    });
+    /// <summary>Writes a text as UTF-8.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="write">Writes the text.</param>
+    /// <param name="mode">Who may do what with the file; null as with the file that was there or, without one, with any new file.</param>
+    public static void Write(string path, Action<TextWriter> write, UnixFileMode? mode = null) => Write(
+        path,
+        stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            write(writer);
+        },
+        mode);
 
-    public static void Write(string path, Action<Stream> write)
+    /// <summary>Writes bytes.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="write">Writes the bytes.</param>
+    /// <param name="mode">Who may do what with the file; null as with the file that was there or, without one, with any new file.</param>
+    public static void Write(string path, Action<Stream> write, UnixFileMode? mode = null)
     {
         // A device or a pipe cannot be replaced, only written to.
-        if (File.Exists(path) && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.Directory)) != 0 || path.StartsWith("/dev/", StringComparison.Ordinal))
+        var kind = FileStatus.Of(path).Kind;
+        if (kind == FileKind.Special || path.StartsWith("/dev/", StringComparison.Ordinal))
         {
             using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
             write(device);
             return;
         }
 
+        if (kind == FileKind.Folder)
+            throw new IOException($"{path} is a folder.");
+
         // Through a link, the file that it points to is replaced, not the link.
-        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-                write(stream);
-            if (File.Exists(target) && !OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        var target = kind == FileKind.Regular ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        var folder = Path.GetDirectoryName(target)!;
+        TemporaryFile.Sweep(folder);
+        if (kind == FileKind.Regular && !OperatingSystem.IsWindows())
+            mode ??= File.GetUnixFileMode(target);
+
+        using var temporary = TemporaryFile.CreateIn(folder, mode is null ? null : TemporaryFile.Private);
+        write(temporary.Stream);
+        temporary.Stream.Flush();
+        if (mode is { } unixMode && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(temporary.FullPath, unixMode);
+        File.Move(temporary.FullPath, target, overwrite: true);
+        temporary.Release();
     }
 }

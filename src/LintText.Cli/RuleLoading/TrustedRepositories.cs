@@ -86,6 +86,6 @@ internal sealed class TrustedRepositories(string? folder)
 
             json.WriteEndArray();
             json.WriteEndObject();
-        });
+        }, PrivateFolder.FileMode);
     }
 }

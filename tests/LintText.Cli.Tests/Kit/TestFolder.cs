@@ -40,6 +40,17 @@ internal sealed class TestFolder : IDisposable
     public string[] Files() =>
         [.. Directory.GetFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
 
+    /// <summary>Sets a Unix mode.</summary>
+    public void SetMode(string path, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException();
+        File.SetUnixFileMode(PathTo(path), mode);
+    }
+
+    /// <summary>The Unix mode of something in the folder.</summary>
+    public UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? throw new PlatformNotSupportedException() : File.GetUnixFileMode(PathTo(path));
+
     public void Dispose()
     {
         // Git writes objects that may only be read, which Windows then does not delete.

@@ -53,6 +53,7 @@ public class StageBenchmarks
     private void Write(ReportFormat format)
     {
         using var writer = new StringWriter();
-        Report.Write(_result, format, new ReportSettings(IsQuiet: false, IsColored: false, Width: 80, Root: "/", ExitCode: 0), writer);
+        using var screened = new ScreenedWriter(writer);
+        Report.Write(_result, format, new ReportSettings(IsQuiet: false, IsColored: false, Width: 80, Root: "/", ExitCode: 0), screened);
     }
 }

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Cli.Fixing;
+using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
 
 using Microsoft.CodeAnalysis.Text;
@@ -86,7 +87,7 @@ public sealed class WriteFailureTests : IDisposable
         Directory.CreateSymbolicLink(_folder.PathTo("folder"), outside.Root);
         var source = SourceText.From(Drafts.SafeFix);
         var finding = Findings("good.md")[0];
-        var environment = new HostEnvironment(TextWriter.Null, TextWriter.Null, () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
+        var environment = new HostEnvironment(new ScreenedWriter(TextWriter.Null), new ScreenedWriter(TextWriter.Null), () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
 
         var fixes = new FixApplier(environment, includeUnsafe: false, draft => draft);
         foreach (var path in new[] { "folder/a.md", "file.md" })
@@ -116,7 +117,7 @@ public sealed class WriteFailureTests : IDisposable
 
     private Finding[] Findings(string path)
     {
-        var environment = new HostEnvironment(TextWriter.Null, TextWriter.Null, () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
+        var environment = new HostEnvironment(new ScreenedWriter(TextWriter.Null), new ScreenedWriter(TextWriter.Null), () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
         return [.. LintRun.Execute(environment, new LintRequest([path], [], [], [], null)).Drafts[0].Open];
     }
 

@@ -39,7 +39,7 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
     /// <summary>What the result does not show, and which file says so.</summary>
-    public HiddenFindings Hidden => field ??= HiddenFindings.Of(this);
+    public HiddenFindings Hidden => HiddenFindings.Of(this);
 
     /// <summary>Whether part of what was asked for could not be done.</summary>
     public bool IsIncomplete => Problems.Any(p => !p.IsWarning);

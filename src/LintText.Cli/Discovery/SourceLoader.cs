@@ -29,9 +29,10 @@ internal static class SourceLoader
             if (stream.Length > (long)maxMegabytes * BytesPerMegabyte)
                 return (null, [], TooLarge(display, stream.Length, maxMegabytes));
 
+            // An editor may be writing it anew: what is there is what counts.
             var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Decode(bytes, display);
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return Decode(length == bytes.Length ? bytes : bytes[..length], display);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

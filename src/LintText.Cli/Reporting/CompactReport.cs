@@ -23,7 +23,7 @@ internal static class CompactReport
         if (!settings.IsQuiet)
         {
             var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }.Select(s => Counted.Of(result.CountOf(s), s.ToWord()));
-            writer.WriteLine($"{Counted.Of(result.Count(DiagnosticSeverity.Info), "finding")}: {string.Join(", ", counts)} in {Counted.Of(result.Drafts.Length, "draft")}{(result.Hidden.IsNothing ? string.Empty : $" ({result.Hidden.Describe()})")}");
+            writer.WriteLine($"{Counted.Of(result.Count(DiagnosticSeverity.Info), "finding")}: {string.Join(", ", counts)} in {Counted.Of(result.Drafts.Length, "draft")}{(result.Hidden is { IsNothing: false } hidden ? $" ({hidden.Describe()})" : string.Empty)}");
         }
     }
 }

@@ -193,9 +193,9 @@ internal sealed partial class SarifReport
     };
 
     /// <summary>What the results do not tell by themselves: which rules were not run.</summary>
-    private IEnumerable<Notification> CreateHiddenNotifications() => _result.Hidden.IsNothing
-        ? []
-        : [new Notification { Level = FailureLevel.Note, Message = new Message { Text = SarifText.Sentence(_result.Hidden.Describe()) } }];
+    private IEnumerable<Notification> CreateHiddenNotifications() => _result.Hidden is { IsNothing: false } hidden
+        ? [new Notification { Level = FailureLevel.Note, Message = new Message { Text = SarifText.Sentence(hidden.Describe()) } }]
+        : [];
 
     private Suppression CreateSuppression(FindingSuppression suppression) => new()
     {

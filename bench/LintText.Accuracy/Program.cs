@@ -2,6 +2,8 @@ using LintText.Accuracy;
 
 // dotnet run -c Release --project bench/LintText.Accuracy -- attributions polnear.dev.jsonl
 // dotnet run -c Release --project bench/LintText.Accuracy -- pages GOLD [--check]
+// dotnet run -c Release --project bench/LintText.Accuracy -- texts GOLD FOLDER
+// dotnet run -c Release --project bench/LintText.Accuracy -- compare BEFORE.json AFTER.json
 switch (args)
 {
     case ["attributions", var path] when File.Exists(path):
@@ -14,8 +16,14 @@ switch (args)
         return Pages(gold, isCheck: false);
     case ["pages", var gold, "--check"] when Directory.Exists(gold):
         return Pages(gold, isCheck: true);
+    case ["texts", var gold, var folder] when Directory.Exists(gold):
+        CorpusFiles.Write(gold, folder);
+        return 0;
+    case ["compare", var before, var after] when File.Exists(before) && File.Exists(after):
+        new ReportComparison(before, after).Write(Console.Out, Environment.CurrentDirectory);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]");
+        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]\n       LintText.Accuracy texts GOLD_FOLDER FOLDER\n       LintText.Accuracy compare BEFORE.json AFTER.json");
         return 2;
 }
 

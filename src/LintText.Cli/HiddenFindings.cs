@@ -61,7 +61,7 @@ internal sealed record HiddenFindings(ImmutableArray<SuppressingFile> Suppressed
     /// <summary>Which files switch off how many rules, without a full stop; empty where none does.</summary>
     public string DescribeSwitchedOff() => SwitchedOff.IsEmpty
         ? string.Empty
-        : $"rules switched off: {List(SwitchedOff.Select(f => $"{(f.RuleIds.Length <= MostNamed ? string.Join(" and ", f.RuleIds) : Counted.Text(f.RuleIds.Length))} by {f.File} for {Counted.Of(f.Drafts, "draft")}"))}";
+        : $"rules switched off: {List(SwitchedOff.Select(f => $"{(f.RuleIds.Length <= MostNamed ? string.Join(", ", f.RuleIds) : Counted.Text(f.RuleIds.Length))} by {f.File} for {Counted.Of(f.Drafts, "draft")}"))}";
 
     /// <summary>Both in one line, without a full stop.</summary>
     public string Describe() => string.Join("; ", new[] { DescribeSuppressed(), DescribeSwitchedOff() }.Where(t => t.Length > 0));

@@ -1,6 +1,7 @@
 using System.Text;
 
 using LintText.Analysis;
+using LintText.Documents;
 
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +19,8 @@ internal static class InitSection
     public static string Create(bool isAlone, bool isRepositoryRoot)
     {
         var section = new StringBuilder();
-        section.Append("# lint-text: what a careful editor would query.\n[*.{md,markdown,txt,html}]\n");
+        section.Append("# lint-text: what a careful editor would query. A line that is commented out shows a default or an example.\n");
+        section.Append($"[*.{{{string.Join(',', DocumentReader.Extensions.Where(e => e != ".cs").Select(e => e.TrimStart('.')))}}}]\n");
         foreach (var option in LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.CSharp && o != LintOptionCatalogue.AllowCode))
             Append(section, option, isLive: isAlone && option == LintOptionCatalogue.DocumentKind);
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 
+using LintText.Cli.Files;
+
 namespace LintText.Cli.Commands;
 
 /// <summary>
@@ -30,6 +32,13 @@ internal static class ResponseFile
         if (!read.Add(path))
         {
             error = $"the file of arguments '{file}' is read twice, perhaps since it names itself; take out one '@{file}'";
+            return false;
+        }
+
+        // A shell’s own pipes lie outside; one in a checkout is nobody’s list.
+        if (new Checkout(environment.CurrentDirectory).RootOf(path) is not null && FileStatus.Of(path).Kind is FileKind.Special)
+        {
+            error = $"the file of arguments '{file}' is no file but a pipe, a socket or a device; remove it";
             return false;
         }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using LintText.Analysis;
+using LintText.Cli.Files;
 using LintText.Cli.RuleLoading;
 
 namespace LintText.Cli.Commands;
@@ -7,7 +9,7 @@ namespace LintText.Cli.Commands;
 /// <summary><c>trust</c>: lets the rules in C# of a repository be run on this machine.</summary>
 internal sealed class TrustCommand(HostEnvironment environment)
 {
-    private readonly Argument<string?> _folder = new("folder") { Description = "A folder of the repository. Without it, the current one.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("folder") { Description = "A folder of the repository. Without it, the current one. With --remove, it may be gone.", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Option<bool> _list = new("--list") { Description = "List the repositories that are trusted." };
 
@@ -18,6 +20,11 @@ internal sealed class TrustCommand(HostEnvironment environment)
     public Command Create()
     {
         var command = new Command("trust", "Let the rules in C# that this repository’s configuration allows be run on this machine. That is running programs: read them first.") { _folder, _list, _remove };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_list) && result.GetValue(_remove))
+                result.AddError("--list and --remove exclude each other; use one");
+        });
         command.SetAction(Run);
         return command;
     }
@@ -35,10 +42,10 @@ internal sealed class TrustCommand(HostEnvironment environment)
             }
 
             var folder = Path.GetFullPath(arguments.GetValue(_folder) ?? ".", environment.CurrentDirectory);
-            if (TrustedRepositories.At(folder) is not { } repository)
-                return Fail("there is no repository here that git can read; run this in one, or name one");
+            if (arguments.GetValue(_remove))
+                return Remove(all, folder);
 
-            return arguments.GetValue(_remove) ? Remove(all, repository) : Add(all, repository);
+            return TrustedRepositories.At(folder) is { } repository ? Add(all, repository, folder) : Fail("there is no repository here that git can read; run this in one, or name one");
         }
         catch (InvalidDataException exception)
         {
@@ -50,22 +57,27 @@ internal sealed class TrustCommand(HostEnvironment environment)
         }
     }
 
-    private int Add(List<TrustedRepository> all, TrustedRepository repository)
+    private int Add(List<TrustedRepository> all, TrustedRepository repository, string folder)
     {
         // One folder holds one repository at a time.
         _trusted.Write(all.Where(r => r.Path != repository.Path).Append(repository));
         environment.Output.WriteLine($"Trusted: {Describe(repository)}");
-        environment.Output.WriteLine("Rules in C# that its configuration allows are run here from now on, as its main branch has them. 'dotnet lint-text trust --remove' takes it back.");
+        var before = GitBase.Find(new Checkout(folder).RepositoryOf(folder), reviewBase: null, out var refusal);
+        environment.Output.WriteLine(before is null
+            ? $"Nothing is run yet: {refusal}."
+            : $"Rules in C# that {LintOptionCatalogue.AllowCode.Key} allows at its root are run here from now on, as {before.Name} has them. 'dotnet lint-text trust --remove' takes it back.");
         return ExitCode.Clean;
     }
 
-    private int Remove(List<TrustedRepository> all, TrustedRepository repository)
+    /// <summary>Takes a repository off the list; one that is gone is named by its path.</summary>
+    private int Remove(List<TrustedRepository> all, string folder)
     {
-        var rest = all.Where(r => r.Path != repository.Path).ToList();
-        if (rest.Count == all.Count)
-            return Fail($"{repository.Path} is not trusted; 'dotnet lint-text trust --list' shows what is");
+        var checkout = new Checkout(folder);
+        var path = checkout.RealPathOf(checkout.RepositoryOf(folder) ?? folder);
+        if (all.Find(r => r.Path == path) is not { } repository)
+            return Fail($"{path ?? folder} is not trusted; 'dotnet lint-text trust --list' shows what is");
 
-        _trusted.Write(rest);
+        _trusted.Write(all.Where(r => r != repository));
         environment.Output.WriteLine($"No longer trusted: {Describe(repository)}");
         return ExitCode.Clean;
     }

@@ -79,7 +79,7 @@ internal sealed class DraftDiscovery
         if (!_checkout.LeadsOut(folder))
             return true;
 
-        _problems.Add(new ToolProblem(path, $"this folder leads out of {Name(folder)}, and is not followed; name the folder that it leads to"));
+        _problems.Add(new ToolProblem(path, $"a link that leads out of {Name(folder)}, and not followed; name the folder that it leads to"));
         return false;
     }
 
@@ -177,7 +177,7 @@ internal sealed class DraftDiscovery
         _met++;
         if (FileStatus.Of(file).Kind == FileKind.Special)
             Note(file, "no file but a pipe, a socket or a device, and passed over");
-        else if (kind == FileKind.Link && LeadsOut(file, start))
+        else if (kind == FileKind.Link && FileStatus.Of(file).Kind is not FileKind.Missing && LeadsOut(file, start))
             Note(file, $"a link that leads out of {Name(file)}, and passed over");
         else
             _found.Add(file);

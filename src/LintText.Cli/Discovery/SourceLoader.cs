@@ -44,8 +44,9 @@ internal static class SourceLoader
     /// <summary>Why a path is not even opened, or null.</summary>
     private static ToolProblem? Refuse(string path, string display) => FileStatus.Of(path).Kind switch
     {
+        FileKind.Missing when FileStatus.Of(path, followLinks: false).Kind == FileKind.Link => new ToolProblem(display, "a link that leads nowhere; mend it, or remove it"),
         FileKind.Special => new ToolProblem(display, "no file but a pipe, a socket or a device, and not read; standard input is '-'"),
-        FileKind.Missing when FileStatus.Of(path, followLinks: false).Kind == FileKind.Missing => new ToolProblem(display, "it was there and is gone; run again if it should have been checked") { IsWarning = true },
+        FileKind.Missing => new ToolProblem(display, "it was there and is gone; run again if it should have been checked") { IsWarning = true },
         _ => null,
     };
 

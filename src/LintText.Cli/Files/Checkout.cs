@@ -41,14 +41,17 @@ internal sealed class Checkout(string workingFolder)
     /// <summary>Why a file that belongs to the configuration is not read, or null where it may be.</summary>
     /// <param name="path">The full path of something that is there.</param>
     public string? Refuse(string path) =>
-        FileStatus.Of(path).Kind is not FileKind.Regular ? "no file but a folder, a pipe, a socket or a device, and not read; remove it"
+        FileStatus.Of(path).Kind is FileKind.Missing ? "a link that leads nowhere, and not read; mend it, or remove it"
+        : FileStatus.Of(path).Kind is not FileKind.Regular ? "no file but a folder, a pipe, a socket or a device, and not read; remove it"
         : LeadsOut(path) ? "a link that leads out of what is checked, and not read; put the file itself there"
         : null;
 
     /// <summary>Why nothing is written to a path, or null where it may be. A person may name any, but one in a checkout must end there.</summary>
     /// <param name="path">A full path.</param>
     public string? RefuseToWrite(string path) =>
-        LeadsOut(path) ? "a link that leads out of what is checked, and not written through; remove it, or name the file that it leads to" : null;
+        LeadsOut(path) ? "a link that leads out of what is checked, and not written through; remove it, or name the file that it leads to"
+        : RootOf(path) is not null && FileStatus.Of(path).Kind is FileKind.Special ? "no file but a pipe, a socket or a device, and not written to; remove it"
+        : null;
 
     /// <summary>Whether a path that belongs to a checkout leads out of it.</summary>
     /// <param name="path">A full path.</param>

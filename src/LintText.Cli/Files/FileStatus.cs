@@ -29,7 +29,8 @@ internal enum FileKind
 /// <param name="Links">How many names the file has; 1 where that is not known.</param>
 /// <param name="Owner">The user’s number; 0 on Windows.</param>
 /// <param name="Group">The group’s number; 0 on Windows.</param>
-internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner, uint Group)
+/// <param name="Identity">What tells the file from any other that is put in its place: its number and, where the file system knows it, the instant at which it was made.</param>
+internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner, uint Group, string Identity)
 {
     private const int TypeMask = 0xF000;
     private const int FolderType = 0x4000;
@@ -57,12 +58,14 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
     private static unsafe FileStatus OfLinux(string path, bool followLinks)
     {
         const int CurrentFolder = -100, NoFollow = 0x100;
-        const uint BasicStats = 0x7FF;
+        const uint BasicStats = 0x7FF, Birth = 0x800;
         var buffer = stackalloc byte[256];
-        if (Native.StatX(CurrentFolder, path, followLinks ? 0 : NoFollow, BasicStats, buffer) != 0)
+        if (Native.StatX(CurrentFolder, path, followLinks ? 0 : NoFollow, BasicStats | Birth, buffer) != 0)
             return default;
 
-        return new FileStatus(KindOf(*(ushort*)(buffer + 28)), *(uint*)(buffer + 16), *(uint*)(buffer + 20), *(uint*)(buffer + 24));
+        // Seconds and nanoseconds.
+        var born = (*(uint*)buffer & Birth) == 0 ? string.Empty : $":{*(long*)(buffer + 80):x}.{*(uint*)(buffer + 88):x}";
+        return new FileStatus(KindOf(*(ushort*)(buffer + 28)), *(uint*)(buffer + 16), *(uint*)(buffer + 20), *(uint*)(buffer + 24), $"{*(ulong*)(buffer + 32):x}{born}");
     }
 
     private static unsafe FileStatus OfMac(string path, bool followLinks)
@@ -76,7 +79,7 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
             (false, true) => Native.LStatIntel(path, buffer),
             (false, false) => Native.LStat(path, buffer),
         };
-        return result != 0 ? default : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20));
+        return result != 0 ? default : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20), $"{*(ulong*)(buffer + 8):x}:{*(long*)(buffer + 80):x}.{*(long*)(buffer + 88):x}");
     }
 
     private static FileStatus OfAttributes(string path, bool followLinks)
@@ -89,7 +92,7 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
                 : attributes.HasFlag(FileAttributes.Directory) ? FileKind.Folder
                 : attributes.HasFlag(FileAttributes.Device) ? FileKind.Special
                 : FileKind.Regular;
-            return new FileStatus(kind, 1, 0, 0);
+            return new FileStatus(kind, 1, 0, 0, File.GetCreationTimeUtc(target).Ticks.ToString("x", System.Globalization.CultureInfo.InvariantCulture));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -45,13 +45,13 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
         if (!Allows(root, path, ReadFile))
         {
             var file = DisplayPath.Of(environment.CurrentDirectory, Path.Combine(root, ConfigurationNames[0]));
-            return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in {file}, at the root of the repository";
+            return $"rules in C# run code, which nothing allows here; read it, then use --allow-code, or set {key} = true in {file}, at the root of the repository, commit that, and run 'dotnet lint-text trust'";
         }
 
         if (Find(repository, out var refusal) is not { } before)
             return $"{key} counts only as it was before the change being checked, and {refusal}; or allow the code with --allow-code";
-        if (TrustedRepositories.At(root) is not { } here || !new TrustedRepositories(environment.ConfigFolder).Contains(here))
-            return $"{key} is set, but no repository can allow itself; read its rules, then run 'dotnet lint-text trust', once on this machine, or use --allow-code";
+        if (new TrustedRepositories(environment.ConfigFolder).WhyNot(TrustedRepositories.At(root)) is { } distrust)
+            return $"{key} is set, but {distrust}";
 
         var mend = $"{(before.IsHead ? "commit" : "merge")} it first, or allow the code with --allow-code";
         return Allows(root, path, before.Read)

@@ -8,12 +8,13 @@ namespace LintText.Cli.RuleLoading;
 /// <summary>A repository on this machine.</summary>
 /// <param name="Path">Its folder, without links.</param>
 /// <param name="Origin">The address it came from, normalised; empty where it has none.</param>
-internal sealed record TrustedRepository(string Path, string Origin);
+/// <param name="Identity">What tells its <c>.git</c> from another that is put in its place.</param>
+internal sealed record TrustedRepository(string Path, string Origin, string Identity);
 
 /// <summary>
 /// The repositories whose code a person has allowed to run here, as <c>git config safe.directory</c> and the workspace trust of editors
-/// have it: kept in the person’s own folder, so that no checkout can say it of itself, and by folder and origin, so that what takes
-/// a trusted folder’s place is not trusted with it.
+/// have it: kept in the person’s own folder, so that no checkout can say it of itself, and by folder, origin and the very <c>.git</c>, so
+/// that what takes a trusted folder’s place is not trusted with it.
 /// </summary>
 /// <param name="folder">The folder of the person’s settings, or null where there is none.</param>
 internal sealed class TrustedRepositories(string? folder)
@@ -27,7 +28,7 @@ internal sealed class TrustedRepositories(string? folder)
     {
         var checkout = new Checkout(current);
         return checkout.RepositoryOf(current) is { } root && checkout.RealPathOf(root) is { } real && GitBase.RemotesOf(root) is { } remotes
-            ? new TrustedRepository(real, remotes.TryGetValue("origin", out var origin) ? OriginAddress.Normalize(origin) : string.Empty)
+            ? new TrustedRepository(real, remotes.TryGetValue("origin", out var origin) ? OriginAddress.Normalize(origin) : string.Empty, FileStatus.Of(Path.Combine(root, ".git"), followLinks: false).Identity)
             : null;
     }
 
@@ -43,7 +44,7 @@ internal sealed class TrustedRepositories(string? folder)
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return [.. document.RootElement.GetProperty("trusted").EnumerateArray().Select(e => new TrustedRepository(e.GetProperty("path").GetString()!, e.GetProperty("origin").GetString()!))];
+            return [.. document.RootElement.GetProperty("trusted").EnumerateArray().Select(e => new TrustedRepository(e.GetProperty("path").GetString()!, e.GetProperty("origin").GetString()!, e.GetProperty("identity").GetString()!))];
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -51,16 +52,20 @@ internal sealed class TrustedRepositories(string? folder)
         }
     }
 
-    /// <summary>Whether a person trusts a repository. A list that cannot be read trusts none.</summary>
-    public bool Contains(TrustedRepository repository)
+    /// <summary>Why a person does not trust a repository, with a mend; null where they do.</summary>
+    public string? WhyNot(TrustedRepository? repository)
     {
+        const string Mend = "read its rules, then run 'dotnet lint-text trust', once on this machine, or use --allow-code";
         try
         {
-            return Read().Contains(repository);
+            var all = Read();
+            return repository is not null && all.Contains(repository) ? null
+                : all.Exists(r => r.Path == repository?.Path) ? $"this is not the repository that was trusted in this folder: it was made anew or has another origin; {Mend}"
+                : $"no repository can allow itself; {Mend}";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return false;
+            return $"the list of trusted repositories, {FilePath}, cannot be read; mend or delete it";
         }
     }
 
@@ -81,6 +86,7 @@ internal sealed class TrustedRepositories(string? folder)
                 json.WriteStartObject();
                 json.WriteString("path", repository.Path);
                 json.WriteString("origin", repository.Origin);
+                json.WriteString("identity", repository.Identity);
                 json.WriteEndObject();
             }
 

@@ -141,7 +141,7 @@ public sealed class BadInputTests : IDisposable
     {
         File.CreateSymbolicLink(_folder.PathTo("link.md"), "nowhere.md");
 
-        Fails("lint-text: link.md: it cannot be read;");
+        Fails("lint-text: link.md: a link that leads nowhere;");
     }
 
     [Theory]

@@ -164,7 +164,7 @@ public sealed class InitCommandTests : IDisposable
         var run = CommandRun.In(_folder, "init");
         Assert.Equal("Added a lint-text section to .editorconfig.", Assert.Single(run.OutputLines));
         Assert.True(_folder.ReadBytes(".editorconfig").AsSpan().StartsWith(Encoding.UTF8.GetBytes(existing)), "what was there before has changed");
-        Assert.Contains("\n[*.{md,markdown,txt,html}]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
+        Assert.Contains("\n[*.{htm,html,markdown,md,mdown,text,txt}]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
         Assert.Equal(string.Empty, CommandRun.In(_folder).Error);
     }
 
@@ -187,7 +187,7 @@ public sealed class InitCommandTests : IDisposable
 
         var run = CommandRun.In(_folder, "init");
         Assert.Equal(ExitCode.Failure, run.ExitCode);
-        Assert.StartsWith("lint-text: .editorconfig: it cannot be written", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("lint-text: .editorconfig: no file but a folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Empty(_folder.Files());
     }
 

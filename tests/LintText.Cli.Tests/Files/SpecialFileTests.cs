@@ -31,6 +31,37 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--output", "pipe")]
+    [InlineData("--sarif", "pipe")]
+    [InlineData("@pipe")]
+    [InlineData("--baseline", "pipe", "--update-baseline")]
+    [InlineData("--baseline", "pipe")]
+    public async Task Nor_written_to_nor_taken_for_arguments(params string[] args)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.WithPipe("pipe");
+
+        var run = await Run(["a.md", .. args]);
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("no file but a pipe", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_that_lead_nowhere_or_in_a_circle_are_called_so()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.WithLink("lost.md", "nowhere.md").WithLink("loop.md", "loop.md").WithLink(".editorconfig", "nowhere");
+
+        var run = await Run(["."]);
+        Assert.Equal(["lint-text: loop.md: a link that leads nowhere; mend it, or remove it", "lint-text: lost.md: a link that leads nowhere; mend it, or remove it", "lint-text: .editorconfig: a link that leads nowhere, and not read; mend it, or remove it"], run.ErrorLines);
+        Assert.Equal("lint-text: .editorconfig: a link that leads nowhere, and not read; mend it, or remove it", Assert.Single((await Run(["init"])).ErrorLines));
+    }
+
     [Fact]
     public async Task Nor_is_one_that_a_draft_or_the_configuration_names()
     {
@@ -41,7 +72,7 @@ public sealed class SpecialFileTests : IDisposable
             .Write(".editorconfig", "[*.md]\nlint_text.style_sheet = house.yml\n").Write("b.md", $"---\nbibliography: refs.bib\n---\n\n[x](page.md#y) {Drafts.Clean}");
 
         var run = await Run(["a.md", "b.md"]);
-        Assert.Equal(["house.yml", "refs.bib"], run.ErrorLines.Select(l => l.Split(": ")[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(["house.yml", "refs.bib", "rules/x.cs"], run.ErrorLines.Select(l => l.Split(": ")[1]).Order(StringComparer.Ordinal));
         Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ public sealed class CodePermissionTests : IDisposable
     public void Without_permission_nothing_runs()
     {
         _folder.Write(Rule, HouseRules.Mill).WithCommit();
-        AssertRefused("rules in C# run code, which nothing allows here; read it, then use --allow-code, or set lint_text.allow_code = true in .editorconfig, at the root of the repository");
+        AssertRefused("rules in C# run code, which nothing allows here; read it, then use --allow-code, or set lint_text.allow_code = true in .editorconfig, at the root of the repository, commit that, and run 'dotnet lint-text trust'");
     }
 
     [Fact]

@@ -44,12 +44,55 @@ public sealed class TrustTests : IDisposable
         _folder.WithCommit().WithOrigin(_origin);
         Run("trust");
         Git.Run(_folder.Root, "remote", "set-url", "origin", "https://evil.example/site");
-        AssertRefused("no repository can allow itself");
+        AssertRefused("lint_text.allow_code is set, but this is not the repository that was trusted in this folder: it was made anew or has another origin");
 
         // The same repository elsewhere.
         using var clone = new TestFolder();
         Git.Run(clone.Root, "clone", "--quiet", _origin.Root, ".");
         Assert.Contains("no repository can allow itself", CommandRun.In(clone, e => e with { ConfigFolder = _settings.Root }).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_takes_a_trusted_repositorys_place_is_not_trusted_with_it(bool hasOrigin)
+    {
+        _folder.WithCommit();
+        if (hasOrigin)
+            Git.Run(_folder.Root, "remote", "add", "origin", "https://github.com/courier/site");
+        Git.Run(_folder.Root, "update-ref", "refs/remotes/origin/main", "HEAD");
+        Run("trust");
+        AssertRun();
+
+        // As whoever makes an archive can: the same origin, the same branches.
+        Directory.Move(_folder.PathTo(".git"), _origin.PathTo("old"));
+        _folder.WithCommit();
+        if (hasOrigin)
+            Git.Run(_folder.Root, "remote", "add", "origin", "https://github.com/courier/site");
+        Git.Run(_folder.Root, "update-ref", "refs/remotes/origin/main", "HEAD");
+        AssertRefused("this is not the repository that was trusted in this folder");
+    }
+
+    [Fact]
+    public void A_repository_that_is_gone_can_be_taken_off_the_list()
+    {
+        _folder.WithCommit();
+        Run("trust");
+        Directory.Move(_folder.PathTo(".git"), _origin.PathTo("old"));
+        Assert.Equal([$"No longer trusted: {_folder.Root} (no origin)"], CommandRun.In(_origin, e => e with { ConfigFolder = _settings.Root }, "trust", "--remove", _folder.Root).OutputLines);
+        Assert.Empty(Run("trust", "--list").OutputLines);
+    }
+
+    [Fact]
+    public void It_says_what_is_run()
+    {
+        Git.Run(_folder.Root, "init", "--quiet");
+        Assert.Equal("Nothing is run yet: nothing is committed here yet; commit it first.", Run("trust").OutputLines[1]);
+        _folder.Commit();
+        Assert.Contains("as HEAD has them", Run("trust").OutputLines[1], StringComparison.Ordinal);
+        _folder.WithOrigin(_origin);
+        Assert.Contains("as origin/main has them", Run("trust").OutputLines[1], StringComparison.Ordinal);
+        Assert.Equal("lint-text: --list and --remove exclude each other; use one; see 'dotnet lint-text --help'", Assert.Single(Run("trust", "--list", "--remove").ErrorLines));
     }
 
     [Fact]
@@ -72,7 +115,7 @@ public sealed class TrustTests : IDisposable
         _folder.WithCommit();
         _settings.Write("trusted.json", "{");
         Assert.Equal($"lint-text: {_settings.PathTo("trusted.json")} is damaged; mend or delete it", Assert.Single(Run("trust").ErrorLines));
-        AssertRefused("no repository can allow itself");
+        AssertRefused("cannot be read; mend or delete it");
         Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, e => e with { ConfigFolder = null }, "trust").ExitCode);
     }
 

@@ -38,7 +38,7 @@ internal static class CacheKey
     }
 
     private static byte[]? Read(string path) =>
-        FileStatus.Of(path).Kind is FileKind.Regular && File.ReadAllBytes(path) is { Length: Size } key ? key : null;
+        File.Exists(path) && RegularFile.ReadAllBytes(path) is { Length: Size } key ? key : null;
 
     /// <summary>Makes a key. Of two runs that do so at once, both take the one that comes first.</summary>
     private static byte[]? Make(string folder, string path)

@@ -49,9 +49,7 @@ internal sealed class CacheStore
         problem = null;
         try
         {
-            if (FileStatus.Of(path).Kind is FileKind.Special)
-                throw new IOException("no file");
-            return new CacheStore(path, key, today, Read(File.ReadAllBytes(path), key));
+            return new CacheStore(path, key, today, Read(RegularFile.ReadAllBytes(path), key));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -35,7 +35,7 @@ internal static class ConfigurationAbove
     {
         try
         {
-            var text = File.ReadAllText(path);
+            var text = RegularFile.ReadAllText(path);
             return new ConfigurationFile(path, AnalyzerConfig.Parse(text, path), text).IsRoot;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -31,7 +31,7 @@ internal static class InitCommand
         try
         {
             // What is there stays as it is, to the byte.
-            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            var bytes = File.Exists(path) ? RegularFile.ReadAllBytes(path) : [];
             var existing = Encoding.UTF8.GetString(bytes);
             if (existing.Contains("lint_text.", StringComparison.OrdinalIgnoreCase))
             {

@@ -96,9 +96,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         {
             foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".yml" or ".yaml" or ".cs"))
             {
-                if (FileStatus.Of(file).Kind is FileKind.Special)
-                    throw new IOException();
-                foreach (Match match in IdPattern().Matches(File.ReadAllText(file)))
+                foreach (Match match in IdPattern().Matches(RegularFile.ReadAllText(file)))
                     last = Math.Max(last, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));
             }
         }

@@ -106,7 +106,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
 
         try
         {
-            var text = File.ReadAllText(path);
+            var text = RegularFile.ReadAllText(path);
             var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
             foreach (var (line, message) in file.FindFaults(rules))
                 Report(path, line, message);

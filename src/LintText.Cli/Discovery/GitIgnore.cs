@@ -63,7 +63,7 @@ internal sealed class GitIgnore
 
         try
         {
-            return new GitIgnore(this, folder, Parse(File.ReadLines(file)), _checkout, _report);
+            return new GitIgnore(this, folder, Parse(RegularFile.ReadLines(file)), _checkout, _report);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

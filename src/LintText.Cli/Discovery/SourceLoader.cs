@@ -25,7 +25,7 @@ internal static class SourceLoader
 
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            using var stream = RegularFile.Open(path);
             if (stream.Length > (long)maxMegabytes * BytesPerMegabyte)
                 return (null, [], TooLarge(display, stream.Length, maxMegabytes));
 

@@ -62,7 +62,7 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
         try
         {
             var entries = ImmutableArray.CreateBuilder<SuppressionEntry>();
-            foreach (var (index, line) in File.ReadAllLines(path).Index())
+            foreach (var (index, line) in RegularFile.ReadLines(path).Index())
             {
                 if (line.Trim() is { Length: > 0 } text && text[0] != '#' && Parse(path, index + 1, text) is { } entry)
                     entries.Add(entry);

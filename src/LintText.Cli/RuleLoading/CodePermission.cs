@@ -97,7 +97,7 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
     {
         try
         {
-            return FileStatus.Of(path).Kind is FileKind.Regular ? File.ReadAllText(path) : null;
+            return File.Exists(path) ? RegularFile.ReadAllText(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -40,7 +40,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         var folder = Path.Combine(environment.CurrentDirectory, DefaultFolder);
         try
         {
-            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs").Any(f => FileStatus.Of(f).Kind is FileKind.Special || File.ReadAllText(f).Contains(nameof(TextAnalyzer), StringComparison.Ordinal))
+            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs").Any(f => FileStatus.Of(f).Kind is FileKind.Special || RegularFile.ReadAllText(f).Contains(nameof(TextAnalyzer), StringComparison.Ordinal))
                 ? [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal)]
                 : [];
         }

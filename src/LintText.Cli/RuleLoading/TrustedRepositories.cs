@@ -43,7 +43,7 @@ internal sealed class TrustedRepositories(string? folder)
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(RegularFile.ReadAllBytes(path));
             return [.. document.RootElement.GetProperty("trusted").EnumerateArray().Select(e => new TrustedRepository(e.GetProperty("path").GetString()!, e.GetProperty("origin").GetString()!, e.GetProperty("identity").GetString()!))];
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -26,7 +26,7 @@ internal sealed record SwitchingFile(string File, ImmutableArray<string> RuleIds
 /// there.
 /// </summary>
 /// <param name="Suppressed">The files that suppress findings, those that suppress most first.</param>
-/// <param name="SwitchedOff">The files that switch off rules.</param>
+/// <param name="SwitchedOff">The files that switch off rules, those that switch off most first.</param>
 internal sealed record HiddenFindings(ImmutableArray<SuppressingFile> Suppressed, ImmutableArray<SwitchingFile> SwitchedOff)
 {
     /// <summary>How many files a sentence names before it only counts them.</summary>
@@ -44,7 +44,7 @@ internal sealed record HiddenFindings(ImmutableArray<SuppressingFile> Suppressed
         [.. from draft in result.Drafts
             from off in draft.SwitchedOff
             group off by off.File into files
-            orderby files.Key
+            orderby files.Sum(f => f.RuleIds.Length) descending, files.Key
             select new SwitchingFile(files.Key, [.. files.SelectMany(f => f.RuleIds).Distinct().Order(StringComparer.Ordinal)], files.Count())]);
 
     /// <summary>Whether the report shows everything.</summary>

@@ -40,7 +40,7 @@ internal sealed record HostEnvironment(
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
 
-    private static readonly string[] TargetVariables = ["GITHUB_BASE_REF", "SYSTEM_PULLREQUEST_TARGETBRANCH", "BITBUCKET_PR_DESTINATION_BRANCH", "CHANGE_TARGET"];
+    private static readonly string[] TargetVariables = ["LINT_TEXT_REVIEW_BASE", "GITHUB_BASE_REF", "SYSTEM_PULLREQUEST_TARGETBRANCH", "BITBUCKET_PR_DESTINATION_BRANCH", "CHANGE_TARGET", "BUILDKITE_PULL_REQUEST_BASE_BRANCH", "DRONE_TARGET_BRANCH"];
 
     public static HostEnvironment OfProcess(StandardOutput output)
     {
@@ -76,7 +76,7 @@ internal sealed record HostEnvironment(
         return folder.Length == 0 ? null : Path.Combine(folder, "lint-text");
     }
 
-    /// <summary>What GitHub, GitLab, Azure Pipelines, Bitbucket and Jenkins call the target of a pull or merge request.</summary>
+    /// <summary>What GitHub, GitLab, Azure Pipelines, Bitbucket, Jenkins, Buildkite and Drone call the target of a pull or merge request; the first of the names is for all others.</summary>
     private static string? ReviewBaseOfCi()
     {
         if (Environment.GetEnvironmentVariable("CI_MERGE_REQUEST_DIFF_BASE_SHA") is { Length: > 0 } commit)

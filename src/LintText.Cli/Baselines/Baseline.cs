@@ -21,10 +21,12 @@ internal sealed class Baseline
 
     private readonly string _path;
     private readonly string _display;
+    private readonly Checkout _checkout;
     private readonly SortedDictionary<(string Path, string RuleId, string Fingerprint), Entry> _entries = [];
 
-    private Baseline(string path, string display)
+    private Baseline(string path, string display, Checkout checkout)
     {
+        _checkout = checkout;
         _path = path;
         _display = display;
     }
@@ -35,12 +37,13 @@ internal sealed class Baseline
     /// <summary>Reads a baseline.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="display">The path to name in messages.</param>
+    /// <param name="checkout">Where it may lead to, and the drafts that it names.</param>
     /// <param name="problem">What is wrong with it, or null.</param>
-    public static Baseline Read(string path, string display, out ToolProblem? problem)
+    public static Baseline Read(string path, string display, Checkout checkout, out ToolProblem? problem)
     {
-        var baseline = new Baseline(path, display);
+        var baseline = new Baseline(path, display, checkout);
         problem = null;
-        if (new Checkout(Path.GetDirectoryName(path)!).LeadsOut(path))
+        if (baseline._checkout.LeadsOut(path))
         {
             problem = new ToolProblem(display, "a link that leads out of its folder, and not read; name the file that it leads to") { IsConfiguration = true };
             return baseline;
@@ -114,7 +117,7 @@ internal sealed class Baseline
     {
         var folder = Path.GetDirectoryName(_path)!;
         var gone = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in _entries.Keys.Where(k => gone.Contains(k.Path) || !File.Exists(Path.Combine(folder, k.Path))).ToList())
+        foreach (var key in _entries.Keys.Where(k => gone.Contains(k.Path) || IsGone(Path.GetFullPath(k.Path, folder))).ToList())
             _entries.Remove(key);
 
         foreach (var draft in result.Drafts)
@@ -125,13 +128,16 @@ internal sealed class Baseline
         }
 
         AtomicFile.Write(_path, Write);
-        return _entries.Values.Sum(e => e.Count);
+        return (int)Math.Min(int.MaxValue, _entries.Values.Sum(e => (long)e.Count));
     }
+
+    /// <summary>Of a draft outside of the checkout nothing is asked.</summary>
+    private bool IsGone(string draft) => _checkout.RootOf(_path) is var root && !_checkout.IsOutside(root ?? Path.GetDirectoryName(_path)!, draft) && !File.Exists(draft);
 
     private void Add(string path, string ruleId, string fingerprint, string text, int count)
     {
         var key = (path, ruleId, fingerprint);
-        _entries[key] = new Entry(text, count + (_entries.TryGetValue(key, out var entry) ? entry.Count : 0));
+        _entries[key] = new Entry(text, (int)Math.Min(int.MaxValue, (long)count + (_entries.TryGetValue(key, out var entry) ? entry.Count : 0)));
     }
 
     private string PathOf(CheckedDraft draft) => DisplayPath.Of(Path.GetDirectoryName(_path)!, draft.FullPath);

@@ -49,6 +49,8 @@ internal sealed class CacheStore
         problem = null;
         try
         {
+            if (FileStatus.Of(path, followLinks: false).Kind is FileKind.Link)
+                throw new InvalidDataException();
             return new CacheStore(path, key, today, Read(RegularFile.ReadAllBytes(path), key));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -98,6 +100,9 @@ internal sealed class CacheStore
         {
             var folder = Path.GetDirectoryName(_path)!;
             PrivateFolder.Create(folder);
+            // A link or a pipe in its place is nothing to write through; whoever put it there only loses it.
+            if (FileStatus.Of(_path, followLinks: false).Kind is FileKind.Link or FileKind.Special)
+                File.Delete(_path);
             AtomicFile.Write(_path, (Stream stream) => stream.Write(ToBytes()), PrivateFolder.FileMode);
             DropOldFiles(folder);
             return null;
@@ -112,7 +117,7 @@ internal sealed class CacheStore
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static IReadOnlyList<FileInfo> FilesIn(string folder) =>
-        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFiles("*" + Extension).OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
+        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFiles("*" + Extension).Where(f => f.LinkTarget is null).OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
 
     private static Dictionary<Digest, Entry> Read(byte[] bytes, byte[] secret)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 
 using LintText.Cli.Caching;
+using LintText.Cli.Files;
 using LintText.Cli.Reporting;
 
 namespace LintText.Cli.Commands;
@@ -26,6 +27,12 @@ internal sealed class CacheCommand(HostEnvironment environment)
         if (folder is null)
         {
             environment.Error.WriteLine(new ToolProblem(null, "there is no cache folder, since your home folder is not known; name one with --cache").ToString());
+            return ExitCode.Failure;
+        }
+
+        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(folder) is { } refusal)
+        {
+            environment.Error.WriteLine(new ToolProblem(arguments.GetValue(_folder), refusal).ToString());
             return ExitCode.Failure;
         }
 

@@ -91,7 +91,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
     private Baseline? OpenBaseline(ParseResult arguments, out ToolProblem? problem)
     {
         problem = null;
-        return arguments.GetValue(_baseline) is { } path ? Baseline.Read(Path.GetFullPath(path, environment.CurrentDirectory), path, out problem) : null;
+        return arguments.GetValue(_baseline) is { } path ? Baseline.Read(Path.GetFullPath(path, environment.CurrentDirectory), path, new Checkout(environment.CurrentDirectory), out problem) : null;
     }
 
     private static LintResult Accept(Baseline? baseline, LintResult result) => baseline?.Apply(result) ?? result;

@@ -18,11 +18,12 @@ internal static class ConfigurationAbove
     /// <returns>Their full paths, nearest first.</returns>
     public static List<string> Find(string folder)
     {
+        var checkout = new Checkout(folder);
         var own = Path.Combine(folder, Names[0]);
         var found = new List<string>();
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
-            var files = Names.Select(n => Path.Combine(current, n)).Where(f => FileStatus.Of(f).Kind is FileKind.Regular).ToList();
+            var files = Names.Select(n => Path.Combine(current, n)).Where(f => checkout.IsThere(f, out var refusal) && refusal is null).ToList();
             found.AddRange(files.Where(f => f != own));
             if (files.Exists(IsRoot))
                 break;

@@ -21,8 +21,7 @@ internal static class InitCommand
     {
         var path = Path.Combine(environment.CurrentDirectory, ".editorconfig");
         var checkout = new Checkout(environment.CurrentDirectory);
-        var refusal = FileStatus.Of(path, followLinks: false).Kind is FileKind.Missing ? checkout.RefuseToWrite(path) : checkout.Refuse(path);
-        if (refusal is not null)
+        if (checkout.IsThere(path, out var refusal) && refusal is not null)
         {
             environment.Error.WriteLine(new ToolProblem(".editorconfig", refusal).ToString());
             return ExitCode.Failure;

@@ -94,7 +94,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         var last = 0;
         if (Directory.Exists(folder))
         {
-            foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".yml" or ".yaml" or ".cs"))
+            foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".yml" or ".yaml" or ".cs" && !new Checkout(folder).LeadsOut(f)))
             {
                 foreach (Match match in IdPattern().Matches(RegularFile.ReadAllText(file)))
                     last = Math.Max(last, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));

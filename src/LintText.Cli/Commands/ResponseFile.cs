@@ -21,8 +21,9 @@ internal static class ResponseFile
         tokens = null;
         error = null;
 
-        // A draft may have such a name. As it stands it would be taken for a file of arguments again.
-        if (Path.Exists(Path.GetFullPath("@" + file, environment.CurrentDirectory)))
+        // A draft may have such a name. As it stands it would be taken for a file of arguments again. A name that is no UTF-8 comes
+        // with replacements and is not found under them, but another file could be, which no person has named.
+        if (file.Contains('\uFFFD', StringComparison.Ordinal) || Path.Exists(Path.GetFullPath("@" + file, environment.CurrentDirectory)))
         {
             tokens = [Path.Combine(".", "@" + file)];
             return true;

@@ -95,10 +95,10 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
 
     private ConfigurationFile? Load(string path)
     {
-        if (!File.Exists(path))
+        if (!checkout.IsThere(path, out var refusal))
             return null;
 
-        if (checkout.Refuse(path) is { } refusal)
+        if (refusal is not null)
         {
             Report(path, 0, refusal);
             return null;

@@ -45,12 +45,22 @@ internal sealed class DraftDiscovery
         return ([.. discovery._found], discovery._problems);
     }
 
+    /// <summary>The folder that a path, a folder or a glob is about.</summary>
+    public static string FolderOf(string path, string root)
+    {
+        var wildcard = path.IndexOfAny(GlobCharacters);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(wildcard < 0 || Path.Exists(Path.GetFullPath(path, root)) ? path : path[..wildcard] + "x", root));
+        return Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
+    }
+
     private void Add(string path)
     {
         var full = Path.GetFullPath(path, _root);
-        if (Directory.Exists(full))
+        if (_checkout.LeadsOut(full) && path.IndexOfAny(GlobCharacters) < 0)
+            _problems.Add(new ToolProblem(path, $"a link that leads out of {Name(full)}, and not followed; name what it leads to"));
+        else if (Directory.Exists(full))
             AddFolder(path, full);
-        else if (FileStatus.Of(full).Kind is not FileKind.Missing)
+        else if (FileStatus.Of(full, followLinks: false).Kind is not FileKind.Missing)
             AddFile(full);
         else if (path.IndexOfAny(GlobCharacters) >= 0)
             AddGlob(path);
@@ -63,9 +73,7 @@ internal sealed class DraftDiscovery
         if (IsExcluded(full, Path.GetDirectoryName(full)!))
             return;
 
-        if (LeadsOut(full, Path.GetDirectoryName(full)!))
-            _problems.Add(new ToolProblem(DisplayPath.Of(_root, full), $"a link that leads out of {Name(full)}, and not followed; name the file that it leads to"));
-        else if (_isRead(full))
+        if (_isRead(full))
             _found.Add(full);
         else
             _problems.Add(NotRead(DisplayPath.Of(_root, full)));
@@ -119,9 +127,6 @@ internal sealed class DraftDiscovery
 
     private void AddFolder(string path, string full)
     {
-        if (!IsOpenTo(path, full))
-            return;
-
         var before = _met;
         var problems = _problems.Count;
         Walk(full, full, GitIgnoreOf(full), file => IsDraft(file, full) && _isRead(file));
@@ -162,7 +167,10 @@ internal sealed class DraftDiscovery
                 case FileKind.Missing:
                     AddUnreachable(entry, isWanted);
                     break;
-                case FileKind.Link when Directory.Exists(entry):
+                case FileKind.Closed:
+                    _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "it may not be looked at, or its path is too long; check the permissions of its folder") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
+                    break;
+                case FileKind.Link when !LeadsOut(entry, start) && Directory.Exists(entry):
                     // It can lead back up, and where it leads to is reached by its own path.
                     break;
                 case var kind when isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start):
@@ -175,15 +183,19 @@ internal sealed class DraftDiscovery
     private void AddFound(string file, FileKind kind, string start)
     {
         _met++;
-        if (FileStatus.Of(file).Kind == FileKind.Special)
-            Note(file, "no file but a pipe, a socket or a device, and passed over");
-        else if (kind == FileKind.Link && FileStatus.Of(file).Kind is not FileKind.Missing && LeadsOut(file, start))
+        if (kind == FileKind.Link && !IsCircle(file) && LeadsOut(file, start))
             Note(file, $"a link that leads out of {Name(file)}, and passed over");
+        else if (kind == FileKind.Link && FileStatus.Of(file).Kind is FileKind.Missing or FileKind.Closed)
+            Note(file, "a link that leads nowhere, and passed over");
+        else if (FileStatus.Of(file).Kind == FileKind.Special)
+            Note(file, "no file but a pipe, a socket or a device, and passed over");
         else
             _found.Add(file);
 
         void Note(string path, string message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, path), message) { IsWarning = true });
     }
+
+    private bool IsCircle(string file) => _checkout.RealPathOf(file) is null;
 
     /// <summary>
     /// What is listed and cannot be asked for has gone meanwhile, as editors’ own files do, or has a name that is no UTF-8, which .NET
@@ -192,7 +204,7 @@ internal sealed class DraftDiscovery
     private void AddUnreachable(string entry, Func<string, bool> isWanted)
     {
         if (Path.GetFileName(entry).Contains('\uFFFD', StringComparison.Ordinal))
-            _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = !isWanted(entry) });
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
     }
 
     private bool IsDraft(string file, string start) =>

@@ -16,7 +16,7 @@ internal sealed class FileTrees(Checkout checkout)
 
     private static readonly string[] IndexFiles = ["index.md", "README.md", "readme.md", "_index.md", "index.markdown", "index.html", "index.mdx"];
 
-    private readonly ConcurrentDictionary<string, bool> _exists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LinkedFileState> _states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LinkedDocument?>> _documents = new(StringComparer.Ordinal);
     private readonly NearbyFiles _nearby = new();
     private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
@@ -42,10 +42,22 @@ internal sealed class FileTrees(Checkout checkout)
     private bool IsLookedUp(string folder, string path) =>
         Checkout.IsInside(RepositoryOf(folder), path) && !checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
 
-    /// <summary>Whether something is there; a link that leads nowhere is nothing.</summary>
-    private bool Exists(string path) => _exists.GetOrAdd(path, IsThere);
+    /// <summary>Whether something is there; a link that leads nowhere is nothing, and of one that leads out nothing is told.</summary>
+    private LinkedFileState StateOf(string path) => _states.GetOrAdd(path, Look);
 
-    private static bool IsThere(string path) => FileStatus.Of(path).Kind is not FileKind.Missing;
+    private LinkedFileState Look(string path) => FileStatus.Of(path, followLinks: false).Kind switch
+    {
+        FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+        FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
+        FileKind.Link when FileStatus.Of(path).Kind is FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+        _ => LinkedFileState.Found,
+    };
+
+    private bool IsLedOut(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? path;
+        return checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
+    }
 
     private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
 
@@ -69,7 +81,8 @@ internal sealed class FileTrees(Checkout checkout)
         {
             if (Resolve(path) is not { } full)
                 return new LinkedFile(LinkedFileState.Unknown);
-            return FileAt(full) is null ? new LinkedFile(LinkedFileState.Missing, Nearest(path, full)) : new LinkedFile(LinkedFileState.Found);
+            var state = FileAt(full, out _);
+            return state == LinkedFileState.Missing ? new LinkedFile(state, Nearest(path, full)) : new LinkedFile(state);
         }
 
         public override AnchorSet? FindAnchors(string path) => FindDocument(path)?.Anchors.Value;
@@ -78,7 +91,7 @@ internal sealed class FileTrees(Checkout checkout)
         public Digest? FindContent(string path) => FindDocument(path)?.Content;
 
         private LinkedDocument? FindDocument(string path) =>
-            Resolve(path) is { } full && FileAt(full) is { } file && !Directory.Exists(file) ? trees.DocumentAt(file) : null;
+            Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !Directory.Exists(file) ? trees.DocumentAt(file!) : null;
 
         /// <summary>The full path, or null where nothing can be told of it: it leads out of the repository, or a site’s root is not known.</summary>
         private string? Resolve(string path)
@@ -91,13 +104,27 @@ internal sealed class FileTrees(Checkout checkout)
             return trees.IsLookedUp(folder, full) || (linkRoot is not null && trees.IsLookedUp(linkRoot, full)) ? full : null;
         }
 
-        private string? FileAt(string full)
+        /// <summary>What a path stands for: itself, a folder’s index, or the file that a publishing tool makes it from. What is a link out of the checkout is not known.</summary>
+        private LinkedFileState FileAt(string full, out string? file)
         {
-            if (trees.Exists(full))
-                return Directory.Exists(full) ? IndexFiles.Select(f => Path.Combine(full, f)).FirstOrDefault(trees.Exists) ?? full : full;
+            foreach (var candidate in CandidatesFor(full))
+            {
+                file = candidate;
+                if (trees.StateOf(candidate) is var state and not LinkedFileState.Missing)
+                    return state;
+            }
+
+            file = null;
+            return LinkedFileState.Missing;
+        }
+
+        private static IEnumerable<string> CandidatesFor(string full)
+        {
+            if (Directory.Exists(full))
+                return IndexFiles.Select(f => Path.Combine(full, f)).Append(full);
 
             var stem = Path.GetExtension(full) is ".html" or ".htm" ? Path.ChangeExtension(full, null) : full;
-            return SourceExtensions.Select(e => stem + e).FirstOrDefault(trees.Exists);
+            return SourceExtensions.Select(e => stem + e).Prepend(full);
         }
 
         /// <summary>The path with the name of a file that is there, where one is close.</summary>

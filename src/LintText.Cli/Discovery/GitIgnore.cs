@@ -51,13 +51,12 @@ internal sealed class GitIgnore
     public GitIgnore Enter(string folder)
     {
         var file = Path.Combine(folder, ".gitignore");
-        if (!File.Exists(file))
+        if (!_checkout.IsThere(file, out var refusal))
             return this;
 
-        if (FileStatus.Of(file).Kind is not FileKind.Regular || _checkout.LeadsOut(file))
+        if (refusal is not null)
         {
-            // Git follows no link here, either.
-            _report(file, "no file of this repository, and not read; put the file itself there");
+            _report(file, refusal);
             return this;
         }
 

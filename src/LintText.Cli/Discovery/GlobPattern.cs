@@ -6,68 +6,95 @@ namespace LintText.Cli.Discovery;
 /// </summary>
 internal static class GlobPattern
 {
-    public static bool IsMatch(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    public static bool IsMatch(string pattern, string path)
     {
+        // With several stars, the same rest of the pattern meets the same rest of the path in many ways; once is enough, since a
+        // repository can bring a pattern that has all of them tried.
+        var failed = pattern.AsSpan().Count('*') > 1 ? new bool[(pattern.Length + 1) * (path.Length + 1)] : null;
+        return IsMatch(pattern, 0, path, 0, failed);
+    }
+
+    private static bool IsMatch(string pattern, int p, string path, int i, bool[]? failed)
+    {
+        var (pStart, iStart) = (p, i);
+        if (failed is not null && failed[(p * (path.Length + 1)) + i])
+            return false;
+
+        var isMatch = false;
         while (true)
         {
-            if (pattern.IsEmpty)
-                return path.IsEmpty;
-
-            if (pattern.StartsWith("**"))
-                return MatchesAnyDepth(pattern, path);
-
-            switch (pattern[0])
+            if (p == pattern.Length)
             {
-                case '*':
-                    return MatchesWithinFolder(pattern[1..], path);
-                case '?':
-                    if (path.IsEmpty || path[0] == '/')
-                        return false;
-                    pattern = pattern[1..];
-                    break;
-                case '[' when pattern[1..].IndexOf(']') is > 0 and var close:
-                    if (path.IsEmpty || path[0] == '/' || !IsInClass(pattern.Slice(1, close), path[0]))
-                        return false;
-                    pattern = pattern[(close + 2)..];
-                    break;
-                default:
-                    if (pattern[0] == '\\' && pattern.Length > 1)
-                        pattern = pattern[1..];
-                    if (path.IsEmpty || path[0] != pattern[0])
-                        return false;
-                    pattern = pattern[1..];
-                    break;
+                isMatch = i == path.Length;
+                break;
             }
 
-            path = path[1..];
+            if (pattern[p] == '*')
+            {
+                isMatch = string.CompareOrdinal(pattern, p, "**", 0, 2) == 0 ? MatchesAnyDepth(pattern, p, path, i, failed) : MatchesWithinFolder(pattern, p + 1, path, i, failed);
+                break;
+            }
+
+            if (!MatchesOne(pattern, ref p, path, i))
+                break;
+            i++;
+        }
+
+        if (!isMatch && failed is not null)
+            failed[(pStart * (path.Length + 1)) + iStart] = true;
+        return isMatch;
+    }
+
+    /// <summary>Matches one character of the path, and moves on in the pattern.</summary>
+    private static bool MatchesOne(string pattern, ref int p, string path, int i)
+    {
+        if (i == path.Length)
+            return false;
+
+        switch (pattern[p])
+        {
+            case '?':
+                p++;
+                return path[i] != '/';
+            case '[' when pattern.AsSpan(p + 1).IndexOf(']') is > 0 and var close:
+                var members = pattern.AsSpan(p + 1, close);
+                p += close + 2;
+                return path[i] != '/' && IsInClass(members, path[i]);
+            case '\\' when p + 1 < pattern.Length:
+                p += 2;
+                return path[i] == pattern[p - 1];
+            default:
+                return path[i] == pattern[p++];
         }
     }
 
-    private static bool MatchesAnyDepth(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    private static bool MatchesAnyDepth(string pattern, int p, string path, int i, bool[]? failed)
     {
-        var rest = pattern.TrimStart('*');
-        if (rest.IsEmpty)
-            return !path.IsEmpty;
+        var rest = p;
+        while (rest < pattern.Length && pattern[rest] == '*')
+            rest++;
+        if (rest == pattern.Length)
+            return i < path.Length;
 
         // “**/” also stands for no folder at all.
-        if (rest[0] == '/')
-            rest = rest[1..];
-        for (var i = 0; i <= path.Length; i++)
+        if (pattern[rest] == '/')
+            rest++;
+        for (var at = i; at <= path.Length; at++)
         {
-            if ((i == 0 || path[i - 1] == '/') && IsMatch(rest, path[i..]))
+            if ((at == i || path[at - 1] == '/') && IsMatch(pattern, rest, path, at, failed))
                 return true;
         }
 
         return false;
     }
 
-    private static bool MatchesWithinFolder(ReadOnlySpan<char> rest, ReadOnlySpan<char> path)
+    private static bool MatchesWithinFolder(string pattern, int rest, string path, int i, bool[]? failed)
     {
-        for (var i = 0; i <= path.Length; i++)
+        for (var at = i; at <= path.Length; at++)
         {
-            if (IsMatch(rest, path[i..]))
+            if (IsMatch(pattern, rest, path, at, failed))
                 return true;
-            if (i < path.Length && path[i] == '/')
+            if (at < path.Length && path[at] == '/')
                 return false;
         }
 

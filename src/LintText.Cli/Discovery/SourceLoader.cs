@@ -45,7 +45,7 @@ internal static class SourceLoader
     private static ToolProblem? Refuse(string path, string display) => FileStatus.Of(path).Kind switch
     {
         FileKind.Missing when FileStatus.Of(path, followLinks: false).Kind == FileKind.Link => new ToolProblem(display, "a link that leads nowhere; mend it, or remove it"),
-        FileKind.Special => new ToolProblem(display, "no file but a pipe, a socket or a device, and not read; standard input is '-'"),
+        FileKind.Special => new ToolProblem(display, "no file but a pipe, a socket or a device, and not read"),
         FileKind.Missing => new ToolProblem(display, "it was there and is gone; run again if it should have been checked") { IsWarning = true },
         _ => null,
     };

@@ -50,10 +50,10 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
 
     private SuppressionFile? Load(string path)
     {
-        if (!File.Exists(path))
+        if (!checkout.IsThere(path, out var refusal))
             return null;
 
-        if (checkout.Refuse(path) is { } refusal)
+        if (refusal is not null)
         {
             Report(path, 0, refusal);
             return null;

@@ -8,13 +8,15 @@ namespace LintText.Cli.Files;
 /// person names elsewhere is that person’s own. From several threads; each folder is looked at once a run.
 /// </summary>
 /// <param name="workingFolder">The folder that the tool runs in, a full path.</param>
-internal sealed class Checkout(string workingFolder)
+/// <param name="namedFolders">Folders that a person has named to be checked, full paths: outside of any repository each is a checkout, too.</param>
+internal sealed class Checkout(string workingFolder, params IReadOnlyList<string> namedFolders)
 {
     /// <summary>As many links as Linux follows before it takes them for a circle (path_resolution(7)).</summary>
     private const int MostLinks = 40;
 
     private readonly ConcurrentDictionary<string, string?> _realFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _repositories = new(StringComparer.Ordinal);
+    private readonly uint _owner = FileStatus.Of(workingFolder).Owner;
 
     /// <summary>
     /// The outermost repository around a folder, or null. A repository within another has a history and a configuration of its own,
@@ -24,27 +26,44 @@ internal sealed class Checkout(string workingFolder)
     public string? RepositoryOf(string folder) => _repositories.GetOrAdd(folder, f =>
     {
         var above = Path.GetDirectoryName(f) is { } parent ? RepositoryOf(parent) : null;
-        return above ?? (Path.Exists(Path.Combine(f, ".git")) ? f : null);
+        return above ?? (IsRepository(f) ? f : null);
     });
+
+    /// <summary>In a folder that everybody may write to, anybody could put a <c>.git</c>, and have all that is below count as one checkout.</summary>
+    private bool IsRepository(string folder) =>
+        FileStatus.Of(Path.Combine(folder, ".git")) is { Kind: FileKind.Folder or FileKind.Regular } git && (git.Owner == _owner || git.Owner == 0);
 
     /// <summary>The checkout that a path belongs to, or null where it belongs to none.</summary>
     /// <param name="path">A full path.</param>
     public string? RootOf(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? path;
-        return RepositoryOf(folder) ?? (IsInside(workingFolder, path) ? workingFolder : null);
+        return RepositoryOf(folder) ?? (IsInside(workingFolder, path) ? workingFolder : namedFolders.FirstOrDefault(f => IsInside(f, path)));
     }
 
     /// <summary>The folder that the tool runs in.</summary>
     public string WorkingFolder => workingFolder;
 
-    /// <summary>Why a file that belongs to the configuration is not read, or null where it may be.</summary>
-    /// <param name="path">The full path of something that is there.</param>
-    public string? Refuse(string path) =>
-        FileStatus.Of(path).Kind is FileKind.Missing ? "a link that leads nowhere, and not read; mend it, or remove it"
-        : FileStatus.Of(path).Kind is not FileKind.Regular ? "no file but a folder, a pipe, a socket or a device, and not read; remove it"
-        : LeadsOut(path) ? "a link that leads out of what is checked, and not read; put the file itself there"
-        : null;
+    /// <summary>Whether a file of the configuration is there.</summary>
+    /// <param name="path">A full path.</param>
+    /// <param name="refusal">Why it is not to be read, or null where it may be. What is outside is not told apart.</param>
+    public bool IsThere(string path, out string? refusal)
+    {
+        refusal = null;
+        var kind = FileStatus.Of(path, followLinks: false).Kind;
+        if (kind is FileKind.Missing or FileKind.Folder)
+            return false;
+
+        if (LeadsOut(path))
+            refusal = "a link that leads out of what is checked, and not read; put the file itself there";
+        else if (kind is FileKind.Link && FileStatus.Of(path).Kind is var end and not (FileKind.Regular or FileKind.Special))
+            refusal = end is FileKind.Folder ? "a link to a folder, and not read; remove it" : "a link that leads nowhere, and not read; mend it, or remove it";
+        else if (FileStatus.Of(path).Kind is FileKind.Special)
+            refusal = "no file but a pipe, a socket or a device, and not read; remove it";
+        else if (new FileInfo(path).Length > RegularFile.LargestText)
+            refusal = $"larger than {RegularFile.LargestText / 1024 / 1024} MB, and not read; split it";
+        return true;
+    }
 
     /// <summary>Why nothing is written to a path, or null where it may be. A person may name any, but one in a checkout must end there.</summary>
     /// <param name="path">A full path.</param>

@@ -17,6 +17,9 @@ internal enum FileKind
     /// <summary>A symbolic link.</summary>
     Link,
 
+    /// <summary>Something that may not be looked at, or whose path is too long to be.</summary>
+    Closed,
+
     /// <summary>A pipe, a socket or a device: opening one may wait without end, or do something.</summary>
     Special,
 }
@@ -61,7 +64,7 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
         const uint BasicStats = 0x7FF, Birth = 0x800;
         var buffer = stackalloc byte[256];
         if (Native.StatX(CurrentFolder, path, followLinks ? 0 : NoFollow, BasicStats | Birth, buffer) != 0)
-            return default;
+            return Failed();
 
         // Seconds and nanoseconds.
         var born = (*(uint*)buffer & Birth) == 0 ? string.Empty : $":{*(long*)(buffer + 80):x}.{*(uint*)(buffer + 88):x}";
@@ -79,7 +82,13 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
             (false, true) => Native.LStatIntel(path, buffer),
             (false, false) => Native.LStat(path, buffer),
         };
-        return result != 0 ? default : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20), $"{*(ulong*)(buffer + 8):x}:{*(long*)(buffer + 80):x}.{*(long*)(buffer + 88):x}");
+        return result != 0 ? Failed() : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20), $"{*(ulong*)(buffer + 8):x}:{*(long*)(buffer + 80):x}.{*(long*)(buffer + 88):x}");
+    }
+
+    private static FileStatus Failed()
+    {
+        const int NotFound = 2, NotAFolder = 20;
+        return Marshal.GetLastPInvokeError() is NotFound or NotAFolder ? default : default(FileStatus) with { Kind = FileKind.Closed };
     }
 
     private static FileStatus OfAttributes(string path, bool followLinks)
@@ -112,19 +121,19 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
 /// <summary>The C library’s functions for what .NET has no name for.</summary>
 internal static unsafe partial class Native
 {
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int StatX(int folder, string path, int flags, uint mask, byte* buffer);
 
-    [LibraryImport("libc", EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int Stat(string path, byte* buffer);
 
-    [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int StatIntel(string path, byte* buffer);
 
-    [LibraryImport("libc", EntryPoint = "lstat", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "lstat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int LStat(string path, byte* buffer);
 
-    [LibraryImport("libc", EntryPoint = "lstat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "lstat$INODE64", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int LStatIntel(string path, byte* buffer);
 
     /// <summary>Gives a file to a user and a group.</summary>

@@ -6,6 +6,9 @@ namespace LintText.Cli.Files;
 /// </summary>
 internal static class RegularFile
 {
+    /// <summary>The most bytes that a text has which is read whole beside drafts: a configuration, a list of suppressions.</summary>
+    public const int LargestText = 16 * 1024 * 1024;
+
     /// <summary>Opens a file.</summary>
     /// <exception cref="IOException">It is no regular file, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
@@ -29,15 +32,25 @@ internal static class RegularFile
     /// <inheritdoc cref="Open"/>
     public static string ReadAllText(string path)
     {
-        using var reader = new StreamReader(Open(path));
+        using var reader = new StreamReader(OpenText(path));
         return reader.ReadToEnd();
     }
 
     /// <inheritdoc cref="ReadAllText"/>
     public static IEnumerable<string> ReadLines(string path)
     {
-        using var reader = new StreamReader(Open(path));
+        using var reader = new StreamReader(OpenText(path));
         while (reader.ReadLine() is { } line)
             yield return line;
+    }
+
+    private static FileStream OpenText(string path)
+    {
+        var stream = Open(path);
+        if (stream.Length <= LargestText)
+            return stream;
+
+        stream.Dispose();
+        throw new IOException($"{path} is too large.");
     }
 }

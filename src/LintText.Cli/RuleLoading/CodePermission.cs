@@ -23,17 +23,23 @@ internal sealed class CodePermission(HostEnvironment environment, bool isAllowed
     {
         // The repository that the tool was started in. A rule’s own folder may be a submodule, which the change can have brought.
         var repository = _checkout.RepositoryOf(environment.CurrentDirectory);
-        return isAllowed ? RefuseInReview(repository, path, text) : RefuseOutOfTrust(repository, path, text);
+        return !isAllowed ? RefuseOutOfTrust(repository, path, text)
+            : environment.ReviewBase is null ? null
+            : RefuseInReview(path, text);
     }
 
-    /// <summary>On a desk, who says <c>--allow-code</c> has the code in front of them. In a review somebody else has sent it.</summary>
-    private string? RefuseInReview(string? repository, string path, string text)
+    /// <summary>
+    /// On a desk, who says <c>--allow-code</c> has the code in front of them. In a review somebody else has sent it, so what cannot be
+    /// shown to have been there before is not run, wherever the tool was started and whatever way the path takes.
+    /// </summary>
+    private string? RefuseInReview(string path, string text)
     {
-        if (environment.ReviewBase is null || repository is null || !Checkout.IsInside(repository, path))
-            return null;
+        const string Limit = "in a review --allow-code runs only what was there before the change";
+        if (_checkout.RealPathOf(path) is not { } real || _checkout.RepositoryOf(Path.GetDirectoryName(real)!) is not { } repository)
+            return $"{Limit}, and this lies in no repository, which could tell; put it into the one that is reviewed";
         return Find(repository, out var refusal) is not { } before
-            ? $"in a review --allow-code runs what was there before the change, and {refusal}"
-            : RefuseChanged(before, path, text, $"this rule is part of the change being checked, and --allow-code runs only what {before.Name} has; merge it first");
+            ? $"{Limit}, and {refusal}"
+            : RefuseChanged(before, real, text, $"this rule is part of the change being checked, and --allow-code runs only what {before.Name} has; merge it first");
     }
 
     private string? RefuseOutOfTrust(string? repository, string path, string text)

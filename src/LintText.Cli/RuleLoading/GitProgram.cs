@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+
+using LintText.Cli.Files;
 
 namespace LintText.Cli.RuleLoading;
 
@@ -8,7 +11,10 @@ namespace LintText.Cli.RuleLoading;
 /// </summary>
 internal static class GitProgram
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    /// <summary>The repositories that git gave no answer about; a pipe in the place of a file of git’s, say, is waited for once.</summary>
+    private static readonly ConcurrentDictionary<string, bool> Silent = new(StringComparer.Ordinal);
 
     /// <summary>What a git hook hands to the programs that it runs, and what would have git look at something else than the folder it is told.</summary>
     private static readonly string[] Misleading =
@@ -32,7 +38,7 @@ internal static class GitProgram
     /// <param name="arguments">What to ask.</param>
     public static string? Ask(string root, params string[] arguments)
     {
-        if (Find(root) is not { } program)
+        if (Silent.ContainsKey(root) || Find(root) is not { } program)
             return null;
 
         var start = new ProcessStartInfo(program, ["-C", root, .. Cautious, .. arguments])
@@ -59,6 +65,7 @@ internal static class GitProgram
             if (!process.WaitForExit(Limit))
             {
                 process.Kill(entireProcessTree: true);
+                Silent[root] = true;
                 return null;
             }
 
@@ -77,16 +84,12 @@ internal static class GitProgram
     private static string? Find(string root)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var checkout = new Checkout(root);
         return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
             .Split(Path.PathSeparator)
-            .Where(folder => Path.IsPathFullyQualified(folder) && !IsInside(root, folder))
+            .Where(folder => Path.IsPathFullyQualified(folder) && checkout.IsOutside(root, folder))
             .Select(folder => Path.Combine(folder, name))
             .FirstOrDefault(File.Exists);
     }
 
-    private static bool IsInside(string root, string folder)
-    {
-        var relative = Path.GetRelativePath(root, folder);
-        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
-    }
 }

@@ -17,6 +17,7 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
     public const string DefaultFolder = "rules";
 
     private readonly string _root = environment.CurrentDirectory;
+    private readonly Checkout _checkout = new(environment.CurrentDirectory);
     private readonly List<ToolProblem> _problems = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<RulePack> _packs = [];
@@ -40,13 +41,30 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         var folder = Path.Combine(environment.CurrentDirectory, DefaultFolder);
         try
         {
-            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs").Any(f => FileStatus.Of(f).Kind is FileKind.Special || RegularFile.ReadAllText(f).Contains(nameof(TextAnalyzer), StringComparison.Ordinal))
-                ? [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal)]
-                : [];
+            var files = FilesIn(folder, "*.cs");
+            var checkout = new Checkout(environment.CurrentDirectory);
+            return files.Exists(f => MayBeAnalyzer(checkout, f)) ? files : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [];
+        }
+    }
+
+    /// <summary>What is in a folder and is none itself, in order. Of links it is not asked where they lead.</summary>
+    private static List<string> FilesIn(string folder, string pattern) => !Directory.Exists(folder) ? []
+        : [.. Directory.EnumerateFileSystemEntries(folder, pattern).Where(f => FileStatus.Of(f, followLinks: false).Kind is not FileKind.Folder).Order(StringComparer.Ordinal)];
+
+    /// <summary>What cannot be read may be one, and is then said to be what it is.</summary>
+    private static bool MayBeAnalyzer(Checkout checkout, string file)
+    {
+        try
+        {
+            return checkout.LeadsOut(file) || RegularFile.ReadAllText(file).Contains(nameof(TextAnalyzer), StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 
@@ -58,6 +76,12 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
         foreach (var path in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
         {
             var display = DisplayPath.Of(_root, path);
+            if (_checkout.LeadsOut(path))
+            {
+                Report(new ToolProblem(display, "a link that leads out of what is checked, and not read; name the file that it leads to"));
+                continue;
+            }
+
             var (text, bytes, problem) = SourceLoader.Load(path, display, LintOptionCatalogue.MaxFileMegabytes.Default);
             if (problem is not null)
             {
@@ -100,8 +124,10 @@ internal sealed class RuleLoader(HostEnvironment environment, LintRequest reques
     {
         var full = Path.GetFullPath(path, _root);
         string[] files = [];
-        if (Directory.Exists(full))
-            files = [.. ((string[])["*.yml", "*.yaml", "*.cs"]).SelectMany(p => Directory.GetFiles(full, p)).Order(StringComparer.Ordinal)];
+        if (_checkout.LeadsOut(full))
+            files = [full];
+        else if (Directory.Exists(full))
+            files = [.. ((string[])["*.yml", "*.yaml", "*.cs"]).SelectMany(p => FilesIn(full, p)).Order(StringComparer.Ordinal)];
         else if (File.Exists(full))
             files = [full];
 

@@ -26,6 +26,7 @@ internal static class FrontMatterReader
         var values = ImmutableArray.CreateBuilder<FrontMatterValue>();
         try
         {
+            YamlNesting.Check(yaml);
             var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _) && parser.TryConsume<MappingStart>(out _))

@@ -187,7 +187,7 @@ public sealed class InitCommandTests : IDisposable
 
         var run = CommandRun.In(_folder, "init");
         Assert.Equal(ExitCode.Failure, run.ExitCode);
-        Assert.StartsWith("lint-text: .editorconfig: no file but a folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("lint-text: .editorconfig: it cannot be written", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Empty(_folder.Files());
     }
 

@@ -7,6 +7,8 @@ public sealed class OutsideTests : IDisposable
 {
     private const string Secret = "xyzzy-7731";
 
+    private static readonly string[] ReadNames = [".editorconfig", ".globalconfig", "lint-text.suppressions", ".gitignore", "d.md", "rules/x.cs", "rules/y.yml"];
+
     private readonly TestFolder _folder = new TestFolder().Write("repo/.git/HEAD", "ref: refs/heads/main\n").Write("repo/a.md", Drafts.Clean);
 
     public void Dispose() => _folder.Dispose();
@@ -125,6 +127,81 @@ public sealed class OutsideTests : IDisposable
         Assert.Empty(run.OutputLines[..^1]);
     }
 
+    [Fact]
+    public void Nor_under_the_names_that_publishing_tools_make_files_from()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("secret.md", "# Launch codes\n").Write("repo/sub/x.md", Drafts.Clean)
+            .WithLink("repo/guide.md", "../secret.md").WithLink("repo/gone.md", "../nothing.md").WithLink("repo/sub/index.md", "../../secret.md")
+            .Write("repo/b.md", "[a](guide) [b](gone) [c](guide#launch-codes) [d](guide#launch-code) [e](sub/#launch-codes) [f](sub/#launch-code) [g](guide.html#x) [h](guide.md#x)\n");
+
+        Assert.Empty(CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("repo") }, "b.md", "--format", "compact").OutputLines[..^1]);
+    }
+
+    [Theory]
+    [InlineData("secret.txt")]
+    [InlineData("nothing.txt")]
+    [InlineData("away")]
+    [InlineData("pipe")]
+    public void What_is_outside_is_not_told_apart(string target)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("secret.txt", Secret).Write("away/x", "x").WithPipe("pipe");
+        foreach (var name in ReadNames)
+            _folder.WithLink("repo/" + name, (name.Contains('/', StringComparison.Ordinal) ? "../../" : "../") + target);
+
+        Assert.Equal(
+            ReadNames.SkipLast(1).Select(n => $"lint-text: {n}: a link that leads out of {(n == "d.md" ? "the repository, and passed over" : $"what is checked, and not read; {(n == "rules/x.cs" ? "name the file that it leads to" : "put the file itself there")}")}").Order(StringComparer.Ordinal),
+            Check().ErrorLines.Order(StringComparer.Ordinal));
+        Assert.Equal("lint-text: d.md: a link that leads out of the repository, and not followed; name what it leads to", Assert.Single(CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("repo") }, "d.md", "--rules", "rules/y.yml").ErrorLines, l => l.Contains("d.md", StringComparison.Ordinal)));
+        Assert.Contains("rules/y.yml: a link that leads out", Check("--rules", "rules").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../sent")]
+    [InlineData("../sent/b.md")]
+    [InlineData("../sent/*.md")]
+    [InlineData("../sent/**/*.md")]
+    public void A_folder_that_is_named_elsewhere_is_a_checkout_too(string path)
+    {
+        _folder.Write("sent/.editorconfig", "[*.md]\nlint_text.link_root = ..\nlint_text.style_sheet = ../secret.yml\n").Write("sent/b.md", "[a](/secre.yml)\n").Write("secret.yml", $"{Secret}: 1\n");
+
+        var run = Check(path);
+        Assert.Equal(2, run.ErrorLines.Length);
+        Assert.All(run.ErrorLines, l => Assert.Contains("lies outside of what is checked", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_kept_is_not_written_or_deleted_through_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        Check("--cache", "kept");
+        var name = Path.GetFileName(Directory.GetFiles(_folder.PathTo("repo/kept"))[0]);
+        File.Delete(_folder.PathTo("repo/kept/" + name));
+        _folder.Write("victim", Secret).Write("away/mine.results", Secret).WithLink("repo/kept/" + name, "../../victim").WithLink("repo/way", "../away");
+
+        Check("--cache", "kept");
+        Assert.Equal(Secret, _folder.Read("victim"));
+        Assert.Contains("leads out", Assert.Single(Check("cache", "--clear", "--cache", "way").ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(Secret, _folder.Read("away/mine.results"));
+    }
+
+    [Fact]
+    public void A_baseline_asks_nothing_of_drafts_outside()
+    {
+        var entries = string.Join(',', Enumerable.Range(0, 2).Select(i => i == 0 ? "../there.md" : "../gone.md").Select(p => $"{{\"path\":\"{p}\",\"ruleId\":\"SR1006\",\"text\":\"x\",\"fingerprint\":\"f\",\"count\":2147483647}}"));
+        _folder.Write("there.md", Drafts.Clean).Write("repo/base.json", $"{{\"version\":1,\"findings\":[{entries}]}}");
+
+        var run = Check("--baseline", "base.json", "--update-baseline");
+        Assert.Equal((ExitCode.Clean, 2), (run.ExitCode, _folder.Read("repo/base.json").Split("\"path\"").Length - 1));
+    }
+
     [Theory]
     [InlineData(".editorconfig")]
     [InlineData(".globalconfig")]
@@ -150,7 +227,7 @@ public sealed class OutsideTests : IDisposable
         _folder.Write("secret.txt", "a.md\n").WithLink("repo/.gitignore", "../secret.txt");
 
         var run = Check("--format", "compact");
-        Assert.Equal("lint-text: .gitignore: no file of this repository, and not read; put the file itself there", Assert.Single(run.ErrorLines));
+        Assert.Equal("lint-text: .gitignore: a link that leads out of what is checked, and not read; put the file itself there", Assert.Single(run.ErrorLines));
         Assert.EndsWith("in 1 draft", run.OutputLines[^1], StringComparison.Ordinal);
     }
 

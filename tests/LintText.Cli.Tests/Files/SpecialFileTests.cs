@@ -11,13 +11,13 @@ public sealed class SpecialFileTests : IDisposable
 
     [Theory]
     [InlineData("pipe.md", "", ExitCode.Clean, "pipe.md: no file but a pipe, a socket or a device, and passed over")]
-    [InlineData("pipe.md", "pipe.md", ExitCode.Failure, "pipe.md: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
-    [InlineData(".editorconfig", "", ExitCode.Failure, ".editorconfig: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
-    [InlineData(".globalconfig", "", ExitCode.Failure, ".globalconfig: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
-    [InlineData("lint-text.suppressions", "", ExitCode.Failure, "lint-text.suppressions: no file but a folder, a pipe, a socket or a device, and not read; remove it")]
-    [InlineData(".gitignore", "", ExitCode.Clean, ".gitignore: no file of this repository, and not read; put the file itself there")]
-    [InlineData("base.json", "--baseline base.json", ExitCode.Failure, "base.json: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
-    [InlineData("house.yml", "--rules house.yml", ExitCode.Failure, "house.yml: no file but a pipe, a socket or a device, and not read; standard input is '-'")]
+    [InlineData("pipe.md", "pipe.md", ExitCode.Failure, "pipe.md: no file but a pipe, a socket or a device, and not read")]
+    [InlineData(".editorconfig", "", ExitCode.Failure, ".editorconfig: no file but a pipe, a socket or a device, and not read; remove it")]
+    [InlineData(".globalconfig", "", ExitCode.Failure, ".globalconfig: no file but a pipe, a socket or a device, and not read; remove it")]
+    [InlineData("lint-text.suppressions", "", ExitCode.Failure, "lint-text.suppressions: no file but a pipe, a socket or a device, and not read; remove it")]
+    [InlineData(".gitignore", "", ExitCode.Clean, ".gitignore: no file but a pipe, a socket or a device, and not read; remove it")]
+    [InlineData("base.json", "--baseline base.json", ExitCode.Failure, "base.json: no file but a pipe, a socket or a device, and not read")]
+    [InlineData("house.yml", "--rules house.yml", ExitCode.Failure, "house.yml: no file but a pipe, a socket or a device, and not read")]
     public async Task A_pipe_is_not_waited_for(string pipe, string args, int exitCode, string line)
     {
         if (OperatingSystem.IsWindows())
@@ -58,7 +58,7 @@ public sealed class SpecialFileTests : IDisposable
         _folder.WithLink("lost.md", "nowhere.md").WithLink("loop.md", "loop.md").WithLink(".editorconfig", "nowhere");
 
         var run = await Run(["."]);
-        Assert.Equal(["lint-text: loop.md: a link that leads nowhere; mend it, or remove it", "lint-text: lost.md: a link that leads nowhere; mend it, or remove it", "lint-text: .editorconfig: a link that leads nowhere, and not read; mend it, or remove it"], run.ErrorLines);
+        Assert.Equal(["lint-text: loop.md: a link that leads nowhere, and passed over", "lint-text: lost.md: a link that leads nowhere, and passed over", "lint-text: .editorconfig: a link that leads nowhere, and not read; mend it, or remove it"], run.ErrorLines);
         Assert.Equal("lint-text: .editorconfig: a link that leads nowhere, and not read; mend it, or remove it", Assert.Single((await Run(["init"])).ErrorLines));
     }
 
@@ -74,6 +74,52 @@ public sealed class SpecialFileTests : IDisposable
         var run = await Run(["a.md", "b.md"]);
         Assert.Equal(["house.yml", "refs.bib", "rules/x.cs"], run.ErrorLines.Select(l => l.Split(": ")[1]).Order(StringComparer.Ordinal));
         Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_arguments_is_not_found_under_replacements()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        // The shell’s *.md hands over “@evil\xFF.md”, which comes as “@evil\uFFFD.md”, and there is a file “evil\uFFFD.md”.
+        Shell.Run(_folder, @"echo x > ""$(printf '@evil\377.md')""");
+        _folder.Write("evil\uFFFD.md", "--output\na.md\n");
+
+        var run = await Run(["@evil\uFFFD.md", "a.md"]);
+        Shell.Run(_folder, "rm @evil*");
+        Assert.Equal(Drafts.Suggestion, _folder.Read("a.md"));
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_may_not_be_looked_at_is_said()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        // A path that is too long has the same effect as a folder that may be listed but not entered, and root can be kept from it.
+        Shell.Run(_folder, "d=$(printf 'd%.0s' $(seq 200)); for i in $(seq 22); do mkdir $d && cd -P $d || exit 1; done; echo x > deep.md");
+
+        var run = await Run(["."]);
+        Shell.Run(_folder, "rm -rf dddd*");
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("it may not be looked at, or its path is too long; check the permissions of its folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lint-text.suppressions", "larger than 16 MB, and not read; split it")]
+    [InlineData(".editorconfig", "larger than 16 MB, and not read; split it")]
+    [InlineData(".gitignore", "larger than 16 MB, and not read; split it")]
+    [InlineData("rules/x.cs", "too large")]
+    public async Task What_is_far_too_large_is_not_read(string name, string line)
+    {
+        _folder.Write(name, []);
+        using (var file = File.OpenWrite(_folder.PathTo(name)))
+            file.SetLength(1L << 30);
+
+        Assert.Contains(line, Assert.Single((await Run(["."])).ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -134,6 +134,29 @@ public sealed class TrustTests : IDisposable
         Assert.Contains("HOUSE102", Run("--allow-code", "--format", "compact").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_a_review_nothing_runs_that_cannot_be_shown_to_have_been_there()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        // The change brings the rule; wherever the tool is started, and whatever way the path takes.
+        using var workspace = new TestFolder();
+        Git.Run(workspace.Root, "init", "--quiet", "co");
+        workspace.Write("co/a.md", Drafts.Clean);
+        Git.Run(workspace.PathTo("co"), "add", ".");
+        Git.Run(workspace.PathTo("co"), "commit", "--quiet", "-m", "Before");
+        Git.Run(workspace.PathTo("co"), "update-ref", "refs/remotes/origin/main", "HEAD");
+        workspace.Write("co/rules/mill.cs", HouseRules.Mill).Write("plain/a.md", Drafts.Clean).Write("plain/rules/mill.cs", HouseRules.Mill).Write("other/a.md", Drafts.Clean).WithLink("way", "co");
+
+        foreach (var (folder, rules) in new[] { ("co", "rules"), (".", "co/rules"), ("other", "../co/rules"), ("co", workspace.PathTo("way/rules")), ("co", "/proc/self/cwd/../" + workspace.PathTo("way/rules")), ("plain", "rules"), ("other", "../plain/rules") })
+        {
+            var run = CommandRun.In(workspace, e => e with { CurrentDirectory = workspace.PathTo(folder), ReviewBase = "refs/remotes/origin/main" }, ".", "--rules", rules, "--allow-code", "--format", "compact");
+            Assert.DoesNotContain("HOUSE101", run.Output, StringComparison.Ordinal);
+            Assert.NotEmpty(run.ErrorLines);
+        }
+    }
+
     [Theory]
     [InlineData("https://github.com/courier/site.git", true)]
     [InlineData("https://x-access-token:t@github.com/Courier/site", true)]

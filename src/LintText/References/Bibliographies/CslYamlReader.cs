@@ -17,6 +17,7 @@ internal static class CslYamlReader
         var hasList = false;
         try
         {
+            YamlNesting.Check(text);
             var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))

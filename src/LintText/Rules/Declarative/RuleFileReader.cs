@@ -45,6 +45,7 @@ internal abstract class RuleFileReader
     {
         try
         {
+            YamlNesting.Check(yaml);
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             return stream.Documents;

@@ -122,6 +122,46 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Contains(line, Assert.Single((await Run(["."])).ErrorLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("house.yml", "- ", "x")]
+    [InlineData("house.yml", "[", "")]
+    [InlineData("house.yml", "{a: ", "")]
+    [InlineData("house.yml", "? ", "x")]
+    [InlineData("refs.yaml", "- ", "x")]
+    [InlineData("refs.yaml", "[", "")]
+    [InlineData("sources.yml", "- ", "x")]
+    [InlineData("pack.yml", "- ", "x")]
+    public async Task YAML_that_is_nested_without_end_does_not_end_the_process(string name, string level, string end)
+    {
+        // As many levels as overflow a stack; the process would be gone, and with it this one.
+        _folder.Write(name, "references: " + (level[0] == '[' || level[0] == '{' ? string.Empty : "\n") + string.Concat(Enumerable.Repeat(level, 100_000)) + end + "\n");
+        _folder.Write(".editorconfig", "[*.md]\nlint_text.style_sheet = house.yml\nlint_text.bibliography = refs.yaml\nlint_text.reliability_list = sources.yml\n".Split('\n').Where(l => l.StartsWith('[') || l.Contains(name, StringComparison.Ordinal)).Aggregate((a, b) => $"{a}\n{b}"));
+
+        var run = await Run(name == "pack.yml" ? ["a.md", "--rules", name] : ["a.md"]);
+        Assert.Contains($"{name}:", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("a.md:1:13", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Front_matter_that_is_nested_without_end_is_a_line()
+    {
+        _folder.Write("b.md", $"---\na: {new string('[', 100_000)}\n---\n\n{Drafts.Suggestion}");
+
+        var run = await Run(["b.md"]);
+        Assert.Contains("b.md:2:", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lint-text.suppressions", " * -- x\n")]
+    [InlineData(".gitignore", "\n")]
+    public async Task A_pattern_with_many_stars_is_no_work_without_end(string name, string end)
+    {
+        var draft = new string('a', 120) + ".md";
+        _folder.Write(draft, Drafts.Suggestion).Write(name, string.Concat(Enumerable.Repeat("*a", 30)) + "b*" + end);
+
+        Assert.Contains($"{draft}:1:13", (await Run(["."])).Output.Replace("\n", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_that_is_no_UTF8_is_that_entrys_matter()
     {

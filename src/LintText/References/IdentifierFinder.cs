@@ -56,17 +56,8 @@ internal static partial class IdentifierFinder
 
     private static bool IsInAny(TextSpan[] spans, TextSpan span)
     {
-        int low = 0, high = spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Start <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && spans[low - 1].Contains(span);
+        var behind = Bisection.FirstBehind(spans, span.Start, static s => s.Start);
+        return behind > 0 && spans[behind - 1].Contains(span);
     }
 
     private static (IdentifierKind Kind, Group Value) KindOf(Match match)

@@ -214,17 +214,7 @@ public sealed class SourcingModel
         if (sentences.IsEmpty)
             return null;
 
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].Span.Start <= position)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return sentences[low];
+        return sentences[Math.Max(0, Bisection.FirstBehind(sentences.AsSpan(), position, static s => s.Span.Start) - 1)];
     }
 
     /// <summary>Whose words a stretch of prose is.</summary>
@@ -333,20 +323,7 @@ public sealed class SourcingModel
             yield return Citations[i];
     }
 
-    private int FirstCitationFrom(int position)
-    {
-        int low = 0, high = Citations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Citations[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstCitationFrom(int position) => Bisection.FirstNotBefore(Citations.AsSpan(), position, static c => c.Span.Start);
 
     /// <summary>Whether a citation reaches a sentence: one of its own or, where citations reach over paragraphs, one of its paragraph.</summary>
     /// <param name="sentence">A sentence of this document.</param>
@@ -376,18 +353,8 @@ public sealed class SourcingModel
         if (_outerQuotations.IsDefault)
             _outerQuotations = [.. Quotations.Where(q => q.Depth == 0)];
 
-        int low = 0, high = _outerQuotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_outerQuotations[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < _outerQuotations.Length; low++)
-            yield return _outerQuotations[low];
+        for (var i = Bisection.FirstBehind(_outerQuotations.AsSpan(), position, static q => q.Span.End); i < _outerQuotations.Length; i++)
+            yield return _outerQuotations[i];
     }
 
     private IEnumerable<Quotation> OuterQuotationsIn(TextSpan span) => OuterQuotationsFrom(span.Start).TakeWhile(q => q.Span.Start < span.End);

@@ -38,18 +38,5 @@ internal sealed class QuotationIndex(string prose, ImmutableArray<Quotation> quo
     }
 
     /// <summary>The index of the first quotation that ends behind an offset. Outer quotations do not overlap, so their ends are in order.</summary>
-    public int FirstEndingAfter(int position)
-    {
-        int low = 0, high = Outer.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Outer[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstEndingAfter(int position) => Bisection.FirstBehind(Outer.AsSpan(), position, static q => q.Span.End);
 }

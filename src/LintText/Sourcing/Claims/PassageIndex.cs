@@ -27,16 +27,7 @@ internal sealed class PassageIndex
     /// <summary>Whether a stretch of prose lies in what somebody says.</summary>
     public bool IsInside(TextSpan span)
     {
-        int low = 0, high = _passages.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_passages[middle].Start <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && _passages[low - 1].Contains(span);
+        var behind = Bisection.FirstBehind(_passages.AsSpan(), span.Start, static p => p.Start);
+        return behind > 0 && _passages[behind - 1].Contains(span);
     }
 }

@@ -41,18 +41,9 @@ internal static class GrantHolders
             return null;
 
         // The mentions before the grant are the first of the list; one that holds it is the last of them.
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start <= grant.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        var last = mentions[Math.Max(0, low - 1)];
-        var isNear = low > 0 && last.Span.Start >= sentence.Span.Start && (last.Span.Contains(grant.Span) || grant.Span.Start - last.Span.End <= Nearest);
+        var before = Bisection.FirstBehind(mentions, grant.Span.Start, static m => m.Span.Start);
+        var last = mentions[Math.Max(0, before - 1)];
+        var isNear = before > 0 && last.Span.Start >= sentence.Span.Start && (last.Span.Contains(grant.Span) || grant.Span.Start - last.Span.End <= Nearest);
         return isNear || !NamesSomebody(model.Text, sentence.FirstToken, model.Text.IndexAt(grant.Span.Start)) ? last.Entity : null;
     }
 

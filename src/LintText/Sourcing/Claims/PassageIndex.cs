@@ -9,11 +9,11 @@ internal sealed class PassageIndex
 {
     private readonly ImmutableArray<TextSpan> _passages;
 
-    public PassageIndex(SourcingModel model)
+    public PassageIndex(ImmutableArray<Attribution> attributions)
     {
         // Overlapping stretches become one, so that a binary search finds the only candidate.
         var passages = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var content in model.Attributions.Where(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self).SelectMany(a => a.Contents).OrderBy(c => c.Start))
+        foreach (var content in attributions.Where(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self).SelectMany(a => a.Contents).OrderBy(c => c.Start))
         {
             if (passages.Count > 0 && content.Start < passages[^1].End)
                 passages[^1] = TextSpan.FromBounds(passages[^1].Start, Math.Max(passages[^1].End, content.End));

@@ -7,22 +7,22 @@ namespace LintText.Tests;
 /// <summary>Halving finds what looking at one item after the other finds.</summary>
 public sealed class BisectionTests
 {
-    /// <summary>Few different keys, so that many are equal, and one below and one above all of them.</summary>
-    private static readonly Gen<(int[] Keys, int Key)> Search = Gen.Select(Gen.Int[0, 12].Array[0, 40], Gen.Int[-1, 13], (keys, key) => (keys.Order().ToArray(), key));
+    /// <summary>Few different places, so that many are equal, and some below and above all of them.</summary>
+    private static readonly Gen<(int[] Places, int Place)> Search = Gen.Select(Gen.Int[0, 12].Array[0, 40], Gen.Frequency((9, Gen.Int[-1, 13]), (1, Gen.OneOf(int.MinValue, int.MaxValue))), (places, place) => (places.Order().ToArray(), place));
 
     [Fact]
     public void First_not_before_is_the_first_that_a_linear_search_finds() => Search.Sample(s =>
-        Assert.Equal(FirstOf(s.Keys, k => k >= s.Key), Bisection.FirstNotBefore(s.Keys, s.Key, static k => k)));
+        Assert.Equal(FirstOf(s.Places, p => p >= s.Place), Bisection.FirstNotBefore(s.Places, s.Place, static p => p)));
 
     [Fact]
     public void First_behind_is_the_first_that_a_linear_search_finds() => Search.Sample(s =>
-        Assert.Equal(FirstOf(s.Keys, k => k > s.Key), Bisection.FirstBehind(s.Keys, s.Key, static k => k)));
+        Assert.Equal(FirstOf(s.Places, p => p > s.Place), Bisection.FirstBehind(s.Places, s.Place, static p => p)));
 
     [Fact]
-    public void Items_are_found_by_a_key_that_is_part_of_them() => Search.Sample(s =>
+    public void Items_are_found_by_a_place_that_is_part_of_them() => Search.Sample(s =>
     {
-        var items = Array.ConvertAll(s.Keys, k => new TextSpan(k, 1));
-        Assert.Equal(FirstOf(items, i => i.End > s.Key), Bisection.FirstBehind(items, s.Key, static i => i.End));
+        var items = Array.ConvertAll(s.Places, p => new TextSpan(p, 1));
+        Assert.Equal(FirstOf(items, i => i.End > s.Place), Bisection.FirstBehind(items, s.Place, static i => i.End));
     });
 
     [Fact]

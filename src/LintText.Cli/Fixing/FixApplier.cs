@@ -105,7 +105,9 @@ internal sealed class FixApplier(HostEnvironment environment, bool includeUnsafe
     /// <summary>Puts a change in its place among those chosen; of two of one fix at the same place the later one stays.</summary>
     private static void Insert(List<TextChange> chosen, TextChange change)
     {
-        var index = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), change.Span, static c => c.Span);
+        var index = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), change.Span.Start, static c => c.Span.Start);
+        while (index < chosen.Count && chosen[index].Span.CompareTo(change.Span) < 0)
+            index++;
         if (index < chosen.Count && chosen[index].Span == change.Span)
             chosen[index] = change;
         else

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using LintText.Analysis;
 using LintText.Cli.Files;
@@ -89,32 +90,35 @@ internal sealed class FixApplier(HostEnvironment environment, bool includeUnsafe
 
     private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
     {
-        var chosen = new SortedList<TextSpan, TextChange>();
+        var chosen = new List<TextChange>();
         foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe).OrderByDescending(f => f.IsSafe))
         {
             if (fix.Changes.Any(c => Meets(chosen, c.Span)))
                 continue;
             foreach (var change in fix.Changes)
-                chosen[change.Span] = change;
+                Insert(chosen, change);
         }
 
-        return [.. chosen.Values];
+        return chosen;
+    }
+
+    /// <summary>Puts a change in its place among those chosen; of two of one fix at the same place the later one stays.</summary>
+    private static void Insert(List<TextChange> chosen, TextChange change)
+    {
+        var index = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), change.Span.Start, static c => c.Span.Start);
+        while (index < chosen.Count && chosen[index].Span.CompareTo(change.Span) < 0)
+            index++;
+        if (index < chosen.Count && chosen[index].Span == change.Span)
+            chosen[index] = change;
+        else
+            chosen.Insert(index, change);
     }
 
     /// <summary>Whether a stretch touches one that is chosen. Those do not touch each other, so only the two neighbours can.</summary>
-    private static bool Meets(SortedList<TextSpan, TextChange> chosen, TextSpan span)
+    private static bool Meets(List<TextChange> chosen, TextSpan span)
     {
-        int low = 0, high = chosen.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (chosen.Keys[middle].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return (low < chosen.Count && chosen.Keys[low].IntersectsWith(span)) || (low > 0 && chosen.Keys[low - 1].IntersectsWith(span));
+        var next = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), span.Start, static c => c.Span.Start);
+        return (next < chosen.Count && chosen[next].Span.IntersectsWith(span)) || (next > 0 && chosen[next - 1].Span.IntersectsWith(span));
     }
 
     private static byte[] BytesOf(CheckedDraft draft, List<TextChange> changes)

@@ -123,17 +123,8 @@ public sealed class LintEngine
     private static bool Overlaps(TextSpan[] spans, TextSpan span)
     {
         const int DeepestNesting = 8;
-        int low = 0, high = spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Start < span.End)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low - 1; i >= Math.Max(0, low - DeepestNesting); i--)
+        var behind = Bisection.FirstNotBefore(spans, span.End, static s => s.Start);
+        for (var i = behind - 1; i >= Math.Max(0, behind - DeepestNesting); i--)
         {
             if (spans[i].OverlapsWith(span))
                 return true;

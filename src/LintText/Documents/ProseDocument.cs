@@ -118,16 +118,6 @@ public sealed class ProseDocument
         if (Blocks.IsEmpty)
             throw new InvalidOperationException("The document has no blocks.");
 
-        int low = 0, high = Blocks.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Blocks[middle].Span.Start <= position)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return Blocks[low];
+        return Blocks[Math.Max(0, Bisection.FirstBehind(Blocks.AsSpan(), position, static b => b.Span.Start) - 1)];
     }
 }

@@ -46,18 +46,5 @@ internal sealed class ProseMap(ImmutableArray<ProseMap.Segment> segments)
     }
 
     /// <summary>The first segment that ends behind the offset, or the last one.</summary>
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0, high = segments.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (segments[middle].ProseEnd > position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    private int FirstEndingAfter(int position) => Math.Min(Bisection.FirstBehind(segments.AsSpan(), position, static s => s.ProseEnd), segments.Length - 1);
 }

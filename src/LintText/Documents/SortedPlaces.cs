@@ -9,8 +9,7 @@ internal static class SortedPlaces
     /// <param name="end">Where it ends, not included.</param>
     public static bool AnyIn(int[] places, int start, int end)
     {
-        var index = Array.BinarySearch(places, start);
-        index = index < 0 ? ~index : index;
+        var index = Bisection.FirstNotBefore(places, start, static p => p);
         return index < places.Length && places[index] < end;
     }
 }

@@ -81,5 +81,5 @@ public sealed class TokenText
 
     /// <summary>The index of the first token that starts at or behind an offset.</summary>
     /// <param name="position">An offset in the prose.</param>
-    public int IndexAt(int position) => TokenSearch.FirstAtOrAfter(Tokens, position);
+    public int IndexAt(int position) => Bisection.FirstNotBefore(Tokens.AsSpan(), position, static t => t.Start);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using LintText.Documents;
-using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,14 +10,13 @@ namespace LintText.References;
 /// <summary>Finds the identifiers of publications that a document gives, in its text and in the addresses of its links.</summary>
 internal static partial class IdentifierFinder
 {
-    public static ImmutableArray<Identifier> Find(SourcingModel model)
+    public static ImmutableArray<Identifier> Find(ProseDocument document, WebAddresses addresses)
     {
-        var document = model.Document;
         var found = new List<Identifier>();
         FindInProse(document, found);
         foreach (var link in document.Links)
         {
-            if (FindInAddress(model, link) is { } identifier)
+            if (FindInAddress(addresses, link) is { } identifier)
                 found.Add(identifier);
         }
 
@@ -56,17 +54,8 @@ internal static partial class IdentifierFinder
 
     private static bool IsInAny(TextSpan[] spans, TextSpan span)
     {
-        int low = 0, high = spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Start <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && spans[low - 1].Contains(span);
+        var behind = Bisection.FirstBehind(spans, span.Start, static s => s.Start);
+        return behind > 0 && spans[behind - 1].Contains(span);
     }
 
     private static (IdentifierKind Kind, Group Value) KindOf(Match match)
@@ -116,11 +105,11 @@ internal static partial class IdentifierFinder
         return text;
     }
 
-    private static Identifier? FindInAddress(SourcingModel model, Link link)
+    private static Identifier? FindInAddress(WebAddresses addresses, Link link)
     {
         if (link.Target.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
             return Create(link, IdentifierKind.Doi, link.Target["doi:".Length..]);
-        if (model.GetAddress(link.Target)?.Cited is not { } address)
+        if (addresses.Get(link.Target)?.Cited is not { } address)
             return null;
 
         var path = address.Path.TrimStart('/');

@@ -257,7 +257,7 @@ internal sealed class QuotationFinder
     private static int CountWords(ImmutableArray<Token> tokens, TextSpan span)
     {
         var count = 0;
-        for (var i = TokenSearch.FirstAtOrAfter(tokens, span.Start); i < tokens.Length && tokens[i].End <= span.End; i++)
+        for (var i = Bisection.FirstNotBefore(tokens.AsSpan(), span.Start, static t => t.Start); i < tokens.Length && tokens[i].End <= span.End; i++)
         {
             // A clitic is part of the word before it.
             if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && (i == 0 || tokens[i - 1].End != tokens[i].Start || tokens[i - 1].Kind != TokenKind.Word))

@@ -80,7 +80,7 @@ public sealed class CitationTests
     [InlineData(nameof(CitationReach.Paragraph), "The fee rose by 40 percent.\n\nThe levy fell ([gazette](https://a.example)).", false)]
     public void Reach(string reach, string text, bool isCited)
     {
-        var model = new SourcingModel(DocumentView.Read(text, "draft.md")) { CitationReach = Enum.Parse<CitationReach>(reach) };
+        var model = new SourcingModel(DocumentView.Read(text, "draft.md"), isOpinion: false, Enum.Parse<CitationReach>(reach));
         Assert.Equal(isCited, model.IsCitedInReach(model.Sentences[0]));
         Assert.Equal(isCited ? ClaimStatus.Cited : ClaimStatus.Unsupported, model.Claims[0].Status);
     }

@@ -56,11 +56,7 @@ internal sealed partial class DocCommentText
         return Math.Min(line.Start + position - _starts[LineAt(position)], line.End);
     }
 
-    private int LineAt(int position)
-    {
-        var found = Array.BinarySearch(_starts, position);
-        return found >= 0 ? found : ~found - 1;
-    }
+    private int LineAt(int position) => Bisection.FirstBehind(_starts, position, static s => s) - 1;
 
     [GeneratedRegex(@"<!\[CDATA\[.*?(?:\]\]>|$(?!\n))", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex LiteralPattern();

@@ -11,7 +11,7 @@ namespace LintText.Rules.Loaded;
 /// <summary>Tells what the writer says in their own name from what somebody else is said to say.</summary>
 internal sealed class OwnVoice(SourcingModel model)
 {
-    private readonly PassageIndex _passages = new(model);
+    private readonly PassageIndex _passages = new(model.Attributions);
 
     /// <summary>Whether a sentence is the writer’s running text and carries no reference.</summary>
     public bool Tells(Sentence sentence) =>
@@ -19,7 +19,7 @@ internal sealed class OwnVoice(SourcingModel model)
 
     /// <summary>Whether words of such a sentence are the writer’s: not quoted, and nobody else’s in other words.</summary>
     public bool Says(Sentence sentence, TextSpan words) =>
-        !model.GetQuotations(words).Any() && !_passages.IsInside(words) && !TermContext.IsAscribed(model, words) && !Governors.Report(model, sentence, words);
+        !model.GetQuotations(words).Any() && !_passages.IsInside(words) && !TermContext.IsAscribed(model, words) && !Governors.Report(model.Text, model.GetSyntax(sentence), sentence, words);
 
     /// <summary>Whether a quotation mark has lost its other half: nobody knows then where the speech ends.</summary>
     private bool IsTorn(Sentence sentence)

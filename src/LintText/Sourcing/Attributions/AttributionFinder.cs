@@ -17,30 +17,32 @@ internal sealed class AttributionFinder
     /// <summary>A verb and its particles with more tokens have an object between them.</summary>
     private const int LongestCue = 3;
 
-    private readonly SourcingModel _model;
+    private readonly ProseDocument _document;
+    private readonly SyntaxLayer _syntax;
     private readonly TokenText _text;
     private readonly QuotationIndex _quotations;
     private readonly CueLexicon _cues = CueLexicon.English;
     private readonly List<AttributionCandidate> _found = [];
 
-    private AttributionFinder(SourcingModel model)
+    private AttributionFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax)
     {
-        _model = model;
-        _text = model.Text;
-        _quotations = new QuotationIndex(model.Document.Prose, model.Quotations);
+        _document = prose.Document;
+        _text = prose.Text;
+        _quotations = quotations.Outer;
+        _syntax = syntax;
     }
 
     /// <summary>The attributions of a document, in the order of their cues.</summary>
-    public static List<AttributionCandidate> Find(SourcingModel model)
+    public static List<AttributionCandidate> Find(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax)
     {
-        var finder = new AttributionFinder(model);
-        var sentences = model.Sentences.Where(s => model.GetBlock(s) is { IsArticle: true, Kind: not (BlockKind.FrontMatter or BlockKind.BlockQuotation) }).ToList();
-        model.ParseAhead(sentences.FindAll(finder.HoldsCue));
+        var finder = new AttributionFinder(prose, quotations, syntax);
+        var sentences = prose.Sentences.Where(s => prose.GetBlock(s) is { IsArticle: true, Kind: not (BlockKind.FrontMatter or BlockKind.BlockQuotation) }).ToList();
+        syntax.ParseAhead(sentences.FindAll(finder.HoldsCue));
         foreach (var sentence in sentences)
-            finder.Visit(sentence, model.GetBlock(sentence));
+            finder.Visit(sentence, prose.GetBlock(sentence));
 
-        new FreeQuotations(model.Document, model.Sentences, finder._quotations, finder._found).Attach();
-        return NestedAttributions.Remove(finder._found, model.Document.Prose);
+        new FreeQuotations(prose.Document, prose.Sentences, finder._quotations, finder._found).Attach();
+        return NestedAttributions.Remove(finder._found, prose.Document.Prose);
     }
 
     /// <summary>Whether a sentence will have to be parsed.</summary>
@@ -74,9 +76,9 @@ internal sealed class AttributionFinder
                 continue;
 
             if (_cues.Find(_text.Text(i)) is { } form)
-                i = Visit(clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence), i, form);
+                i = Visit(clause ??= new ClauseReader(_text, _syntax.GetSyntax(sentence), sentence), i, form);
             else if (PhraseCues.MayBegin(_text, _cues, i, sentence.EndToken))
-                i = VisitPhrase(clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence), i);
+                i = VisitPhrase(clause ??= new ClauseReader(_text, _syntax.GetSyntax(sentence), sentence), i);
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class AttributionFinder
 
     private bool VisitVerb(ClauseReader clause, int verb, CueLexicon.CueForm form)
     {
-        var quoting = new QuotationCues(_model.Document, clause, _quotations);
+        var quoting = new QuotationCues(_document, clause, _quotations);
         var governing = new VerbCues(clause, _quotations);
         foreach (var cue in form.Verbs)
         {
@@ -182,7 +184,7 @@ internal sealed class AttributionFinder
 
         var sentence = clause.Sentence;
         var contents = new List<TextSpan>();
-        if (Trim((sentence.FirstToken, phrase.First)) is { } before && _model.Document.GetText(before).Any(char.IsLetterOrDigit))
+        if (Trim((sentence.FirstToken, phrase.First)) is { } before && _document.GetText(before).Any(char.IsLetterOrDigit))
             contents.Add(before);
         if (Trim((phrase.End, sentence.EndToken)) is { } after && (contents.Count == 0 || _text.IsMark(phrase.End, ",")))
             contents.Add(after);

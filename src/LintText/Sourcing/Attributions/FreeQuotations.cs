@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using LintText.Documents;
 using LintText.Language;
 
@@ -102,24 +104,16 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
     /// <summary>The nearest speaker before a quotation in its block; failing that, the first one behind.</summary>
     private AttributionCandidate? NearestSpeaker(List<AttributionCandidate> inBlock, Quotation quotation)
     {
-        int low = 0, high = inBlock.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (inBlock[middle].Cues[0].Start < quotation.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var before = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(inBlock), quotation.Span.Start, static a => a.Cues[0].Start);
 
         // Whoever is quoted goes on; that somebody else is said to have declined in between changes nothing.
-        for (var i = low - 1; i >= Math.Max(0, low - Furthest); i--)
+        for (var i = before - 1; i >= Math.Max(0, before - Furthest); i--)
         {
             if (IsQuoted(inBlock[i]))
                 return inBlock[i];
         }
 
-        return low > 0 ? inBlock[low - 1] : low < inBlock.Count ? inBlock[low] : null;
+        return before > 0 ? inBlock[before - 1] : before < inBlock.Count ? inBlock[before] : null;
     }
 
     private bool IsQuoted(AttributionCandidate candidate) => candidate.Contents.Exists(c => quotations.At(c.Start) is { IsTerm: false } || quotations.At(c.End - 1) is { IsTerm: false });

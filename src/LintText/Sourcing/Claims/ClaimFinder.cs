@@ -12,33 +12,23 @@ namespace LintText.Sourcing.Claims;
 /// Finds what the writer asserts that a reader could ask a source for. A sentence makes at most one claim of a kind. Only sentences
 /// that hold a word which could make one are parsed.
 /// </summary>
-internal sealed class ClaimFinder
+internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, ClaimSupport support)
 {
-    private readonly SourcingModel _model;
-    private readonly TokenText _text;
-    private readonly ClaimSupport _support;
+    private readonly TokenText _text = prose.Text;
     private readonly ImmutableArray<Claim>.Builder _found = ImmutableArray.CreateBuilder<Claim>();
 
-    private ClaimFinder(SourcingModel model)
+    /// <summary>The claims of the document, in the order of their evidence.</summary>
+    public ImmutableArray<Claim> Find()
     {
-        _model = model;
-        _text = model.Text;
-        _support = new ClaimSupport(model);
-    }
-
-    /// <summary>The claims of a document, in the order of their evidence.</summary>
-    public static ImmutableArray<Claim> Find(SourcingModel model)
-    {
-        var finder = new ClaimFinder(model);
-        foreach (var sentence in model.Sentences)
+        foreach (var sentence in prose.Sentences)
         {
-            if (model.GetBlock(sentence) is { IsBody: true } block && block.Kind != BlockKind.BlockQuotation)
-                finder.Visit(sentence);
+            if (prose.GetBlock(sentence) is { IsBody: true } block && block.Kind != BlockKind.BlockQuotation)
+                Visit(sentence);
         }
 
-        foreach (var quotation in model.Quotations)
-            finder.Visit(quotation);
-        return [.. finder._found.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Kind)];
+        foreach (var quotation in quotations.Quotations)
+            Visit(quotation);
+        return [.. _found.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Kind)];
     }
 
     private void Visit(Sentence sentence)
@@ -56,7 +46,7 @@ internal sealed class ClaimFinder
             if (!CanMakeClaim(i))
                 continue;
 
-            clause ??= new ClauseReader(_text, _model.GetSyntax(sentence), sentence);
+            clause ??= new ClauseReader(_text, syntax.GetSyntax(sentence), sentence);
             if (IsOpen(ClaimKind.Allegation) && Allegations.At(clause, i) is { } allegation)
                 Add(ClaimKind.Allegation, allegation);
             if (IsOpen(ClaimKind.Causal) && CausalClaims.At(clause, i) is { } causal)
@@ -69,7 +59,7 @@ internal sealed class ClaimFinder
 
         if (HistoricalFacts.In(_text, sentence) is { } year)
             Add(ClaimKind.Historical, year);
-        if (Motives.In(_model, sentence) is { } motive)
+        if (Motives.In(quotations, attributions, sentence) is { } motive)
             Add(ClaimKind.Motive, motive);
 
         bool IsOpen(ClaimKind kind) => (seen & (1 << (int)kind)) == 0;
@@ -80,23 +70,23 @@ internal sealed class ClaimFinder
                 return;
 
             seen |= 1 << (int)kind;
-            _found.Add(new Claim(sentence.Span, kind, _support.StatusOf(sentence, kind, evidence, isRecord), evidence, sentence.Index));
+            _found.Add(new Claim(sentence.Span, kind, support.StatusOf(sentence, kind, evidence, isRecord), evidence, sentence.Index));
         }
     }
 
-    private bool IsNarrated(TextSpan span) => _model.GetVoice(span) == Voice.Narration;
+    private bool IsNarrated(TextSpan span) => quotations.GetVoice(span) == Voice.Narration;
 
     private bool CanMakeClaim(int i) =>
         _text[i].Is(WordClasses.CausalVerb | WordClasses.OutcomeVerb) || Allegations.CanBeAt(_text, i) || Generalisations.CanBeAt(_text, i) || CausalClaims.CanBeAt(_text, i) || Predictions.CanBeAt(_text, i);
 
     private void Visit(Quotation quotation)
     {
-        if (quotation.Depth > 0 || quotation.IsTerm || _model.GetSentence(quotation.Span.Start) is not { } sentence)
+        if (quotation.Depth > 0 || quotation.IsTerm || prose.GetSentence(quotation.Span.Start) is not { } sentence)
             return;
 
-        var status = _model.GetSpeaker(quotation) is not null ? ClaimStatus.Attributed
-            : _model.IsCited(sentence) ? ClaimStatus.Cited
-            : _model.GetBlock(sentence).IsBody ? ClaimStatus.Unsupported : ClaimStatus.Exempt;
+        var status = attributions.GetSpeaker(quotation) is not null ? ClaimStatus.Attributed
+            : citations.IsCited(sentence) ? ClaimStatus.Cited
+            : prose.GetBlock(sentence).IsBody ? ClaimStatus.Unsupported : ClaimStatus.Exempt;
         _found.Add(new Claim(quotation.Span, ClaimKind.Quotation, status, quotation.Span, sentence.Index));
     }
 }

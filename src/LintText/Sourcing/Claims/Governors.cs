@@ -18,10 +18,8 @@ internal static class Governors
     private static readonly CueFrame[] Frames = [.. Enum.GetValues<CueFrame>().Where(f => f != CueFrame.Quotation)];
 
     /// <summary>Whether the evidence of a claim is governed by such a word.</summary>
-    public static bool Report(SourcingModel model, Sentence sentence, TextSpan evidence)
+    public static bool Report(TokenText text, SentenceSyntax syntax, Sentence sentence, TextSpan evidence)
     {
-        var text = model.Text;
-        var syntax = model.GetSyntax(sentence);
         var first = text.IndexAt(evidence.Start);
         if (IsRemark(text, sentence, first) || IsIntroduced(text, sentence, first))
             return true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Language;
+using LintText.Sourcing.Attributions;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,18 +11,18 @@ namespace LintText.Sourcing.Claims;
 internal static class OpinionSigns
 {
     /// <summary>“I”, “my”, “must”, “should”, “is unacceptable” in the writer’s own sentences.</summary>
-    public static ImmutableArray<TextSpan> Find(SourcingModel model)
+    public static ImmutableArray<TextSpan> Find(ProseLayer prose, QuotationLayer quotations, AttributionLayer attributions)
     {
-        var text = model.Text;
+        var text = prose.Text;
         var signs = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var sentence in model.Sentences)
+        foreach (var sentence in prose.Sentences)
         {
-            if (!model.GetBlock(sentence).IsBody)
+            if (!prose.GetBlock(sentence).IsBody)
                 continue;
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (IsSign(text, i, sentence.FirstToken) && model.GetVoice(text[i].Span) == Voice.Narration && model.GetAttribution(text[i].Span) is null)
+                if (IsSign(text, i, sentence.FirstToken) && quotations.GetVoice(text[i].Span) == Voice.Narration && attributions.GetAttribution(text[i].Span) is null)
                     signs.Add(text[i].Span);
             }
         }

@@ -9,11 +9,11 @@ internal sealed class PassageIndex
 {
     private readonly ImmutableArray<TextSpan> _passages;
 
-    public PassageIndex(SourcingModel model)
+    public PassageIndex(ImmutableArray<Attribution> attributions)
     {
         // Overlapping stretches become one, so that a binary search finds the only candidate.
         var passages = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var content in model.Attributions.Where(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self).SelectMany(a => a.Contents).OrderBy(c => c.Start))
+        foreach (var content in attributions.Where(a => !a.SourceSpan.IsEmpty && a.Source.Kind != SourceKind.Self).SelectMany(a => a.Contents).OrderBy(c => c.Start))
         {
             if (passages.Count > 0 && content.Start < passages[^1].End)
                 passages[^1] = TextSpan.FromBounds(passages[^1].Start, Math.Max(passages[^1].End, content.End));
@@ -27,16 +27,7 @@ internal sealed class PassageIndex
     /// <summary>Whether a stretch of prose lies in what somebody says.</summary>
     public bool IsInside(TextSpan span)
     {
-        int low = 0, high = _passages.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_passages[middle].Start <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && _passages[low - 1].Contains(span);
+        var behind = Bisection.FirstBehind(_passages.AsSpan(), span.Start, static p => p.Start);
+        return behind > 0 && _passages[behind - 1].Contains(span);
     }
 }

@@ -10,9 +10,9 @@ internal sealed class GenderEvidence
 {
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
 
-    public GenderEvidence(SourcingModel model, List<MentionFinder.Mention> mentions)
+    public GenderEvidence(ProseLayer prose, QuotationLayer quotations, List<MentionFinder.Mention> mentions)
     {
-        var text = model.Text;
+        var text = prose.Text;
         for (var i = 0; i < mentions.Count; i++)
         {
             var (phrase, index, kind, isName) = mentions[i];
@@ -24,8 +24,8 @@ internal sealed class GenderEvidence
             if (!isOwn && HasOther(mentions, i))
                 continue;
 
-            var sentence = model.Sentences[index];
-            for (var token = phrase.End; token < sentence.EndToken && model.GetQuotation(text[token].Start) is null; token++)
+            var sentence = prose.Sentences[index];
+            for (var token = phrase.End; token < sentence.EndToken && quotations.Outer.At(text[token].Start) is null; token++)
             {
                 var vote = text.Is(token, "he", "his", "him", "himself") ? -1 : text.Is(token, "she", "her", "hers", "herself") ? 1 : 0;
                 if (vote == 0)

@@ -15,45 +15,36 @@ internal static class GrantHolders
     /// that the one mentioned last before it in its sentence. Where nobody else is named before it in the sentence, it is the one
     /// mentioned last before it in its paragraph, else the first behind it.
     /// </summary>
-    public static Dictionary<AnonymityGrant, SourceEntity> Find(SourcingModel model, IEnumerable<SourceEntity> entities, ImmutableArray<AnonymityGrant> grants)
+    public static Dictionary<AnonymityGrant, SourceEntity> Find(ProseLayer prose, IEnumerable<SourceEntity> entities, ImmutableArray<AnonymityGrant> grants)
     {
         var holders = new Dictionary<AnonymityGrant, SourceEntity>();
         if (grants.IsEmpty)
             return holders;
 
-        var document = model.Document;
+        var document = prose.Document;
         var byBlock = entities.Where(e => e.IsAnonymous)
             .SelectMany(e => e.Mentions.Select(m => new Mention(e, m)))
             .GroupBy(m => document.GetBlock(m.Span.Start).Index)
             .ToDictionary(g => g.Key, g => g.OrderBy(m => m.Span.Start).ToArray());
         foreach (var grant in grants)
         {
-            if (byBlock.TryGetValue(grant.BlockIndex, out var mentions) && FindIn(mentions, model, grant) is { } holder)
+            if (byBlock.TryGetValue(grant.BlockIndex, out var mentions) && FindIn(mentions, prose, grant) is { } holder)
                 holders.Add(grant, holder);
         }
 
         return holders;
     }
 
-    private static SourceEntity? FindIn(Mention[] mentions, SourcingModel model, AnonymityGrant grant)
+    private static SourceEntity? FindIn(Mention[] mentions, ProseLayer prose, AnonymityGrant grant)
     {
-        if (model.GetSentence(grant.Span.Start) is not { } sentence)
+        if (prose.GetSentence(grant.Span.Start) is not { } sentence)
             return null;
 
         // The mentions before the grant are the first of the list; one that holds it is the last of them.
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start <= grant.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        var last = mentions[Math.Max(0, low - 1)];
-        var isNear = low > 0 && last.Span.Start >= sentence.Span.Start && (last.Span.Contains(grant.Span) || grant.Span.Start - last.Span.End <= Nearest);
-        return isNear || !NamesSomebody(model.Text, sentence.FirstToken, model.Text.IndexAt(grant.Span.Start)) ? last.Entity : null;
+        var before = Bisection.FirstBehind(mentions, grant.Span.Start, static m => m.Span.Start);
+        var last = mentions[Math.Max(0, before - 1)];
+        var isNear = before > 0 && last.Span.Start >= sentence.Span.Start && (last.Span.Contains(grant.Span) || grant.Span.Start - last.Span.End <= Nearest);
+        return isNear || !NamesSomebody(prose.Text, sentence.FirstToken, prose.Text.IndexAt(grant.Span.Start)) ? last.Entity : null;
     }
 
     private static bool NamesSomebody(TokenText text, int first, int end)

@@ -12,13 +12,13 @@ internal static class MentionFinder
     public readonly record struct Mention(NounPhrase Phrase, int Sentence, SourceKind Kind, bool IsName);
 
     /// <summary>The mentions in article text, in order.</summary>
-    public static List<Mention> Find(SourcingModel model)
+    public static List<Mention> Find(ProseLayer prose)
     {
-        var text = model.Text;
+        var text = prose.Text;
         var mentions = new List<Mention>();
-        foreach (var sentence in model.Sentences)
+        foreach (var sentence in prose.Sentences)
         {
-            if (!model.GetBlock(sentence).IsArticle)
+            if (!prose.GetBlock(sentence).IsArticle)
                 continue;
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

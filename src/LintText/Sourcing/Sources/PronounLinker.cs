@@ -3,7 +3,7 @@ using LintText.Language;
 namespace LintText.Sourcing.Sources;
 
 /// <summary>Finds whom a pronoun stands for: the nearest person, body or group before it that it agrees with.</summary>
-internal sealed class PronounLinker(SourcingModel model)
+internal sealed class PronounLinker(ProseLayer prose)
 {
     /// <summary>How many sentences back a pronoun looks for whom it stands for.</summary>
     private const int Reach = 6;
@@ -14,7 +14,7 @@ internal sealed class PronounLinker(SourcingModel model)
     /// <summary>How many sentences behind somebody of unknown gender another one is looked for whose gender is known.</summary>
     private const int ReachOfEvidence = 2;
 
-    private readonly TokenText _text = model.Text;
+    private readonly TokenText _text = prose.Text;
     private readonly Dictionary<int, List<(SourceEntity Entity, int Start)>> _bySentence = [];
 
     /// <summary>Takes note of a mention.</summary>
@@ -77,7 +77,7 @@ internal sealed class PronounLinker(SourcingModel model)
     private static bool IsKnown(SourceEntity entity) => entity.Kind is not SourceKind.Role || entity.Index >= 0;
 
     /// <summary>“A harbour pilot met the crew. He said …”: whoever opens the sentence before is whom the next one is about.</summary>
-    private bool IsSubjectBefore(int index, int sentence, int start) => index == sentence - 1 && model.Sentences[index].Span.Start == start && model.Sentences[index].BlockIndex == model.Sentences[sentence].BlockIndex;
+    private bool IsSubjectBefore(int index, int sentence, int start) => index == sentence - 1 && prose.Sentences[index].Span.Start == start && prose.Sentences[index].BlockIndex == prose.Sentences[sentence].BlockIndex;
 
     /// <summary>The mention that stands right before a relative pronoun.</summary>
     private SourceEntity? LastBefore(int pronoun, int sentence) =>

@@ -27,13 +27,13 @@ internal sealed class SourceLinker
     private readonly List<SourceEntity> _sources = [];
     private int _nextMention;
 
-    public SourceLinker(SourcingModel model)
+    public SourceLinker(ProseLayer prose, QuotationLayer quotations)
     {
-        _text = model.Text;
+        _text = prose.Text;
         _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text));
-        _pronouns = new PronounLinker(model);
-        _mentions = MentionFinder.Find(model);
-        _genders = new GenderEvidence(model, _mentions);
+        _pronouns = new PronounLinker(prose);
+        _mentions = MentionFinder.Find(prose);
+        _genders = new GenderEvidence(prose, quotations, _mentions);
     }
 
     /// <summary>The entities that something is ascribed to, in the order of their first mention as a source.</summary>

@@ -8,14 +8,14 @@ internal static class ClaimView
 {
     public static string[] Show(string text, string path = "draft.md", bool isOpinion = false)
     {
-        var model = new SourcingModel(DocumentView.Read(text, path)) { IsOpinion = isOpinion };
+        var model = new SourcingModel(DocumentView.Read(text, path), isOpinion);
         return [.. model.Claims.Select(c => $"{c.Kind} {c.Status}: {model.Document.GetText(c.Evidence)}")];
     }
 
     /// <summary>The status of the only claim of a kind.</summary>
     public static ClaimStatus Status(ClaimKind kind, string text, string path = "draft.md", bool isOpinion = false)
     {
-        var model = new SourcingModel(DocumentView.Read(text, path)) { IsOpinion = isOpinion };
+        var model = new SourcingModel(DocumentView.Read(text, path), isOpinion);
         return Assert.Single(model.Claims, c => c.Kind == kind).Status;
     }
 }

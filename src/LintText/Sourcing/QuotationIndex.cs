@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace LintText.Sourcing.Attributions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Sourcing;
 
 /// <summary>Finds the outer quotations of a document by place. What is quoted inside one is its speaker’s.</summary>
 internal sealed class QuotationIndex(string prose, ImmutableArray<Quotation> quotations)
@@ -13,6 +15,13 @@ internal sealed class QuotationIndex(string prose, ImmutableArray<Quotation> quo
     {
         var index = FirstEndingAfter(position);
         return index < Outer.Length && Outer[index].Span.Contains(position) ? Outer[index] : null;
+    }
+
+    /// <summary>The quotations that overlap a stretch (UTF-16 offsets in the prose, half-open), in order.</summary>
+    public IEnumerable<Quotation> In(TextSpan span)
+    {
+        for (var index = FirstEndingAfter(span.Start); index < Outer.Length && Outer[index].Span.Start < span.End; index++)
+            yield return Outer[index];
     }
 
     /// <summary>The first quotation that starts in a stretch, or null.</summary>
@@ -38,18 +47,5 @@ internal sealed class QuotationIndex(string prose, ImmutableArray<Quotation> quo
     }
 
     /// <summary>The index of the first quotation that ends behind an offset. Outer quotations do not overlap, so their ends are in order.</summary>
-    public int FirstEndingAfter(int position)
-    {
-        int low = 0, high = Outer.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Outer[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstEndingAfter(int position) => Bisection.FirstBehind(Outer.AsSpan(), position, static q => q.Span.End);
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+using LintText.Language;
+using LintText.Sourcing.Attributions;
+
+namespace LintText.Sourcing.Claims;
+
+/// <summary>The uppermost layer: what the writer asserts, and what of the layers below it rests on.</summary>
+/// <param name="prose">The sentences and tokens.</param>
+/// <param name="quotations">What is quoted in them.</param>
+/// <param name="syntax">Their trees.</param>
+/// <param name="attributions">What is ascribed to others.</param>
+/// <param name="citations">What is cited.</param>
+/// <param name="opinion">Whether the text argues.</param>
+internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion)
+{
+    private ImmutableArray<Claim> _claims;
+
+    /// <summary>The statements that a reader could ask a source for, in order.</summary>
+    public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = Find() : _claims;
+
+    private ImmutableArray<Claim> Find() =>
+        new ClaimFinder(prose, quotations, syntax, attributions, citations, new ClaimSupport(prose, quotations, syntax, attributions, citations, opinion)).Find();
+}

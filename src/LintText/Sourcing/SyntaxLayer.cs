@@ -1,0 +1,47 @@
+using LintText.Language;
+
+namespace LintText.Sourcing;
+
+/// <summary>
+/// The layer of tags and trees, one sentence at a time. It stands above the quotations, since what is quoted is parsed apart from the
+/// sentence around it; that is why it is here and not with the parser.
+/// </summary>
+/// <param name="prose">The sentences and tokens.</param>
+/// <param name="quotations">What is quoted in them.</param>
+internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
+{
+    /// <summary>Fewer sentences than this are parsed before other threads have begun.</summary>
+    private const int FewestForAllCores = 200;
+
+    private SentenceSyntax?[]? _trees;
+
+    /// <summary>The tags, lemmas and dependencies of a sentence, which is parsed when it is first asked for.</summary>
+    public SentenceSyntax GetSyntax(Sentence sentence)
+    {
+        _trees ??= new SentenceSyntax?[prose.Sentences.Length];
+        return _trees[sentence.Index] ??= QuotedSentenceParser.Parse(prose.Text, sentence, [.. quotations.Outer.In(sentence.Span).Select(q => Cut(q, sentence))]);
+    }
+
+    /// <summary>
+    /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree
+    /// depends on nothing but the sentence, so the order does not matter.
+    /// </summary>
+    /// <param name="sentences">Sentences of this document, each once.</param>
+    public void ParseAhead(List<Sentence> sentences)
+    {
+        if (sentences.Count < FewestForAllCores)
+            return;
+
+        // What is shared is computed before the threads part.
+        _trees ??= new SentenceSyntax?[prose.Sentences.Length];
+        _ = quotations.Outer;
+        Parallel.ForEach(sentences, s => GetSyntax(s));
+    }
+
+    /// <summary>The part of a quotation that lies in a sentence, in tokens.</summary>
+    private QuotedStretch Cut(Quotation quotation, Sentence sentence)
+    {
+        int At(int position) => Math.Clamp(prose.Text.IndexAt(position), sentence.FirstToken, sentence.EndToken);
+        return new QuotedStretch(At(quotation.Span.Start), At(quotation.Span.End), At(quotation.ContentSpan.Start), At(quotation.ContentSpan.End));
+    }
+}

@@ -4,8 +4,8 @@ namespace LintText.Cli.Files;
 
 /// <summary>
 /// Where a checkout ends. What lies in one is data of whoever made it, so a path in it must not lead out: neither by a symbolic link
-/// nor by <c>..</c>. A checkout is the outermost repository around a path or, outside any, the folder that the tool runs in. What a
-/// person names elsewhere is that person’s own. From several threads; each folder is looked at once a run.
+/// nor by <c>..</c>. A checkout is the outermost repository around a path or, outside any, the folder that the tool runs in or one that
+/// a person has named. Whatever else a path names is that person’s own. From several threads; each folder is looked at once a run.
 /// </summary>
 /// <param name="workingFolder">The folder that the tool runs in, a full path.</param>
 /// <param name="namedFolders">Folders that a person has named to be checked, full paths: outside of any repository each is a checkout, too.</param>

@@ -27,7 +27,7 @@ internal sealed class LintRun
     {
         _environment = environment;
         _request = request;
-        _checkout = new Checkout(environment.CurrentDirectory, [.. request.Paths.Where(p => p != StandardInput).Select(p => DraftDiscovery.FolderOf(p, environment.CurrentDirectory))]);
+        _checkout = DraftDiscovery.CheckoutFor(environment.CurrentDirectory, request.Paths);
         _cache = OpenCache();
         if (_cache is null or { IsEmpty: true })
             RuleCatalog.Preload();

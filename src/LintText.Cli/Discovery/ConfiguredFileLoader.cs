@@ -5,7 +5,6 @@ using LintText.Analysis;
 using LintText.Cli.Caching;
 using LintText.Cli.Files;
 
-
 namespace LintText.Cli.Discovery;
 
 /// <summary>

@@ -45,8 +45,13 @@ internal sealed class DraftDiscovery
         return ([.. discovery._found], discovery._problems);
     }
 
+    /// <summary>The checkout of a run: the folders that are named to be checked are part of where it ends.</summary>
+    /// <param name="root">The folder that relative paths start from.</param>
+    /// <param name="paths">Files, folders and globs.</param>
+    public static Checkout CheckoutFor(string root, IEnumerable<string> paths) => new(root, [.. paths.Where(p => p != LintRun.StandardInput).Select(p => FolderOf(p, root))]);
+
     /// <summary>The folder that a path, a folder or a glob is about.</summary>
-    public static string FolderOf(string path, string root)
+    private static string FolderOf(string path, string root)
     {
         var wildcard = path.IndexOfAny(GlobCharacters);
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(wildcard < 0 || Path.Exists(Path.GetFullPath(path, root)) ? path : path[..wildcard] + "x", root));
@@ -56,7 +61,7 @@ internal sealed class DraftDiscovery
     private void Add(string path)
     {
         var full = Path.GetFullPath(path, _root);
-        if (_checkout.LeadsOut(full) && path.IndexOfAny(GlobCharacters) < 0)
+        if (_checkout.LeadsOut(full))
             _problems.Add(new ToolProblem(path, $"a link that leads out of {Name(full)}, and not followed; name what it leads to"));
         else if (Directory.Exists(full))
             AddFolder(path, full);
@@ -184,15 +189,25 @@ internal sealed class DraftDiscovery
     {
         _met++;
         if (kind == FileKind.Link && !IsCircle(file) && LeadsOut(file, start))
-            Note(file, $"a link that leads out of {Name(file)}, and passed over");
-        else if (kind == FileKind.Link && FileStatus.Of(file).Kind is FileKind.Missing or FileKind.Closed)
-            Note(file, "a link that leads nowhere, and passed over");
-        else if (FileStatus.Of(file).Kind == FileKind.Special)
-            Note(file, "no file but a pipe, a socket or a device, and passed over");
-        else
-            _found.Add(file);
+        {
+            Note($"a link that leads out of {Name(file)}, and passed over");
+            return;
+        }
 
-        void Note(string path, string message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, path), message) { IsWarning = true });
+        switch (kind == FileKind.Link ? FileStatus.Of(file).Kind : kind)
+        {
+            case FileKind.Missing or FileKind.Closed:
+                Note("a link that leads nowhere, and passed over");
+                break;
+            case FileKind.Special:
+                Note("no file but a pipe, a socket or a device, and passed over");
+                break;
+            default:
+                _found.Add(file);
+                break;
+        }
+
+        void Note(string message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, file), message) { IsWarning = true });
     }
 
     private bool IsCircle(string file) => _checkout.RealPathOf(file) is null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace LintText.Cli.Files;
@@ -32,9 +33,17 @@ internal enum FileKind
 /// <param name="Links">How many names the file has; 1 where that is not known.</param>
 /// <param name="Owner">The user’s number; 0 on Windows.</param>
 /// <param name="Group">The group’s number; 0 on Windows.</param>
-/// <param name="Identity">What tells the file from any other that is put in its place: its number and, where the file system knows it, the instant at which it was made.</param>
-internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner, uint Group, string Identity)
+internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner, uint Group)
 {
+    /// <summary>The file’s number in its file system; 0 on Windows.</summary>
+    public ulong Number { get; private init; }
+
+    /// <summary>The instant at which it was made, in the units of the system; zeros where that is not known.</summary>
+    public (long Units, long Fraction) Birth { get; private init; }
+
+    /// <summary>What tells the file from any other that is put in its place.</summary>
+    public string Identity => string.Create(CultureInfo.InvariantCulture, $"{Number:x}:{Birth.Units:x}.{Birth.Fraction:x}");
+
     private const int TypeMask = 0xF000;
     private const int FolderType = 0x4000;
     private const int RegularType = 0x8000;
@@ -61,14 +70,16 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
     private static unsafe FileStatus OfLinux(string path, bool followLinks)
     {
         const int CurrentFolder = -100, NoFollow = 0x100;
-        const uint BasicStats = 0x7FF, Birth = 0x800;
+        const uint BasicStats = 0x7FF, BirthTime = 0x800;
         var buffer = stackalloc byte[256];
-        if (Native.StatX(CurrentFolder, path, followLinks ? 0 : NoFollow, BasicStats | Birth, buffer) != 0)
+        if (Native.StatX(CurrentFolder, path, followLinks ? 0 : NoFollow, BasicStats | BirthTime, buffer) != 0)
             return Failed();
 
-        // Seconds and nanoseconds.
-        var born = (*(uint*)buffer & Birth) == 0 ? string.Empty : $":{*(long*)(buffer + 80):x}.{*(uint*)(buffer + 88):x}";
-        return new FileStatus(KindOf(*(ushort*)(buffer + 28)), *(uint*)(buffer + 16), *(uint*)(buffer + 20), *(uint*)(buffer + 24), $"{*(ulong*)(buffer + 32):x}{born}");
+        return new FileStatus(KindOf(*(ushort*)(buffer + 28)), *(uint*)(buffer + 16), *(uint*)(buffer + 20), *(uint*)(buffer + 24))
+        {
+            Number = *(ulong*)(buffer + 32),
+            Birth = (*(uint*)buffer & BirthTime) == 0 ? default : (*(long*)(buffer + 80), *(uint*)(buffer + 88)),
+        };
     }
 
     private static unsafe FileStatus OfMac(string path, bool followLinks)
@@ -82,7 +93,11 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
             (false, true) => Native.LStatIntel(path, buffer),
             (false, false) => Native.LStat(path, buffer),
         };
-        return result != 0 ? Failed() : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20), $"{*(ulong*)(buffer + 8):x}:{*(long*)(buffer + 80):x}.{*(long*)(buffer + 88):x}");
+        return result != 0 ? Failed() : new FileStatus(KindOf(*(ushort*)(buffer + 4)), *(ushort*)(buffer + 6), *(uint*)(buffer + 16), *(uint*)(buffer + 20))
+        {
+            Number = *(ulong*)(buffer + 8),
+            Birth = (*(long*)(buffer + 80), *(long*)(buffer + 88)),
+        };
     }
 
     private static FileStatus Failed()
@@ -101,7 +116,7 @@ internal readonly record struct FileStatus(FileKind Kind, uint Links, uint Owner
                 : attributes.HasFlag(FileAttributes.Directory) ? FileKind.Folder
                 : attributes.HasFlag(FileAttributes.Device) ? FileKind.Special
                 : FileKind.Regular;
-            return new FileStatus(kind, 1, 0, 0, File.GetCreationTimeUtc(target).Ticks.ToString("x", System.Globalization.CultureInfo.InvariantCulture));
+            return new FileStatus(kind, 1, 0, 0) { Birth = (File.GetCreationTimeUtc(target).Ticks, 0) };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

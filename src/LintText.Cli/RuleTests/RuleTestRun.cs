@@ -52,7 +52,7 @@ internal sealed class RuleTestRun
         _environment = environment;
         _rules = RuleLoader.Load(environment, request, cache: null);
         _problems.AddRange(_rules.Problems);
-        _checkout = new Checkout(environment.CurrentDirectory);
+        _checkout = DraftDiscovery.CheckoutFor(environment.CurrentDirectory, request.Paths);
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, cache: null);
         _own = _rules.Catalog.Ids.Where(id => !RuleCatalog.IsReserved(id)).ToHashSet(StringComparer.Ordinal);
     }

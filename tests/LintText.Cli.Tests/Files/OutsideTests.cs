@@ -31,6 +31,8 @@ public sealed class OutsideTests : IDisposable
     [Theory]
     [InlineData("linked.md")]
     [InlineData("./linked.md")]
+    [InlineData("linked[1].md")]
+    [InlineData("way\\*.md")]
     [InlineData("way/out.md")]
     [InlineData("way")]
     [InlineData("way/*.md")]
@@ -39,7 +41,7 @@ public sealed class OutsideTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
 
-        _folder.Write("away/out.md", Drafts.SafeFix).WithLink("repo/linked.md", "../away/out.md").WithLink("repo/way", "../away");
+        _folder.Write("away/out.md", Drafts.SafeFix).WithLink("repo/linked.md", "../away/out.md").WithLink("repo/linked[1].md", "../away/out.md").WithLink("repo/way", "../away");
 
         var run = Check("--fix", path);
         Assert.Equal(ExitCode.Failure, run.ExitCode);

@@ -7,6 +7,7 @@ using LintText.Cli.Tests.Kit;
 namespace LintText.Cli.Tests.Fixing;
 
 /// <summary>What happens to a draft in the instants in which it is written: whatever anybody else does then, stays done.</summary>
+[Collection(Alone.Name)]
 public sealed class DraftWriterTests : IDisposable
 {
     private const string Old = "old\n", Fixed = "fixed\n", Edited = "edited\n", Newer = "newer\n";

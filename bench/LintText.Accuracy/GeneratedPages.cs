@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Language;
-using LintText.Rules;
+using LintText.Catalogue;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Documents;
 
 using Microsoft.CodeAnalysis;

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 
 using LintText.Analysis;
-using LintText.Cli;
 using LintText.Cli.Reporting;
 using LintText.Documents;
 using LintText.Sourcing;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis.Text;
 

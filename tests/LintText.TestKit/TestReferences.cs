@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.References;
 using LintText.References.Bibliographies;
@@ -25,7 +26,7 @@ public static class TestReferences
     {
         var own = ownBibTex is null ? null : ReadBibliography(ownBibTex, "own.bib");
         var shared = bibTex is null ? null : ReadBibliography(bibTex, "refs.bib");
-        return (options ?? LintOptions.Default).WithReferences(new ReferenceData
+        return (options ?? LintOptions.Default).With(ReferenceData.Feature, new ReferenceData
         {
             OwnBibliography = own,
             Bibliography = own?.With(shared) ?? shared,

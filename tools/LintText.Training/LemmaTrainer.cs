@@ -1,6 +1,7 @@
 using System.Text;
 
 using LintText.Language;
+using LintText.Lexicons;
 
 namespace LintText.Training;
 
@@ -17,13 +18,19 @@ internal static class LemmaTrainer
                 bases.Add(LemmaTable.BaseKeyOf(word.Lemma.ToLowerInvariant(), word.Tags.Universal));
         }
 
-        foreach (var (_, verb, _) in Inflection.IrregularForms)
-            bases.Add(LemmaTable.BaseKeyOf(verb, UniversalTag.Verb));
+        foreach (var verb in Inflection.IrregularVerbs)
+            bases.Add(LemmaTable.BaseKeyOf(verb.Base, UniversalTag.Verb));
 
         var rules = new LemmaTable([], [], [], [.. bases]);
         var exceptions = new SortedDictionary<ulong, string>();
-        foreach (var (form, lemma, tag) in Inflection.IrregularForms)
-            exceptions[LemmaTable.KeyOf(form, tag)] = lemma;
+        foreach (var verb in Inflection.IrregularVerbs)
+        {
+            exceptions[LemmaTable.KeyOf(verb.Past, PennTag.VBD)] = verb.Base;
+            exceptions[LemmaTable.KeyOf(verb.Participle, PennTag.VBN)] = verb.Base;
+        }
+
+        foreach (var (singular, plural) in Inflection.IrregularNouns)
+            exceptions[LemmaTable.KeyOf(plural, PennTag.NNS)] = singular;
 
         var groups = words
             .Where(w => w.Tags.Penn != PennTag.GW && w.Lemma != "_")

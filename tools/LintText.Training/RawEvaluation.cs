@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis.Text;
 

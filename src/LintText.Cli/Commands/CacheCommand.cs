@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 
-using LintText.Cli.Caching;
-using LintText.Cli.Files;
-using LintText.Cli.Reporting;
+using LintText.Workspace;
+using LintText.Workspace.Caching;
+using LintText.Workspace.Files;
 
 namespace LintText.Cli.Commands;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 
-using LintText.Cli.Baselines;
-using LintText.Cli.Files;
-using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
+using LintText.Workspace;
+using LintText.Workspace.Baselines;
+using LintText.Workspace.Checking;
+using LintText.Workspace.Files;
+using LintText.Workspace.Fixing;
 
 using Microsoft.CodeAnalysis;
 
@@ -67,11 +69,13 @@ internal sealed class CheckCommand(HostEnvironment environment)
     {
         var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments), IsCacheNamed = arguments.GetValue(_cache) is not null };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
-        var fixes = arguments.GetValue(_fix) ? new FixApplier(environment, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
+        var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
         var result = Accept(baseline, _drafts.Run(arguments, request with { WhenChecked = fixes is null ? null : fixes.Fix }));
         if (fixes is not null)
         {
             var problems = fixes.Finish();
+            if (fixes.Summary is { } summary)
+                environment.Error.WriteLine(summary);
             result = fixes.IsChanged ? Accept(baseline, LintRun.Execute(environment, request)) : result;
             result = result with { Problems = [.. result.Problems, .. problems] };
         }

@@ -1,5 +1,5 @@
 using LintText.Analysis;
-using LintText.Cli.Files;
+using LintText.Workspace.Files;
 
 using Microsoft.CodeAnalysis;
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-using LintText.Analysis;
-using LintText.Cli.Files;
-using LintText.Cli.Fixing;
 using LintText.Cli.Reporting;
+using LintText.Configuration;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
+using LintText.Workspace.Discovery;
+using LintText.Workspace.Files;
 
 namespace LintText.Cli.Commands;
 
@@ -118,7 +120,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     {
         foreach (var word in result.GetResult(_paths)?.Tokens.Select(t => t.Value) ?? [])
         {
-            if (word.StartsWith('-') && word != LintRun.StandardInput && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
+            if (word.StartsWith('-') && word != DraftDiscovery.StandardInput && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
                 result.AddError($"there is no option '{word}'{NearestName.Suggest(word, options.Select(o => o.Name))}");
         }
     }

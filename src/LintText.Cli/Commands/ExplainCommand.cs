@@ -1,8 +1,9 @@
 using System.CommandLine;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Cli.Reporting;
-using LintText.Rules;
+using LintText.Configuration;
 
 namespace LintText.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 
-using LintText.Cli.Discovery;
-using LintText.Cli.Files;
-using LintText.Cli.Fixing;
+using LintText.Workspace;
+using LintText.Workspace.Files;
+
 
 namespace LintText.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.Text;
 
 using LintText.Analysis;
+using LintText.Catalogue;
+using LintText.Configuration;
 using LintText.Documents;
 
 using Microsoft.CodeAnalysis;
@@ -21,8 +23,8 @@ internal static class InitSection
         var section = new StringBuilder();
         section.Append("# lint-text: what a careful editor would query. A line that is commented out shows a default or an example.\n");
         section.Append($"[*.{{{string.Join(',', DocumentReader.Extensions.Where(e => e != ".cs").Select(e => e.TrimStart('.')))}}}]\n");
-        foreach (var option in LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.CSharp && o != LintOptionCatalogue.AllowCode))
-            Append(section, option, isLive: isAlone && option == LintOptionCatalogue.DocumentKind);
+        foreach (var option in BuiltInOptions.All.Where(o => o != CSharpReader.Comments && o != HostOptions.AllowCode))
+            Append(section, option, isLive: isAlone && option == DocumentKinds.Option);
 
         section.Append("\n# Terms that a rule is to leave alone.\n# lint_text.SR3001.allow = regime, bloody\n");
         section.Append("\n# Severities: error, warning, suggestion, none. A family at once, but for rules that are off until asked for:\n");
@@ -38,11 +40,11 @@ internal static class InitSection
             Append(section, rule, rule.Descriptor.DefaultSeverity.ToWord());
 
         section.Append("\n[*.cs]\n");
-        Append(section, LintOptionCatalogue.CSharp, isLive: false);
+        Append(section, CSharpReader.Comments, isLive: false);
         if (isRepositoryRoot)
         {
             section.Append("\n[rules/*.cs]\n");
-            Append(section, LintOptionCatalogue.AllowCode, isLive: false);
+            Append(section, HostOptions.AllowCode, isLive: false);
         }
 
         return section.ToString();

@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Cli.Files;
-using LintText.Cli.Fixing;
-using LintText.Cli.RuleLoading;
+using LintText.Workspace;
+using LintText.Workspace.Discovery;
+using LintText.Workspace.Files;
+using LintText.Workspace.RuleLoading;
 
 namespace LintText.Cli.Commands;
 
@@ -44,18 +45,18 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail($"the next free id cannot be told, since a file in {Discovery.DisplayPath.Of(environment.CurrentDirectory, folder)} cannot be read; mend that, or name one with --id");
+            return Fail($"the next free id cannot be told, since a file in {DisplayPath.Of(environment.CurrentDirectory, folder)} cannot be read; mend that, or name one with --id");
         }
 
-        if (!RuleId.IsWellFormed(id) || RuleCatalog.IsReserved(id))
+        if (!RuleId.IsWellFormed(id) || RuleId.IsReserved(id))
             return Fail($"'{id}' is not an id for a rule of your own; use two to eight capital letters, but not SR, and three to five digits, such as HOUSE001");
 
         var files = Files(kind, folder, name, id);
         var checkout = new Checkout(environment.CurrentDirectory);
         if (files.Find(f => checkout.LeadsOut(f.Path)) is { Path: { } outside })
-            return Fail($"{Discovery.DisplayPath.Of(environment.CurrentDirectory, outside)}: {checkout.RefuseToWrite(outside)}");
+            return Fail($"{DisplayPath.Of(environment.CurrentDirectory, outside)}: {checkout.RefuseToWrite(outside)}");
         if (files.Find(f => File.Exists(f.Path)) is { Path: { } existing })
-            return Fail($"{Discovery.DisplayPath.Of(environment.CurrentDirectory, existing)} is there already; choose another name or id");
+            return Fail($"{DisplayPath.Of(environment.CurrentDirectory, existing)} is there already; choose another name or id");
 
         try
         {
@@ -63,7 +64,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 AtomicFile.Write(path, (TextWriter writer) => writer.Write(Fill(template, name, id)));
-                environment.Output.WriteLine($"Wrote {Discovery.DisplayPath.Of(environment.CurrentDirectory, path)}.");
+                environment.Output.WriteLine($"Wrote {DisplayPath.Of(environment.CurrentDirectory, path)}.");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -71,7 +72,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
             return Fail("the files cannot be written; check the folder’s permissions");
         }
 
-        var shown = Discovery.DisplayPath.Of(environment.CurrentDirectory, folder);
+        var shown = DisplayPath.Of(environment.CurrentDirectory, folder);
         var where = shown == RuleLoader.DefaultFolder ? string.Empty : $" {shown} --rules {shown}";
         environment.Output.WriteLine($"Test it: dotnet lint-text test{where}{(kind == RuleKind.CSharp ? " --allow-code" : string.Empty)}");
         return ExitCode.Clean;
@@ -83,7 +84,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         return
         [
             (Path.Combine(folder, name + (kind == RuleKind.CSharp ? ".cs" : ".yml")), $"{word}.rule"),
-            (Path.Combine(folder, $"{name}{RuleTests.RuleTestRun.NameEnd}.md"), $"{word}.test"),
+            (Path.Combine(folder, $"{name}{DraftDiscovery.RuleTestNameEnd}.md"), $"{word}.test"),
             (Path.Combine(environment.CurrentDirectory, "docs", "rules", id + ".md"), $"{word}.page"),
         ];
     }

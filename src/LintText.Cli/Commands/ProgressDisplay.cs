@@ -1,3 +1,5 @@
+using LintText.Workspace.Checking;
+
 using Spectre.Console;
 
 namespace LintText.Cli.Commands;
@@ -25,7 +27,7 @@ internal static class ProgressDisplay
         {
             if (Volatile.Read(ref total) >= FewestDrafts)
             {
-                Show(TerminalConsole.CreateForErrors(environment), task, () => (Volatile.Read(ref done), Volatile.Read(ref total)));
+                Show(environment.CreateErrorConsole(), task, () => (Volatile.Read(ref done), Volatile.Read(ref total)));
                 break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 
-using LintText.Cli.Files;
+using LintText.Workspace.Files;
+
 
 namespace LintText.Cli.Commands;
 

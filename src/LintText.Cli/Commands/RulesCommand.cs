@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using LintText.Analysis;
+using LintText.Configuration;
 
 using Spectre.Console;
 
@@ -32,7 +33,7 @@ internal static class RulesCommand
         foreach (var rule in RuleCatalog.BuiltIn.Rules.Where(r => family is null || string.Equals(r.Descriptor.Category, family, StringComparison.OrdinalIgnoreCase)))
             table.AddRow(new Text(rule.Id), new Text(rule.Descriptor.Title.ToString()), new Text(rule.DefaultSeverity(DocumentKind.News).ToWord()), new Text(rule.Descriptor.Category));
 
-        TerminalConsole.Create(environment).Write(table);
+        environment.CreateConsole().Write(table);
         return ExitCode.Clean;
     }
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 
-using LintText.Cli.Reporting;
-using LintText.Cli.RuleLoading;
-using LintText.Cli.RuleTests;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
+using LintText.Workspace.Discovery;
+using LintText.Workspace.RuleLoading;
+using LintText.Workspace.RuleTests;
 
 namespace LintText.Cli.Commands;
 
@@ -11,7 +13,7 @@ internal static class TestCommand
 {
     public static Command Create(HostEnvironment environment)
     {
-        var paths = new Argument<string[]>("paths") { Description = $"Marked drafts, *{RuleTestRun.NameEnd}.md and the like, or folders of them. Without any, the folder 'rules'.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("paths") { Description = $"Marked drafts, *{DraftDiscovery.RuleTestNameEnd}.md and the like, or folders of them. Without any, the folder 'rules'.", Arity = ArgumentArity.ZeroOrMore };
         var rules = RuleOptions.Rules();
         var allowCode = RuleOptions.AllowCode();
         var command = new Command("test", "Test rules of your own: check drafts in which the expected findings are marked, {|HOUSE001:like this|}.") { paths, rules, allowCode };

@@ -1,8 +1,10 @@
 using System.CommandLine;
 
-using LintText.Analysis;
-using LintText.Cli.Files;
-using LintText.Cli.RuleLoading;
+using LintText.Catalogue;
+using LintText.Workspace;
+using LintText.Workspace.Files;
+using LintText.Workspace.Git;
+using LintText.Workspace.RuleLoading;
 
 namespace LintText.Cli.Commands;
 
@@ -65,7 +67,7 @@ internal sealed class TrustCommand(HostEnvironment environment)
         var before = GitBase.Find(new Checkout(folder).RepositoryOf(folder), reviewBase: null, out var refusal);
         environment.Output.WriteLine(before is null
             ? $"Nothing is run yet: {refusal}."
-            : $"Rules in C# that {LintOptionCatalogue.AllowCode.Key} allows at its root are run here from now on, as {before.Name} has them. 'dotnet lint-text trust --remove' takes it back.");
+            : $"Rules in C# that {HostOptions.AllowCode.Key} allows at its root are run here from now on, as {before.Name} has them. 'dotnet lint-text trust --remove' takes it back.");
         return ExitCode.Clean;
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-using LintText.Analysis;
+using LintText.Configuration;
 
 namespace LintText.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 
 using LintText.Reporting;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 

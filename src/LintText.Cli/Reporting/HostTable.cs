@@ -2,6 +2,7 @@ using System.Globalization;
 
 using LintText.References;
 using LintText.Sourcing;
+using LintText.Workspace;
 
 namespace LintText.Cli.Reporting;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using LintText.Analysis;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 

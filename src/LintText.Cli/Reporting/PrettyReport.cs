@@ -1,6 +1,8 @@
 using System.Globalization;
 
 using LintText.Analysis;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Reporting;
-using LintText.Rules;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Sarif;
@@ -96,7 +98,7 @@ internal sealed partial class SarifReport
         };
 
         // Markdown is live where alerts are shown, so only what this project wrote is handed on as such; and no HTML (§3.11.4.2).
-        if (created.Help is not null && RuleCatalog.IsReserved(rule.Id))
+        if (created.Help is not null && RuleId.IsReserved(rule.Id))
             created.Help.Markdown = RulePages.Get(rule).Replace(RulePageTable.Start, string.Empty, StringComparison.Ordinal).Replace(RulePageTable.End, string.Empty, StringComparison.Ordinal);
         created.Tags.Add(descriptor.Category);
         created.Tags.Add("prose");

@@ -1,6 +1,7 @@
 using LintText.Documents;
 using LintText.Reporting;
 using LintText.Sourcing;
+using LintText.Workspace;
 
 namespace LintText.Cli.Reporting;
 

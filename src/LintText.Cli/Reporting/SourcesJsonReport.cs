@@ -4,6 +4,7 @@ using System.Text.Json;
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Sourcing;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,8 @@
 using System.Globalization;
 
 using LintText.Sourcing;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Reporting;
 

@@ -1,3 +1,5 @@
+using LintText.Workspace.Checking;
+
 namespace LintText.Cli.Reporting;
 
 /// <summary>How to report ledgers.</summary>

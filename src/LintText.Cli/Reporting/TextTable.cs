@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using LintText.Cli.Commands;
 
 using Spectre.Console;
 

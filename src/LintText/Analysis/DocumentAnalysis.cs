@@ -18,7 +18,7 @@ internal sealed class DocumentAnalysis
     {
         Options = options;
         Kind = DocumentKinds.Of(document, options);
-        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(LintOptionCatalogue.CitationReach));
+        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(CitationLayer.ReachOption));
         foreach (var rule in rules.Rules)
             _states[rule] = new RuleState(options.GetSeverity(rule, Kind));
     }

@@ -1,3 +1,4 @@
+using LintText.Configuration;
 using LintText.Documents;
 
 namespace LintText.Analysis;
@@ -6,6 +7,9 @@ namespace LintText.Analysis;
 internal static class DocumentKinds
 {
     private static readonly string[] Keys = ["lint-text.kind", "type", "kind", "category", "section", "genre"];
+
+    /// <summary>What the texts set out to be.</summary>
+    public static LintOption<DocumentKind> Option { get; } = LintOption.Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", DocumentKind.News);
 
     /// <summary>The kind that the front matter declares, else the one the options give; comments in code are documentation if neither says.</summary>
     public static DocumentKind Of(ProseDocument document, LintOptions options)
@@ -16,7 +20,7 @@ internal static class DocumentKinds
                 return kind;
         }
 
-        return options.Get(LintOptionCatalogue.DocumentKind, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : LintOptionCatalogue.DocumentKind.Default);
+        return options.Get(Option, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : Option.Default);
     }
 
     private static DocumentKind? Parse(string value) => value.Trim().ToLowerInvariant() switch

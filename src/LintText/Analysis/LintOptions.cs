@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
-using LintText.References;
-using LintText.Rules.StyleSheets;
+using LintText.Configuration;
 
 using Microsoft.CodeAnalysis;
 
@@ -24,21 +23,25 @@ public sealed class LintOptions
     private readonly ImmutableDictionary<string, ReportDiagnostic>? _severities;
     private readonly ImmutableDictionary<string, string>? _values;
 
-    private LintOptions(ImmutableDictionary<string, ReportDiagnostic>? severities, ImmutableDictionary<string, string>? values)
+    private readonly ImmutableDictionary<object, object?> _features;
+
+    private LintOptions(ImmutableDictionary<string, ReportDiagnostic>? severities, ImmutableDictionary<string, string>? values, ImmutableDictionary<object, object?> features)
     {
         _severities = severities;
         _values = values;
+        _features = features;
     }
 
     /// <summary>No configuration.</summary>
-    public static LintOptions Default { get; } = new(null, null);
+    public static LintOptions Default { get; } = new(null, null, ImmutableDictionary<object, object?>.Empty);
 
     /// <summary>Makes options from what Roslyn’s <see cref="AnalyzerConfigSet"/> says of a file.</summary>
     /// <param name="severities">The severities by rule id (<see cref="AnalyzerConfigOptionsResult.TreeOptions"/>).</param>
     /// <param name="values">The other keys (<see cref="AnalyzerConfigOptionsResult.AnalyzerOptions"/>).</param>
     public static LintOptions Create(ImmutableDictionary<string, ReportDiagnostic> severities, ImmutableDictionary<string, string> values) => new(
         severities.WithComparers(StringComparer.OrdinalIgnoreCase),
-        values.WithComparers(StringComparer.OrdinalIgnoreCase));
+        values.WithComparers(StringComparer.OrdinalIgnoreCase),
+        Default._features);
 
     /// <summary>Makes options from the text of an <c>.editorconfig</c>. What is wrong in it is passed over; the other overload tells.</summary>
     /// <param name="editorConfig">The text. Files that it names are not read: only the command line does that.</param>
@@ -55,7 +58,7 @@ public sealed class LintOptions
         var (file, options) = Resolve(editorConfig, documentPath);
         var faults = file.FindFaults(rules).Select(f => new FileProblem(file.Path, f.Line, 0, f.Message));
         var invalid = options.Validate(rules).Select(p => new FileProblem(file.Path, file.LineOf(p.Key), 0, p.Message));
-        var unread = LintOptionCatalogue.OfFiles.Where(o => options.Find(o.Key) is not null)
+        var unread = rules.Options.Where(o => o.NamesFiles && options.Find(o.Key) is not null)
             .Select(o => new FileProblem(file.Path, file.LineOf(o.Key), 0, $"{o.Key} names files, which are not read here") { IsWarning = true });
         problems = [.. faults.Concat(invalid).Concat(unread).Distinct().OrderBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal)];
         return options;
@@ -73,19 +76,16 @@ public sealed class LintOptions
             set.GlobalConfigOptions.AnalyzerOptions.SetItems(result.AnalyzerOptions)));
     }
 
-    /// <summary>The house’s style sheets, or null where none is loaded.</summary>
-    internal StyleGuide? StyleGuide { get; private init; }
+    /// <summary>These options with something that the host has loaded for them.</summary>
+    /// <typeparam name="T">What is loaded.</typeparam>
+    /// <param name="feature">What it is for.</param>
+    /// <param name="value">What was loaded.</param>
+    internal LintOptions With<T>(LintFeature<T> feature, T value) => new(_severities, _values, _features.SetItem(feature, value));
 
-    /// <summary>These options with the style sheets that the host has loaded for them.</summary>
-    /// <param name="guide">The style sheets, or null for none.</param>
-    internal LintOptions WithStyleGuide(StyleGuide? guide) => new(_severities, _values) { StyleGuide = guide, References = References };
-
-    /// <summary>What citations are held against: bibliographies, lists of sources, the files around the document.</summary>
-    internal ReferenceData References { get; private init; } = ReferenceData.None;
-
-    /// <summary>These options with what the host has loaded to hold citations against.</summary>
-    /// <param name="references">What was loaded.</param>
-    internal LintOptions WithReferences(ReferenceData references) => new(_severities, _values) { StyleGuide = StyleGuide, References = references };
+    /// <summary>What the host has loaded.</summary>
+    /// <typeparam name="T">What is loaded.</typeparam>
+    /// <param name="feature">What it is for.</param>
+    internal T Get<T>(LintFeature<T> feature) => _features.TryGetValue(feature, out var value) ? (T)value! : feature.None;
 
     /// <summary>An option’s value; the default where none or an invalid one is configured.</summary>
     /// <typeparam name="T">The option’s type.</typeparam>
@@ -177,7 +177,7 @@ public sealed class LintOptions
             .Order(StringComparer.Ordinal);
     }
 
-    private static bool IsHouseId(string word) => word.ToUpperInvariant() is var id && RuleId.IsWellFormed(id) && !RuleCatalog.IsReserved(id);
+    private static bool IsHouseId(string word) => word.ToUpperInvariant() is var id && RuleId.IsWellFormed(id) && !RuleId.IsReserved(id);
 
     private string? Find(string key) => _values is not null && _values.TryGetValue(key, out var value) ? value : null;
 
@@ -196,7 +196,7 @@ public sealed class LintOptions
         if (!key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase))
             return null;
 
-        if (LintOptionCatalogue.All.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
+        if (rules.Options.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
             return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
 
         // What an analyzer’s keys and values may be is its own affair, and one that is not loaded cannot say.
@@ -209,7 +209,7 @@ public sealed class LintOptions
             return rules.Contains(id) ? null : $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}";
         }
 
-        var known = LintOptionCatalogue.All.Select(o => o.Key).Append("lint_text.sr3001.allow");
+        var known = rules.Options.Select(o => o.Key).Append("lint_text.sr3001.allow");
         return $"there is no option {key}{NearestName.Suggest(key, known)}";
     }
 }

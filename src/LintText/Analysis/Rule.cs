@@ -50,7 +50,7 @@ public sealed class Rule
 
         Name = name;
         Standard = standard;
-        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, helpLink ?? (RuleCatalog.IsReserved(id) ? HelpLinkBase + id + ".md" : null));
+        Descriptor = new DiagnosticDescriptor(id, title, message, category, severity, isEnabledByDefault, why, helpLink ?? (RuleId.IsReserved(id) ? HelpLinkBase + id + ".md" : null));
     }
 
     /// <summary>Roslyn’s descriptor.</summary>

@@ -9,6 +9,10 @@ internal static partial class RuleId
     /// <param name="id">The text.</param>
     public static bool IsWellFormed(string id) => Pattern().IsMatch(id);
 
+    /// <summary>Whether an id is kept for built-in rules.</summary>
+    /// <param name="id">The id, well formed.</param>
+    public static bool IsReserved(string id) => id.StartsWith("SR", StringComparison.Ordinal) && char.IsAsciiDigit(id[2]);
+
     [GeneratedRegex(@"^[A-Z]{2,8}[0-9]{3,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

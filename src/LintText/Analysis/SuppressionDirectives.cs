@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
+using LintText.Configuration;
 using LintText.Documents;
 
 using Microsoft.CodeAnalysis.Text;
@@ -13,6 +14,9 @@ namespace LintText.Analysis;
 /// </summary>
 internal sealed partial class SuppressionDirectives
 {
+    /// <summary>Whether a suppression without a reason is reported.</summary>
+    public static LintOption<bool> RequireReason { get; } = LintOption.Boolean("lint_text.require_suppression_reason", "Report suppressions that give no reason.", true);
+
     private readonly List<Directive> _directives = [];
     private readonly List<(TextSpan Span, string Message)> _problems = [];
 
@@ -74,7 +78,7 @@ internal sealed partial class SuppressionDirectives
             var what = directive.Ids.IsEmpty ? "all rules" : string.Join(", ", directive.Ids);
             if (!directive.IsUsed)
                 analysis.ReportSuppressionProblem(SuppressionRules.Unused, directive.Location, what);
-            if (directive.Reason is null && options.Get(LintOptionCatalogue.RequireSuppressionReason))
+            if (directive.Reason is null && options.Get(SuppressionDirectives.RequireReason))
                 analysis.ReportSuppressionProblem(SuppressionRules.WithoutReason, directive.Location, what);
         }
     }

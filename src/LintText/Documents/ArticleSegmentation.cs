@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+
+using LintText.Lexicons;
 
 namespace LintText.Documents;
 
@@ -7,10 +8,13 @@ namespace LintText.Documents;
 /// Tells the article from what is glued to it: “Also see” teasers and readers’ comments. Text copied from web pages carries
 /// them along without markup, so they are recognised by their form: a marker line, then titles and blurbs by turns.
 /// </summary>
-internal static partial class ArticleSegmentation
+internal static class ArticleSegmentation
 {
     /// <summary>The number of teasers from which they count as a list that closes the article.</summary>
     private const int ClosingListLength = 2;
+
+    /// <summary>How much of a block is looked at.</summary>
+    private const int LongestMarker = 120;
 
     private enum Marker
     {
@@ -51,14 +55,15 @@ internal static partial class ArticleSegmentation
             return Marker.None;
 
         // Only the beginning can hold a marker; a long paragraph need not be searched.
-        var text = prose.AsSpan(block.Span.Start, Math.Min(block.Span.Length, 120));
-        if (TeaserEndPattern().IsMatch(text))
+        var furniture = PageFurniture.English;
+        var text = prose.AsSpan(block.Span.Start, Math.Min(block.Span.Length, LongestMarker));
+        if (furniture.IsTeaserEnd(text))
             return Marker.TeaserEnd;
-        if (TeaserHeaderPattern().IsMatch(text))
+        if (furniture.IsTeaserHeader(text))
             return Marker.TeaserHeader;
-        if (TeaserTitlePattern().IsMatch(text))
+        if (furniture.IsTeaserTitle(text))
             return Marker.TeaserTitle;
-        if (CommentHeaderPattern().IsMatch(text) && (block.Kind == BlockKind.Heading || block.Index > 0))
+        if (furniture.IsCommentHeader(text) && (block.Kind == BlockKind.Heading || block.Index > 0))
             return Marker.CommentHeader;
         return Marker.None;
     }
@@ -131,16 +136,4 @@ internal static partial class ArticleSegmentation
         if (kinds[index] != BlockKind.Code)
             kinds[index] = kind;
     }
-
-    [GeneratedRegex(@"^(?:also see|see also|also read|read next|related|(?:related|recommended|more|latest|top) (?:stories|articles|coverage|posts|reading|content|news)|recommended(?: for you)?|you (?:may|might) also like|more (?:from|on) .{1,60}|most (?:read|popular))\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TeaserHeaderPattern();
-
-    [GeneratedRegex(@"^(?:read|see|show|learn) more\s*[:.…»→]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TeaserEndPattern();
-
-    [GeneratedRegex(@"^(?:(?:Read|READ) (?:more|MORE|next|NEXT)(?:\s*[:|–—-]\s*|(?=\p{Lu}))|(?:Also read|ALSO READ|Related|RELATED|See also|SEE ALSO|Don’t miss|Don't miss)\s*[:|]\s*)\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex TeaserTitlePattern();
-
-    [GeneratedRegex(@"^(?:\d+ )?(?:(?:reader|readers’|readers') )?(?:comments?|responses|replies|leave a (?:comment|reply)|join the (?:conversation|discussion)|add a comment|post a comment)(?: ?\(\d+\))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CommentHeaderPattern();
 }

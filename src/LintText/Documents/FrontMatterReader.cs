@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using LintText.Configuration;
+
 using Microsoft.CodeAnalysis.Text;
 
 using YamlDotNet.Core;
@@ -35,7 +37,7 @@ internal static class FrontMatterReader
         catch (YamlException exception)
         {
             var at = (int)Math.Min(exception.Start.Index, yaml.Length);
-            builder.AddProblem($"front matter is not valid YAML: {Describe(exception)}", new TextSpan(offset + at, 0));
+            builder.AddProblem($"front matter is not valid YAML: {YamlFault.Describe(exception)}", new TextSpan(offset + at, 0));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IOException)
         {
@@ -98,20 +100,5 @@ internal static class FrontMatterReader
 
         TextSpan ToSpan(Scalar scalar) =>
             TextSpan.FromBounds(offset + (int)Math.Min(scalar.Start.Index, yaml.Length), offset + (int)Math.Min(scalar.End.Index, yaml.Length));
-    }
-
-    /// <summary>YamlDotNet’s messages carry positions of their own, counted within the block; the caller knows better ones.</summary>
-    internal static string Describe(YamlException exception)
-    {
-        // These quote what is in the file.
-        if (exception is AnchorNotFoundException)
-            return "an alias in it stands for nothing";
-        if (exception.Message.Contains("uplicate key", StringComparison.Ordinal))
-            return "a key in it is given twice";
-
-        var message = (exception.InnerException ?? exception).Message;
-        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        message = (colon < 0 ? message : message[(colon + 3)..]).Trim().TrimEnd('.');
-        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it cannot be parsed";
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 using LintText.Documents;
+using LintText.Lexicons;
 
 namespace LintText.Language;
 

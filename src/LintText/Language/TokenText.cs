@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using LintText.Lexicons;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Language;

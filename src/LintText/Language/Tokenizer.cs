@@ -1,4 +1,5 @@
 using LintText.Documents;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using LintText.Configuration;
 using LintText.Documents;
 
 namespace LintText.References;
@@ -23,6 +24,9 @@ internal sealed record LinkedFile(LinkedFileState State, string? Nearest = null)
 /// <summary>The files around one document, as its links see them.</summary>
 internal abstract class DocumentTree
 {
+    /// <summary>The folder that links from the root of a site start from.</summary>
+    public static LintOption<string> LinkRoot { get; } = new("lint_text.link_root", "The folder that links such as /guide start from: a path from the folder of the file that sets this. Without it they are not looked up.", string.Empty, "the path of a folder, or none", text => (true, text.Trim())) { ExampleText = "none" };
+
     /// <summary>What a path leads to.</summary>
     /// <param name="path">The path as the link has it, decoded, without query and fragment; with <c>/</c> between its parts.</param>
     public abstract LinkedFile Find(string path);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-using LintText.Language;
+using LintText.Lexicons;
 
 using YamlDotNet.RepresentationModel;
 

@@ -1,3 +1,4 @@
+using LintText.Configuration;
 using LintText.References.Bibliographies;
 using LintText.References.Reliability;
 using LintText.References.Retractions;
@@ -9,6 +10,9 @@ internal sealed record ReferenceData
 {
     /// <summary>Nothing is loaded; rules that need it are silent.</summary>
     public static ReferenceData None { get; } = new();
+
+    /// <summary>What a host has loaded.</summary>
+    public static LintFeature<ReferenceData> Feature { get; } = new(None);
 
     /// <summary>The works that citation keys name, or null where no bibliography is in force.</summary>
     public Bibliography? Bibliography { get; init; }

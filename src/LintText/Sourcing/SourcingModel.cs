@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using LintText.Documents;
 using LintText.Language;
+using LintText.Lexicons;
 using LintText.References;
 using LintText.Sourcing.Attributions;
 using LintText.Sourcing.Claims;

@@ -1,5 +1,7 @@
+using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
+using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Tests.Caching;
 

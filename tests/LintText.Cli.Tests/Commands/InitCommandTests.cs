@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Cli.Tests.Kit;
+using LintText.Documents;
 
 namespace LintText.Cli.Tests.Commands;
 
@@ -25,7 +27,7 @@ public sealed class InitCommandTests : IDisposable
         var written = _folder.Read(".editorconfig");
         Assert.StartsWith("root = true\n", written, StringComparison.Ordinal);
         Assert.Contains("\nlint_text.document_kind = news\n", written, StringComparison.Ordinal);
-        Assert.All(LintOptionCatalogue.All.Where(o => o != LintOptionCatalogue.AllowCode), o => Assert.Contains($"{o.Key} = {o.ExampleText}\n", written, StringComparison.Ordinal));
+        Assert.All(BuiltInOptions.All.Where(o => o != HostOptions.AllowCode), o => Assert.Contains($"{o.Key} = {o.ExampleText}\n", written, StringComparison.Ordinal));
         Assert.All(RuleCatalog.BuiltIn.Ids, id => Assert.Contains($"dotnet_diagnostic.{id}.severity", written, StringComparison.Ordinal));
         Assert.DoesNotContain("\r", written, StringComparison.Ordinal);
     }
@@ -61,7 +63,7 @@ public sealed class InitCommandTests : IDisposable
         var before = LintOptions.Parse(written, "a.md");
 
         var lines = Regex.Matches(written, CommentedOut, RegexOptions.Multiline);
-        Assert.True(lines.Count > LintOptionCatalogue.All.Count + RuleCatalog.BuiltIn.Rules.Length, "lines are missing");
+        Assert.True(lines.Count > BuiltInOptions.All.Length + RuleCatalog.BuiltIn.Rules.Length, "lines are missing");
         Assert.All(lines, line =>
         {
             var used = written.Remove(line.Index, line.Length);
@@ -198,7 +200,7 @@ public sealed class InitCommandTests : IDisposable
     private static void AssertIsHeeded(string line, string file, LintOptions before)
     {
         var (key, value) = (line[..line.IndexOf('=', StringComparison.Ordinal)].Trim(), line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
-        var options = LintOptions.Parse(file, key == LintOptionCatalogue.CSharp.Key ? "b.cs" : "a.md", RuleCatalog.BuiltIn, out var problems);
+        var options = LintOptions.Parse(file, key == CSharpReader.Comments.Key ? "b.cs" : "a.md", RuleCatalog.BuiltIn, out var problems);
         Assert.DoesNotContain(problems, p => !p.IsWarning);
         if (key.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal))
         {

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Cli.Commands;
 using LintText.Cli.Tests.Kit;
 
 namespace LintText.Cli.Tests.Commands;

@@ -1,8 +1,8 @@
 using System.Text;
 
-using LintText.Cli.Files;
-using LintText.Cli.Fixing;
 using LintText.Cli.Tests.Kit;
+using LintText.Workspace.Files;
+using LintText.Workspace.Fixing;
 
 namespace LintText.Cli.Tests.Fixing;
 

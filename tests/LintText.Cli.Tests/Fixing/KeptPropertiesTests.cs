@@ -1,5 +1,5 @@
-using LintText.Cli.Files;
 using LintText.Cli.Tests.Kit;
+using LintText.Workspace.Files;
 
 namespace LintText.Cli.Tests.Fixing;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 
-using LintText.Cli.Fixing;
 using LintText.Cli.Tests.Kit;
+using LintText.Workspace.Files;
 
 namespace LintText.Cli.Tests.Fixing;
 

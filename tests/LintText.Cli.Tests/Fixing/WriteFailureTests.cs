@@ -1,7 +1,9 @@
 using LintText.Analysis;
-using LintText.Cli.Fixing;
-using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
+using LintText.Workspace.Files;
+using LintText.Workspace.Fixing;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -87,9 +89,7 @@ public sealed class WriteFailureTests : IDisposable
         Directory.CreateSymbolicLink(_folder.PathTo("folder"), outside.Root);
         var source = SourceText.From(Drafts.SafeFix);
         var finding = Findings("good.md")[0];
-        var environment = new HostEnvironment(new ScreenedWriter(TextWriter.Null), new ScreenedWriter(TextWriter.Null), () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
-
-        var fixes = new FixApplier(environment, includeUnsafe: false, draft => draft);
+        var fixes = new FixApplier(_folder.Root, includeUnsafe: false, draft => draft);
         foreach (var path in new[] { "folder/a.md", "file.md" })
             fixes.Fix(new CheckedDraft(_folder.PathTo(path), path, source, outside.ReadBytes("a.md"), [finding]));
 
@@ -117,7 +117,7 @@ public sealed class WriteFailureTests : IDisposable
 
     private Finding[] Findings(string path)
     {
-        var environment = new HostEnvironment(new ScreenedWriter(TextWriter.Null), new ScreenedWriter(TextWriter.Null), () => Stream.Null, _folder.Root, false, false, HostEnvironment.DefaultWidth, false);
+        var environment = new WorkspaceEnvironment(() => Stream.Null, _folder.Root);
         return [.. LintRun.Execute(environment, new LintRequest([path], [], [], [], null)).Drafts[0].Open];
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using LintText.Cli.Commands;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Tests.Kit;

@@ -1,4 +1,5 @@
-using LintText.Cli.RuleLoading;
+using LintText.Cli.Commands;
+using LintText.Workspace.RuleLoading;
 
 namespace LintText.Cli.Tests.Kit;
 

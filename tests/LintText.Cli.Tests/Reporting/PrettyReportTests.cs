@@ -1,5 +1,6 @@
 using System.Text;
 
+using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
 using LintText.TestKit;

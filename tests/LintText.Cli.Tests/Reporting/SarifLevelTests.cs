@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 using LintText.Analysis;
+using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
+using LintText.Workspace;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 

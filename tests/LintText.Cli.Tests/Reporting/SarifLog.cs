@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 
 using LintText.Analysis;
+using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
+using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 using LintText.Analysis;
+using LintText.Workspace;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Cli.Tests.Kit;
 
 using Microsoft.CodeAnalysis.Text;

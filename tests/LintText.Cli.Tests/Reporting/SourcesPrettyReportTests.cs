@@ -1,3 +1,4 @@
+using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
 using LintText.Documents;

@@ -1,4 +1,4 @@
-using LintText.Cli.RuleLoading;
+using LintText.Workspace.Git;
 
 namespace LintText.Cli.Tests.RuleLoading;
 

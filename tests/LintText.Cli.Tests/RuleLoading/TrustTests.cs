@@ -1,3 +1,4 @@
+using LintText.Cli.Commands;
 using LintText.Cli.Tests.Kit;
 
 namespace LintText.Cli.Tests.RuleLoading;

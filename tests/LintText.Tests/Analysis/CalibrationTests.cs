@@ -1,5 +1,6 @@
 using LintText.Analysis;
-using LintText.Language;
+using LintText.Catalogue;
+using LintText.Lexicons;
 
 namespace LintText.Tests.Analysis;
 

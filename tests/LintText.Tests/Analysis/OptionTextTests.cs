@@ -28,7 +28,7 @@ public sealed class OptionTextTests
     {
         var options = LintOptions.Parse(Text, path);
         Assert.Equal(value, options.GetText("lint_text.HOUSE.key"));
-        Assert.Equal(kind, options.Get(LintOptionCatalogue.DocumentKind));
+        Assert.Equal(kind, options.Get(DocumentKinds.Option));
         Assert.Equal(value is null ? ReportDiagnostic.Warn : ReportDiagnostic.Error, options.GetSeverity(new Rule("SR1004", "a", "a", "a", RuleCategory.Attribution, DiagnosticSeverity.Warning, "a", "a"), kind));
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Catalogue;
+using LintText.Configuration;
 
 using Microsoft.CodeAnalysis;
 
@@ -55,16 +57,16 @@ public sealed class OptionValidationTests
     public void Invalid_value_falls_back_to_the_default()
     {
         var options = Create("lint_text.max_file_megabytes", "-3");
-        Assert.Equal(16, options.Get(LintOptionCatalogue.MaxFileMegabytes));
-        Assert.Equal(DocumentKind.News, LintOptions.Default.Get(LintOptionCatalogue.DocumentKind));
+        Assert.Equal(16, options.Get(HostOptions.MaxFileMegabytes));
+        Assert.Equal(DocumentKind.News, LintOptions.Default.Get(DocumentKinds.Option));
     }
 
     [Fact]
     public void Every_option_takes_its_default_and_is_listed_once()
     {
-        Assert.All(LintOptionCatalogue.All, o => Assert.True(o.IsValid(o.DefaultText), o.Key));
-        Assert.Distinct(LintOptionCatalogue.All.Select(o => o.Key));
-        Assert.Equal(LintOptionCatalogue.All.Select(o => o.Key).Order(StringComparer.Ordinal), LintOptionCatalogue.All.Select(o => o.Key));
+        Assert.All(BuiltInOptions.All, o => Assert.True(o.IsValid(o.DefaultText), o.Key));
+        Assert.Distinct(BuiltInOptions.All.Select(o => o.Key));
+        Assert.Equal(BuiltInOptions.All.Select(o => o.Key).Order(StringComparer.Ordinal), BuiltInOptions.All.Select(o => o.Key));
     }
 
     [Theory]

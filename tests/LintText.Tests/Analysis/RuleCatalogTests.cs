@@ -1,7 +1,7 @@
 using System.Text;
 
 using LintText.Analysis;
-using LintText.Rules;
+using LintText.Catalogue;
 using LintText.TestKit;
 
 namespace LintText.Tests.Analysis;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Rules.Declarative;
 
 namespace LintText.Tests.Declarative;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Rules;
+using LintText.Catalogue;
 using LintText.Rules.StyleSheets;
 using LintText.TestKit;
 using LintText.Tests.StyleSheets;
@@ -83,7 +83,7 @@ public sealed partial class RulePageTests
         var options = lines.Any(l => l.Item1.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)) ? RuleVerifier.Options(lines) : null;
         var sheets = FencePattern().Matches(page).Select(m => m.Groups["text"].Value).Where(t => t.StartsWith("style-sheet:", StringComparison.Ordinal)).Select(TestSheets.Read).ToArray();
         if (sheets.Length > 0)
-            options = (options ?? LintOptions.Default).WithStyleGuide(StyleGuide.Create(sheets));
+            options = (options ?? LintOptions.Default).With(StyleGuide.Feature, StyleGuide.Create(sheets));
         return ReadsReferences(page) ? References(page, options) : options;
     }
 

@@ -2,6 +2,7 @@ using CsCheck;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 using LintText.Sourcing;
 using LintText.TestKit;
 
@@ -39,7 +40,7 @@ public sealed class ArbitraryTextTests
         {
             var document = DocumentReader.Read("draft." + format, SourceText.From(text), CSharpProse.Comments);
             CheckSpans(document);
-            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Healthy().Model, LintOptions.Default.References));
+            CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Healthy().Model, LintOptions.Default.Get(ReferenceData.Feature)));
         },
         iter: 8000,
         threads: 2,

@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Lexicons;
 
 namespace LintText.Tests.Language;
 

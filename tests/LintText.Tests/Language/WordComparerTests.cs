@@ -1,6 +1,6 @@
 using CsCheck;
 
-using LintText.Language;
+using LintText.Lexicons;
 
 namespace LintText.Tests.Language;
 

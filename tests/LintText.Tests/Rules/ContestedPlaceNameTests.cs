@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Rules.StyleSheets;
 using LintText.TestKit;
 using LintText.Tests.StyleSheets;
 
@@ -127,7 +128,7 @@ public sealed class ContestedPlaceNameTests
     [Fact]
     public void Allowed_names_are_left_alone()
     {
-        var options = RuleVerifier.Options(("lint_text.SR3010.allow", "Izhena")).WithStyleGuide(Plain.StyleGuide);
+        var options = RuleVerifier.Options(("lint_text.SR3010.allow", "Izhena")).With(StyleGuide.Feature, Plain.Get(StyleGuide.Feature));
         RuleVerifier.Verify(Id, "Troops left Izhena and {|SR3010:Izhen|}.", options: options);
     }
 }

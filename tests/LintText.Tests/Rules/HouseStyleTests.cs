@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Rules.StyleSheets;
 using LintText.TestKit;
 using LintText.Tests.StyleSheets;
 
@@ -104,7 +105,7 @@ public sealed class HouseStyleTests
     [Fact]
     public void Allowed_words_are_left_alone()
     {
-        var options = RuleVerifier.Options(("lint_text.SR3013.allow", "advisor")).WithStyleGuide(Courier.StyleGuide);
+        var options = RuleVerifier.Options(("lint_text.SR3013.allow", "advisor")).With(StyleGuide.Feature, Courier.Get(StyleGuide.Feature));
         RuleVerifier.Verify(Id, "The advisors {|SR3013:utilise|} it.", options: options);
     }
 

@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.Rules;
 using LintText.TestKit;
 
 namespace LintText.Tests.Rules;

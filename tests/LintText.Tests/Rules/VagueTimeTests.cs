@@ -35,5 +35,5 @@ public sealed class VagueTimeTests
     [InlineData("docs")]
     [InlineData("opinion")]
     public void Other_kinds_of_text_may_speak_of_now(string kind) =>
-        RuleVerifier.VerifySilent(Id, "Currently, the border post is closed to lorries.", options: RuleVerifier.Options((LintOptionCatalogue.DocumentKind.Key, kind)));
+        RuleVerifier.VerifySilent(Id, "Currently, the border post is closed to lorries.", options: RuleVerifier.Options((DocumentKinds.Option.Key, kind)));
 }

@@ -1,3 +1,4 @@
+using LintText.References;
 using LintText.Sourcing;
 using LintText.TestKit;
 using LintText.Tests.Documents;
@@ -90,7 +91,7 @@ public sealed class CitationTests
     {
         const string Text = "The levy rose.[^1] It fell.[^2] [One](https://www.a.example/x) and [two](https://a.example/y), [three](b.md), [@lund2018] and [@okoro].\n\n[^1]: See https://a.example/z.\n\n[^2]: Gazette.";
         var options = TestReferences.Options(bibTex: "@misc{lund2018, doi = {10.5555/abc}}\n@misc{okoro}", reliability: "reliability-list: x\nsources:\n- { host: a.example, path: /z, verdict: unreliable, reason: x }");
-        var hosts = new SourceLedger(Model(Text), options.References).Hosts;
+        var hosts = new SourceLedger(Model(Text), options.Get(ReferenceData.Feature)).Hosts;
         Assert.Equal(
             ["a.example Site Unreliable 3/7", "doi.org Doi  1/7", "files beside this one   1/7", "footnotes   1/7", "works without an address   1/7"],
             hosts.Select(h => $"{h.Name} {h.Kind} {h.Verdict} {h.Citations.Part}/{h.Citations.Whole}"));

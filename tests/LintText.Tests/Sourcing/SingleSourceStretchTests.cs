@@ -1,4 +1,5 @@
 using LintText.Analysis;
+using LintText.References;
 using LintText.Sourcing;
 using LintText.Tests.Documents;
 
@@ -66,7 +67,7 @@ public sealed class SingleSourceStretchTests
     [InlineData("# Ilse Brandt said the boat was late")]
     public void Without_a_source_there_is_none(string text) => Assert.Null(Find(text));
 
-    private static SingleSourceStretch? Find(string text) => new SourceLedger(new SourcingModel(DocumentView.Read(text, "draft.md")), LintOptions.Default.References).LongestStretch;
+    private static SingleSourceStretch? Find(string text) => new SourceLedger(new SourcingModel(DocumentView.Read(text, "draft.md")), LintOptions.Default.Get(ReferenceData.Feature)).LongestStretch;
 
     private static void Check(string marked, string source, int sentences, int paragraphs = 1)
     {

@@ -42,7 +42,7 @@ public sealed class StyleGuideTests
     [InlineData("courier.yml, agency.md", false)]
     public void Paths_are_read(string value, bool isValid, params string[] paths)
     {
-        var (valid, read) = LintOptionCatalogue.StyleSheets.Parse(value);
+        var (valid, read) = StyleSheetReader.Files.Parse(value);
         Assert.Equal(isValid, valid);
         Assert.Equal(paths, read);
     }
@@ -51,11 +51,11 @@ public sealed class StyleGuideTests
     public void Options_keep_what_they_are_when_a_guide_is_added()
     {
         var options = RuleVerifier.Options(("lint_text.document_kind", "opinion"));
-        var with = options.WithStyleGuide(StyleGuide.Create(TestSheets.Read("banned: [old]")));
-        Assert.Equal(DocumentKind.Opinion, with.Get(LintOptionCatalogue.DocumentKind));
-        Assert.NotNull(with.StyleGuide);
-        Assert.Null(options.StyleGuide);
-        Assert.Null(with.WithStyleGuide(null).StyleGuide);
+        var with = options.With(StyleGuide.Feature, StyleGuide.Create(TestSheets.Read("banned: [old]")));
+        Assert.Equal(DocumentKind.Opinion, with.Get(DocumentKinds.Option));
+        Assert.NotNull(with.Get(StyleGuide.Feature));
+        Assert.Null(options.Get(StyleGuide.Feature));
+        Assert.Null(with.With(StyleGuide.Feature, null).Get(StyleGuide.Feature));
     }
 
     private static void Verify(string markup, params string[] sheets) => RuleVerifier.Verify("SR3013", markup, options: TestSheets.Options(sheets));

@@ -16,5 +16,5 @@ internal static class TestSheets
     }
 
     /// <summary>Options with sheets in force.</summary>
-    public static LintOptions Options(params string[] sheets) => LintOptions.Default.WithStyleGuide(StyleGuide.Create([.. sheets.Select(Read)]));
+    public static LintOptions Options(params string[] sheets) => LintOptions.Default.With(StyleGuide.Feature, StyleGuide.Create([.. sheets.Select(Read)]));
 }

@@ -1,3 +1,5 @@
+using LintText.Configuration;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Documents;
@@ -8,6 +10,9 @@ namespace LintText.Documents;
 /// </summary>
 internal static class CSharpReader
 {
+    /// <summary>Which comments of C# files are read.</summary>
+    public static LintOption<CSharpProse> Comments { get; } = LintOption.Enumeration("lint_text.csharp", "Which comments of C# files are read: none, documentation comments, or ordinary ones too.", CSharpProse.None) with { ExampleText = "doc_comments" };
+
     public static ProseDocument Read(string path, SourceText source, CSharpProse prose)
     {
         var builder = new ProseBuilder(path, DocumentFormat.CSharp, source);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 using AngleSharp.Html.Parser;
 
+using LintText.Lexicons;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Documents;
@@ -11,10 +13,6 @@ internal sealed class HtmlWriter
 {
     /// <summary>Elements nested deeper than this are an attack or an accident; their text is read, their kind does not count.</summary>
     private const int DeepestNesting = 400;
-
-    private static readonly HashSet<string> CommentWords = ["comment", "comments", "disqus", "replies", "responses", "discussion"];
-    private static readonly HashSet<string> TeaserWords = ["related", "teaser", "teasers", "recommended", "recirc", "recirculation", "newsletter", "promo", "outbrain", "taboola"];
-    private static readonly HashSet<string> ChromeWords = ["share", "sharing", "social", "breadcrumb", "breadcrumbs", "navbar", "sidebar", "cookie", "advert", "advertisement", "masthead"];
 
     private readonly ProseBuilder _builder;
     private readonly List<HtmlReader.Token> _tokens;
@@ -324,15 +322,16 @@ internal sealed class HtmlWriter
 
     private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
     {
+        var furniture = PageFurniture.English;
         foreach (var word in (token["class"] + " " + token["id"]).ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (token.Name is "body" or "html" or "main" or "article" || HtmlElements.IsInline(token.Name))
                 break;
-            if (CommentWords.Contains(word))
+            if (furniture.IsCommentElement(word))
                 return (BlockKind.Comment, false);
-            if (TeaserWords.Contains(word))
+            if (furniture.IsTeaserElement(word))
                 return (BlockKind.Teaser, false);
-            if (ChromeWords.Contains(word))
+            if (furniture.IsChromeElement(word))
                 return (null, true);
         }
 

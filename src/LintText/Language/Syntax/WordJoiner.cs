@@ -1,3 +1,5 @@
+using LintText.Lexicons;
+
 namespace LintText.Language;
 
 /// <summary>Bridges the differences between the engine’s tokens and the treebank’s words.</summary>

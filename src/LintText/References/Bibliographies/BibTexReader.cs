@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using LintText.Analysis;
+using LintText.Configuration;
 
 namespace LintText.References.Bibliographies;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Configuration;
 
 namespace LintText.References.Bibliographies;
 
@@ -9,6 +10,9 @@ internal static class BibliographyReader
 {
     /// <summary>The extensions of the files that can be read, lower case.</summary>
     public static ImmutableArray<string> Extensions { get; } = [".bib", ".bibtex", ".json", ".yaml", ".yml"];
+
+    /// <summary>The files of the bibliographies in force.</summary>
+    public static LintOption<ImmutableArray<string>> Files { get; } = LintOption.Files("lint_text.bibliography", "Bibliographies that citation keys are looked up in, beside those that a draft’s front matter names: paths from the folder of the file that sets this.", "paths of .bib, .json or .yaml files, separated by commas", [.. BibliographyReader.Extensions]);
 
     /// <summary>Reads a file’s text.</summary>
     /// <param name="text">The text.</param>

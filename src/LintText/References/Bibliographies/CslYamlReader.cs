@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
-using LintText.Documents;
+using LintText.Configuration;
 
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -33,7 +33,7 @@ internal static class CslYamlReader
         }
         catch (YamlException exception)
         {
-            problems.Add(new FileProblem(path, Math.Max(1, (int)exception.Start.Line), Math.Max(1, (int)exception.Start.Column), $"not valid YAML: {FrontMatterReader.Describe(exception)}"));
+            problems.Add(new FileProblem(path, Math.Max(1, (int)exception.Start.Line), Math.Max(1, (int)exception.Start.Column), $"not valid YAML: {YamlFault.Describe(exception)}"));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IOException)
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using LintText.Analysis;
-using LintText.Rules.Declarative;
+using LintText.Configuration;
 
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -10,7 +10,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.References.Reliability;
 
 /// <summary>Reads reliability lists, as YAML (<c>rules/reliability-list.schema.json</c>) or as a table with the same columns.</summary>
-internal sealed class ReliabilityListReader : RuleFileReader
+internal sealed class ReliabilityListReader : YamlFileReader
 {
     private ReliabilityListReader(string path)
         : base(path)
@@ -19,6 +19,9 @@ internal sealed class ReliabilityListReader : RuleFileReader
 
     /// <summary>Nobody reads on when a table has more unknown columns.</summary>
     private const int MostProblems = 5;
+
+    /// <summary>The files of the reliability lists in force.</summary>
+    public static LintOption<ImmutableArray<string>> Files { get; } = LintOption.Files("lint_text.reliability_list", "The house’s lists of sources that may or may not be cited: paths from the folder of the file that sets this.", "paths of .yml, .csv or .tsv files, separated by commas", ".yml", ".yaml", ".csv", ".tsv");
 
     /// <summary>The keys of a list and of its entries, for schemas and messages.</summary>
     internal static ImmutableArray<string> ListKeys { get; } = ["reliability-list", "description", "sources"];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using LintText.Analysis;
+using LintText.Configuration;
 
 namespace LintText.References.Retractions;
 
@@ -12,6 +13,9 @@ namespace LintText.References.Retractions;
 /// </summary>
 internal static class RetractionListReader
 {
+    /// <summary>The files of the lists of retractions in force.</summary>
+    public static LintOption<ImmutableArray<string>> Files { get; } = LintOption.Files("lint_text.retraction_list", "Lists of retracted papers as Retraction Watch publishes them: paths from the folder of the file that sets this.", "paths of .csv files, separated by commas", ".csv", ".tsv");
+
     private const string Doi = "originalpaperdoi";
     private const string Pubmed = "originalpaperpubmedid";
     private const string Nature = "retractionnature";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Sourcing;
 
 namespace LintText.Rules.Anonymity;
@@ -25,19 +26,19 @@ internal sealed class AnonymityPolicy
 
     private AnonymityPolicy(LintOptions options)
     {
-        _allowance = options.Get(LintOptionCatalogue.AnonymousAllowUnnamed);
-        _requiresReason = options.Get(LintOptionCatalogue.AnonymousRequireReason);
-        _acceptsFormulas = options.Get(LintOptionCatalogue.AnonymousAcceptFormulaReasons);
-        _requiresDescription = options.Get(LintOptionCatalogue.AnonymousRequireDescription);
-        _requiresAccess = options.Get(LintOptionCatalogue.AnonymousRequireAccess);
-        _minimumIndependent = options.Get(LintOptionCatalogue.AnonymousMinimumIndependent);
-        _allowed = [.. options.Get(LintOptionCatalogue.AnonymousAllowedDescriptions).Select(p => new DescriptionPhrase(p))];
-        _forbidden = [.. options.Get(LintOptionCatalogue.AnonymousForbiddenDescriptions).Select(p => new DescriptionPhrase(p))];
-        OpinionClause = Demand(LintOptionCatalogue.AnonymousForbidOpinion, options);
-        AttackClause = Demand(LintOptionCatalogue.AnonymousForbidAttacks, options);
-        PluralClause = Demand(LintOptionCatalogue.AnonymousForbidPluralForOne, options);
-        NamedClause = Demand(LintOptionCatalogue.AnonymousRequireNamed, options);
-        LeadClause = options.Get(LintOptionCatalogue.AnonymousAllowLead) ? null : Clause(LintOptionCatalogue.AnonymousAllowLead, "false");
+        _allowance = options.Get(AnonymityOptions.AllowUnnamed);
+        _requiresReason = options.Get(AnonymityOptions.RequireReason);
+        _acceptsFormulas = options.Get(AnonymityOptions.AcceptFormulaReasons);
+        _requiresDescription = options.Get(AnonymityOptions.RequireDescription);
+        _requiresAccess = options.Get(AnonymityOptions.RequireAccess);
+        _minimumIndependent = options.Get(AnonymityOptions.MinimumIndependent);
+        _allowed = [.. options.Get(AnonymityOptions.AllowedDescriptions).Select(p => new DescriptionPhrase(p))];
+        _forbidden = [.. options.Get(AnonymityOptions.ForbiddenDescriptions).Select(p => new DescriptionPhrase(p))];
+        OpinionClause = Demand(AnonymityOptions.ForbidOpinion, options);
+        AttackClause = Demand(AnonymityOptions.ForbidAttacks, options);
+        PluralClause = Demand(AnonymityOptions.ForbidPluralForOne, options);
+        NamedClause = Demand(AnonymityOptions.RequireNamed, options);
+        LeadClause = options.Get(AnonymityOptions.AllowLead) ? null : Clause(AnonymityOptions.AllowLead, "false");
     }
 
     /// <summary>The clause that an opinion breaks; null where the house allows it. So with the clauses below.</summary>
@@ -62,24 +63,24 @@ internal sealed class AnonymityPolicy
     public string? FindNamingClause(SourcingModel model, Source source)
     {
         if (_minimumIndependent > 1 && !Corroboration.IsEnough(model, source, _minimumIndependent))
-            return Clause(LintOptionCatalogue.AnonymousMinimumIndependent, _minimumIndependent.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return Clause(AnonymityOptions.MinimumIndependent, _minimumIndependent.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (_allowance == AnonymityAllowance.Always || FindPhrase(_allowed, model, source) is not null)
             return null;
         if (_allowance == AnonymityAllowance.Explained && source.Grant is { } grant && FindReasonClause(grant) is null)
             return null;
-        return Clause(LintOptionCatalogue.AnonymousAllowUnnamed, _allowance.ToString().ToLowerInvariant());
+        return Clause(AnonymityOptions.AllowUnnamed, _allowance.ToString().ToLowerInvariant());
     }
 
     /// <summary>The clause that the description of a source breaks.</summary>
     public string? FindDescriptionClause(SourcingModel model, Source source)
     {
         if (FindPhrase(_forbidden, model, source) is { } forbidden)
-            return Clause(LintOptionCatalogue.AnonymousForbiddenDescriptions, forbidden.ToString());
+            return Clause(AnonymityOptions.ForbiddenDescriptions, forbidden.ToString());
         if (FindPhrase(_allowed, model, source) is not null)
             return null;
         if (_requiresDescription && SourceDescriptions.IsRankOnly(model, source))
-            return Clause(LintOptionCatalogue.AnonymousRequireDescription);
-        return _requiresAccess && !SourceDescriptions.TellsAccess(model, source) ? Clause(LintOptionCatalogue.AnonymousRequireAccess) : null;
+            return Clause(AnonymityOptions.RequireDescription);
+        return _requiresAccess && !SourceDescriptions.TellsAccess(model, source) ? Clause(AnonymityOptions.RequireAccess) : null;
     }
 
     /// <summary>The clause that the reason for anonymity, or the lack of one, breaks.</summary>
@@ -88,8 +89,8 @@ internal sealed class AnonymityPolicy
         if (!_requiresReason)
             return null;
         if (grant.ReasonSpan.IsEmpty)
-            return Clause(LintOptionCatalogue.AnonymousRequireReason);
-        return grant.IsFormula && !_acceptsFormulas ? Clause(LintOptionCatalogue.AnonymousAcceptFormulaReasons, "false") : null;
+            return Clause(AnonymityOptions.RequireReason);
+        return grant.IsFormula && !_acceptsFormulas ? Clause(AnonymityOptions.AcceptFormulaReasons, "false") : null;
     }
 
     private static DescriptionPhrase? FindPhrase(ImmutableArray<DescriptionPhrase> phrases, SourcingModel model, Source source) =>

@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Lexicons;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;

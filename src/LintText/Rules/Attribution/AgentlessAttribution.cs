@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Language;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -34,7 +35,7 @@ internal sealed class BrokenAnchor() : TextAnalyzer(Rule)
 
             // A file that is not there is the fault of SR4017.
             var isOwn = target.Path.Length == 0;
-            var anchors = isOwn ? context.Document.Anchors : context.Options.References.Tree?.FindAnchors(target.Path);
+            var anchors = isOwn ? context.Document.Anchors : context.Options.Get(ReferenceData.Feature).Tree?.FindAnchors(target.Path);
             if (anchors is not null && !anchors.Contains(target.Fragment) && !(isOwn && context.Document.Format is DocumentFormat.PlainText or DocumentFormat.CSharp))
                 context.ReportSource(Rule, link.AddressSpan, [target.Fragment, isOwn ? "this file" : $"“{target.Path}”"]);
         }

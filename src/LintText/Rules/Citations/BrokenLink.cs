@@ -30,7 +30,7 @@ internal sealed partial class BrokenLink() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        if (context.Options.References.Tree is not { } tree)
+        if (context.Options.Get(ReferenceData.Feature).Tree is not { } tree)
             return;
 
         foreach (var (link, target) in LocalTarget.In(context.Document))

@@ -1,5 +1,7 @@
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
+using LintText.References;
 using LintText.References.Bibliographies;
 using LintText.Sourcing;
 
@@ -35,7 +37,7 @@ internal sealed class CitationKeyMissing() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        if (context.Options.References.Bibliography is not { IsComplete: true } bibliography)
+        if (context.Options.Get(ReferenceData.Feature).Bibliography is not { IsComplete: true } bibliography)
             return;
 
         var suggestions = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal sealed record CitedAddress(WebAddress Address, TextSpan Prose, TextSpan
                 yield return new CitedAddress(address, link.Span, link.AddressSpan, link, null);
         }
 
-        if (context.Options.References.Bibliography is not { } bibliography)
+        if (context.Options.Get(ReferenceData.Feature).Bibliography is not { } bibliography)
             yield break;
 
         foreach (var key in context.Model.CitationKeys)

@@ -33,7 +33,7 @@ internal sealed partial class MalformedIdentifier() : TextAnalyzer(Rule)
                 context.ReportCitation(Rule, identifier.Prose, identifier.SourceSpan, [identifier.KindName, Shown(context.Document, identifier), fault, string.Empty]);
         }
 
-        if (context.Options.References.Bibliography is not { } bibliography)
+        if (context.Options.Get(ReferenceData.Feature).Bibliography is not { } bibliography)
             return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

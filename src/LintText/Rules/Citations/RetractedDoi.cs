@@ -32,7 +32,7 @@ internal sealed class RetractedDoi() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        var references = context.Options.References;
+        var references = context.Options.Get(ReferenceData.Feature);
         if (references.Retractions is not { } list)
             return;
 

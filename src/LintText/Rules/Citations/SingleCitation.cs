@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Sourcing;
 
@@ -26,13 +27,16 @@ internal sealed partial class SingleCitation() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
+    /// <summary>The number of citations from which a text should have more than one source.</summary>
+    public static LintOption<int> MinimumCitations { get; } = LintOption.Integer("lint_text.SR4026.minimum_citations", "The number of citations from which they should not all be of one work.", 5, 2, 1000);
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var document = context.Document;
-        var minimum = context.Options.Get(LintOptionCatalogue.SingleCitationMinimum);
+        var minimum = context.Options.Get(MinimumCitations);
         var marks = context.Model.Citations.Where(c => IsMark(context.Model, c)).ToList();
         if (marks.Count < minimum || marks.Exists(NamesSeveral) || marks.Select(WorkOf).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() != 1)
             return;

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Language;
+using LintText.References;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -26,6 +28,9 @@ internal sealed partial class StaleCitation() : TextAnalyzer(Rule)
 
     private static readonly string[] DateKeys = ["lastmod", "last_modified_at", "updated", "modified", "article:modified_time", "date", "published", "pubdate", "article:published_time", "dcterms.date"];
 
+    /// <summary>How old a citation for something current may be.</summary>
+    public static LintOption<int> MaximumAgeYears { get; } = LintOption.Integer("lint_text.SR4027.maximum_age_years", "How many years old a citation for something current may be.", 5, 1, 100);
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);
 
@@ -42,7 +47,7 @@ internal sealed partial class StaleCitation() : TextAnalyzer(Rule)
             return;
 
         var age = written - newest;
-        if (age > context.Options.Get(LintOptionCatalogue.StaleCitationYears))
+        if (age > context.Options.Get(MaximumAgeYears))
             context.Report(Rule, model.Text[current].Span, model.Text.Text(current).ToString(), newest.ToString(CultureInfo.InvariantCulture), age.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -51,7 +56,7 @@ internal sealed partial class StaleCitation() : TextAnalyzer(Rule)
 
     private static int? YearOf(NodeAnalysisContext<Claim> context, Citation citation) => citation.Kind switch
     {
-        CitationKind.Key => context.Options.References.Bibliography?.Find(citation.Target)?.Year,
+        CitationKind.Key => context.Options.Get(ReferenceData.Feature).Bibliography?.Find(citation.Target)?.Year,
         CitationKind.Link => context.Model.GetAddress(citation.Target)?.Cited.Year,
         CitationKind.Reference => FindYear(citation.Target),
         CitationKind.Footnote => YearOfNote(context.Document, citation.Target),

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 using LintText.References.Reliability;
 
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,7 @@ internal sealed class UnreliableDomain() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        if (context.Options.References.Reliability is not { } list)
+        if (context.Options.Get(ReferenceData.Feature).Reliability is not { } list)
             return;
 
         foreach (var cited in CitedAddress.In(context))

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -31,7 +32,7 @@ internal sealed class UnusedBibliographyEntry() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var frontMatter = context.Document.FrontMatter;
-        if (context.Options.References.OwnBibliography is not { } bibliography || (frontMatter.Find("bibliography") ?? frontMatter.Find("references")) is not { } place)
+        if (context.Options.Get(ReferenceData.Feature).OwnBibliography is not { } bibliography || (frontMatter.Find("bibliography") ?? frontMatter.Find("references")) is not { } place)
             return;
 
         // “nocite” lists works that are meant to stand without a citation; “@*” means all.

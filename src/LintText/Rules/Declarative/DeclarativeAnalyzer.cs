@@ -78,7 +78,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
         if (matches is null)
             return;
 
-        var minimum = context.Options.Get(LintOptionCatalogue.MinimumStrength);
+        var minimum = context.Options.Get(Strengths.Minimum);
         foreach (var match in matches)
         {
             Strength? strength = match.Entry.Rule.TellsStrength ? StrengthOf(match, matches) : null;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
+using LintText.Configuration;
 using LintText.Language;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -77,7 +79,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
             return new Phrase.Element(null, WordClasses.None, isOptional, isName: true);
         if (ClassesOf(name) is not WordClasses.None and var classes)
             return new Phrase.Element(null, classes, isOptional, isName: name == "actor");
-        throw new FormatException($"there is no set {{{name}}}{Analysis.NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets))}");
+        throw new FormatException($"there is no set {{{name}}}{NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets))}");
     }
 
     private static WordClasses ClassesOf(string set) => set switch

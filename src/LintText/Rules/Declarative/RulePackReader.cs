@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using LintText.Analysis;
-using LintText.Language;
+using LintText.Configuration;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.Declarative;
 
 /// <summary>Reads rule packs. The format is described by <c>rules/rule-pack.schema.json</c>.</summary>
-internal sealed partial class RulePackReader : RuleFileReader
+internal sealed partial class RulePackReader : PhraseFileReader
 {
     private readonly string _path;
     private PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());

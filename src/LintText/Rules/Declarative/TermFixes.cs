@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis.Text;
 

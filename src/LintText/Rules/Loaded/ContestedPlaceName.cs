@@ -28,7 +28,7 @@ internal sealed class ContestedPlaceName() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        if (context.Options.StyleGuide is not { Contested.IsEmpty: false } guide)
+        if (context.Options.Get(StyleGuide.Feature) is not { Contested.IsEmpty: false } guide)
             return;
 
         foreach (var mentions in ContestedMentions.Find(context.Model, guide.Contested).GroupBy(m => m.Match.Entry))

@@ -26,7 +26,7 @@ internal sealed class HouseStyle() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Sentence> context)
     {
-        if (context.Options.StyleGuide is not { House.IsEmpty: false } guide)
+        if (context.Options.Get(StyleGuide.Feature) is not { House.IsEmpty: false } guide)
             return;
 
         var model = context.Model;

@@ -1,4 +1,4 @@
-using LintText.Language;
+using LintText.Lexicons;
 
 using YamlDotNet.RepresentationModel;
 

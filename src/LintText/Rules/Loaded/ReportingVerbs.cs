@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-using LintText.Language;
+using LintText.Lexicons;
 
 using YamlDotNet.RepresentationModel;
 

@@ -41,7 +41,7 @@ internal sealed class ScareQuotes() : TextAnalyzer(Rule)
             return;
 
         var term = new QuotedTerm(model, quotation, sentence);
-        if (term.IsNoun && !term.IsIntroduced && !term.IsSaid && term.Strength is var strength && strength <= context.Options.Get(LintOptionCatalogue.MinimumStrength))
+        if (term.IsNoun && !term.IsIntroduced && !term.IsSaid && term.Strength is var strength && strength <= context.Options.Get(Strengths.Minimum))
             Report(context, quotation.Span, context.Document.GetText(quotation.ContentSpan).TrimEnd(',', '.'), strength);
     }
 

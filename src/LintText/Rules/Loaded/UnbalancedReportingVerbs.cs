@@ -76,7 +76,7 @@ internal sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
         Party Create(string name, IEnumerable<Sourcing.Attribution> own) => new(name, [.. own], [.. own.Where(a => IsDoubted(model, a))]);
 
         // Without sides only those who are named are compared: “officials” are not always the same.
-        var sides = context.Options.Get(LintOptionCatalogue.Sides);
+        var sides = context.Options.Get(Side.Option);
         return sides.IsEmpty
             ? statements.Where(a => IsNamed(a.Source)).GroupBy(a => a.Source).Select(g => Create(g.Key.Name, g))
             : sides.Select(s => Create(s.Name, statements.Where(a => Speakers.AreOn(s, a.Source))));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
-using LintText.Language;
+using LintText.Configuration;
+using LintText.Lexicons;
 
 namespace LintText.Rules.StyleSheets;
 
@@ -16,6 +17,9 @@ internal sealed class StyleGuide
         House = new StyleIndex(entries.Where(e => e.List != StyleList.Contested));
         Contested = new StyleIndex(entries.Where(e => e.List == StyleList.Contested));
     }
+
+    /// <summary>The style sheets that a host has loaded, or null for none.</summary>
+    public static LintFeature<StyleGuide?> Feature { get; } = new(null);
 
     /// <summary>The entries in force.</summary>
     public ImmutableArray<StyleEntry> Entries { get; }

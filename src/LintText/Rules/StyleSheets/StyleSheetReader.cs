@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Language;
+using LintText.Lexicons;
 using LintText.Rules.Declarative;
 
 using Microsoft.CodeAnalysis.Text;
@@ -11,7 +13,7 @@ using YamlDotNet.RepresentationModel;
 namespace LintText.Rules.StyleSheets;
 
 /// <summary>Reads style sheets. The format is described by <c>rules/style-sheet.schema.json</c>.</summary>
-internal sealed class StyleSheetReader : RuleFileReader
+internal sealed class StyleSheetReader : PhraseFileReader
 {
     private readonly string _path;
     private readonly PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());
@@ -21,6 +23,9 @@ internal sealed class StyleSheetReader : RuleFileReader
 
     private StyleSheetReader(string path)
         : base(path) => _path = path;
+
+    /// <summary>The files of the style sheets in force. The engine reads no files: the host loads them and hands over a <see cref="StyleGuide"/>.</summary>
+    public static LintOption<ImmutableArray<string>> Files { get; } = LintOption.Files("lint_text.style_sheet", "The house’s style sheets: paths from the folder of the file that sets this. Of two that differ the later one counts.", "paths of .yml files, separated by commas", ".yml", ".yaml");
 
     /// <summary>The keys of a sheet and of the entries of its lists, for schemas and messages.</summary>
     internal static ImmutableArray<string> SheetKeys { get; } = ["style-sheet", "description", "fix", "preferred", "banned", "contested"];

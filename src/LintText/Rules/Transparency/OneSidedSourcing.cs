@@ -36,7 +36,7 @@ internal sealed class OneSidedSourcing() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        var sides = context.Options.Get(LintOptionCatalogue.Sides);
+        var sides = context.Options.Get(Side.Option);
         if (sides.Length < 2 || PieceType.IsOneVoice(context.Document))
             return;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Sourcing;
 
@@ -25,6 +26,12 @@ internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
     };
 
+    /// <summary>The length from which a story should have more than one source.</summary>
+    public static LintOption<int> MinimumWords { get; } = LintOption.Integer("lint_text.SR5001.minimum_words", "The length in words from which a story should have more than one source.", 250, 0, 100_000);
+
+    /// <summary>The number of attributed statements from which a story should have more than one source.</summary>
+    public static LintOption<int> MinimumAttributions { get; } = LintOption.Integer("lint_text.SR5001.minimum_attributions", "The number of attributed statements from which a story should have more than one source.", 3, 1, 1000);
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -32,9 +39,9 @@ internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
     {
         var model = context.Model;
         var attributions = model.Attributions.Where(a => a.Source.Kind is not (SourceKind.Self or SourceKind.Unknown)).ToList();
-        if (attributions.Count < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumAttributions) || attributions.Select(a => a.Source.Index).Distinct().Count() != 1)
+        if (attributions.Count < context.Options.Get(MinimumAttributions) || attributions.Select(a => a.Source.Index).Distinct().Count() != 1)
             return;
-        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(LintOptionCatalogue.SingleSourceMinimumWords) || PieceType.IsOneVoice(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)
+        if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(MinimumWords) || PieceType.IsOneVoice(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)
             return;
 
         var source = attributions[0].Source;

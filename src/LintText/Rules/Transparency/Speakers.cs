@@ -1,4 +1,3 @@
-using LintText.Analysis;
 using LintText.Sourcing;
 
 namespace LintText.Rules.Transparency;

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Sourcing;
 
@@ -30,6 +31,9 @@ internal sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
     /// <summary>Cues that are this rare, per hundred words, are an aside.</summary>
     private const int WordsPerCue = 100;
 
+    /// <summary>The number of cues from which a text reads as opinion.</summary>
+    public static LintOption<int> MinimumCues { get; } = LintOption.Integer("lint_text.SR5005.minimum_cues", "The number of first-person and advocacy cues from which a text reads as opinion.", 5, 1, 1000);
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -40,7 +44,7 @@ internal sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
             return;
 
         var cues = model.OpinionSigns;
-        if (cues.Length < context.Options.Get(LintOptionCatalogue.OpinionMinimumCues) || cues.Length * WordsPerCue < DocumentLength.Words(model))
+        if (cues.Length < context.Options.Get(MinimumCues) || cues.Length * WordsPerCue < DocumentLength.Words(model))
             return;
 
         context.Report(Rule, cues[0], [cues.Length.ToString(CultureInfo.InvariantCulture)], [.. cues.Skip(1).Take(10).Select(c => new RelatedSpan(c, "another cue"))]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Language;
 using LintText.References;
@@ -11,6 +12,9 @@ namespace LintText.Sourcing;
 /// <param name="reach">How far a citation reaches.</param>
 internal sealed class CitationLayer(ProseLayer prose, CitationReach reach)
 {
+    /// <summary>How far a citation reaches.</summary>
+    public static LintOption<CitationReach> ReachOption { get; } = LintOption.Enumeration("lint_text.citation_reach", "How far a citation reaches: over its paragraph, or over its sentence only.", CitationReach.Paragraph);
+
     /// <summary>How many sentences away a citation is looked for; a paragraph of more is no paragraph.</summary>
     private const int LongestParagraph = 40;
 

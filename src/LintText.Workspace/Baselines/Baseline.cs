@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using LintText.Analysis;
+using LintText.Catalogue;
+using LintText.Workspace.Checking;
+using LintText.Workspace.Files;
+
+namespace LintText.Workspace.Baselines;
+
+/// <summary>
+/// The findings that a house has decided to live with: they stay in the reports as suppressed, and only new ones count. A finding
+/// is known by its words, not by its line. Paths count from the folder of the baseline’s file.
+/// </summary>
+internal sealed class Baseline
+{
+    private const string Reason = "in the baseline";
+    private const int Version = 1;
+
+    private readonly string _path;
+    private readonly string _display;
+    private readonly Checkout _checkout;
+    private readonly SortedDictionary<(string Path, string RuleId, string Fingerprint), Entry> _entries = [];
+
+    private Baseline(string path, string display, Checkout checkout)
+    {
+        _checkout = checkout;
+        _path = path;
+        _display = display;
+    }
+
+    /// <summary>One kind of finding, and how many of it are accepted.</summary>
+    private sealed record Entry(string Text, int Count);
+
+    /// <summary>Reads a baseline.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="display">The path to name in messages.</param>
+    /// <param name="checkout">Where it may lead to, and the drafts that it names.</param>
+    /// <param name="problem">What is wrong with it, or null.</param>
+    public static Baseline Read(string path, string display, Checkout checkout, out ToolProblem? problem)
+    {
+        var baseline = new Baseline(path, display, checkout);
+        problem = null;
+        if (baseline._checkout.LeadsOut(path))
+        {
+            problem = new ToolProblem(display, "a link that leads out of its folder, and not read; name the file that it leads to") { IsConfiguration = true };
+            return baseline;
+        }
+
+        if (!File.Exists(path))
+        {
+            problem = new ToolProblem(display, "there is no baseline here; write one with --update-baseline") { IsConfiguration = true };
+            return baseline;
+        }
+
+        var (_, bytes, unreadable) = SourceLoader.Load(path, display, HostOptions.MaxFileMegabytes.Default);
+        if (unreadable is not null)
+        {
+            problem = unreadable with { IsConfiguration = true };
+            return baseline;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+            if (json.RootElement.GetProperty("version").GetInt32() != Version)
+                throw new FormatException();
+            foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray())
+                baseline.Add(Text(finding, "path"), Text(finding, "ruleId"), Text(finding, "fingerprint"), Text(finding, "text"), finding.GetProperty("count").GetInt32());
+        }
+        catch (JsonException exception)
+        {
+            problem = new ToolProblem(display, (int)(exception.LineNumber ?? -1) + 1, (int)(exception.BytePositionInLine ?? -1) + 1, "not valid JSON; mend it, or write it anew with --update-baseline") { IsConfiguration = true };
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException or KeyNotFoundException)
+        {
+            problem = new ToolProblem(display, "not a baseline of this version of lint-text; write it anew with --update-baseline") { IsConfiguration = true };
+        }
+
+        return baseline;
+    }
+
+    /// <summary>Suppresses the findings that are in the baseline.</summary>
+    public LintResult Apply(LintResult result) => result with { Drafts = [.. result.Drafts.Select(Apply)] };
+
+    /// <summary>Suppresses the findings of a draft that are in the baseline. From several threads.</summary>
+    public CheckedDraft Apply(CheckedDraft draft)
+    {
+        if (draft.Findings.IsEmpty || _entries.Count == 0)
+            return draft;
+
+        var path = PathOf(draft);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return draft with
+        {
+            Findings = [.. draft.Findings.Select(finding =>
+            {
+                if (finding.Suppression is not null)
+                    return finding;
+
+                var fingerprint = FindingFingerprint.Of(finding, path);
+                var number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
+                return _entries.TryGetValue((path, finding.Rule.Id, fingerprint), out var entry) && number <= entry.Count
+                    ? finding with { Suppression = new FindingSuppression(Reason, IsInSource: false) { Origin = _display } }
+                    : finding;
+            })],
+        };
+    }
+
+    /// <summary>Writes the findings of a run that count, beside what the baseline holds of files that the run did not check.</summary>
+    /// <returns>How many findings the baseline now holds.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public int Update(LintResult result)
+    {
+        var folder = Path.GetDirectoryName(_path)!;
+        var gone = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in _entries.Keys.Where(k => gone.Contains(k.Path) || IsGone(Path.GetFullPath(k.Path, folder))).ToList())
+            _entries.Remove(key);
+
+        foreach (var draft in result.Drafts)
+        {
+            // What it accepts itself is suppressed by now, and still to be accepted.
+            foreach (var finding in draft.Findings.Where(f => f.Suppression is null or { Reason: Reason, IsInSource: false }))
+                Add(PathOf(draft), finding.Rule.Id, FindingFingerprint.Of(finding, PathOf(draft)), finding.SeenText ?? draft.Source.ToString(finding.Span), 1);
+        }
+
+        AtomicFile.Write(_path, Write);
+        return (int)Math.Min(int.MaxValue, _entries.Values.Sum(e => (long)e.Count));
+    }
+
+    /// <summary>Of a draft outside of the checkout nothing is asked.</summary>
+    private bool IsGone(string draft) => _checkout.RootOf(_path) is var root && !_checkout.IsOutside(root ?? Path.GetDirectoryName(_path)!, draft) && !File.Exists(draft);
+
+    private void Add(string path, string ruleId, string fingerprint, string text, int count)
+    {
+        var key = (path, ruleId, fingerprint);
+        _entries[key] = new Entry(text, (int)Math.Min(int.MaxValue, (long)count + (_entries.TryGetValue(key, out var entry) ? entry.Count : 0)));
+    }
+
+    private string PathOf(CheckedDraft draft) => DisplayPath.Of(Path.GetDirectoryName(_path)!, draft.FullPath);
+
+    /// <summary>A line a finding, so that changes to the file can be read and merged.</summary>
+    private void Write(TextWriter writer)
+    {
+        writer.Write($"{{\n  \"version\": {Version},\n  \"findings\": [");
+        var separator = "\n    ";
+        foreach (var ((path, ruleId, fingerprint), entry) in _entries)
+        {
+            writer.Write(separator);
+            writer.Write($"{{ \"path\": {Quote(path)}, \"ruleId\": {Quote(ruleId)}, \"text\": {Quote(entry.Text)}, \"fingerprint\": {Quote(fingerprint)}, \"count\": {entry.Count} }}");
+            separator = ",\n    ";
+        }
+
+        writer.Write("\n  ]\n}\n");
+    }
+
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    private static string Text(JsonElement finding, string name) => finding.GetProperty(name).GetString() ?? throw new FormatException();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Documents;
+using LintText.References;
+using LintText.Sourcing;
+using LintText.Workspace.Caching;
+using LintText.Workspace.Configuration;
+using LintText.Workspace.RuleLoading;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Workspace.Checking;
+
+/// <summary>What came of a draft: its findings, or why there are none.</summary>
+internal sealed record DraftOutcome(CheckedDraft? Draft, ImmutableArray<ToolProblem> Problems);
+
+/// <summary>Checks drafts, or finds in the cache what checking them gave before. From several threads.</summary>
+internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressions, CacheStore? cache)
+{
+    public bool WantsLedgers { get; init; }
+
+    /// <summary>Checks a draft.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="display">The path it is reported under.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="configuration">The configuration in force for it.</param>
+    public DraftOutcome Check(string path, string display, SourceText source, byte[] bytes, DraftConfiguration configuration)
+    {
+        try
+        {
+            var entries = suppressions.For(path);
+            var key = cache is null ? default : KeyOf(display, bytes, configuration, entries);
+            SourceLedger? ledger = null;
+            var record = cache?.Find(key) is { } known ? DraftRecord.Read(known, rules.Catalog, display, source, configuration.IsCurrent) : null;
+            var isFromCache = record is not null;
+            if (record is null)
+            {
+                (record, ledger) = Analyze(display, source, configuration, entries);
+                if (!record.Problems.Any(p => p.IsFailure))
+                    cache?.Add(key, record.ToBytes());
+            }
+
+            foreach (var index in record.UsedSuppressions)
+                entries[index].IsUsed = true;
+            foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
+                entry.OwesReason = true;
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A defect of ours must not take the other drafts’ results along.
+            return new DraftOutcome(null, [new ToolProblem(display, $"internal error, please report it: {exception.GetType().Name}: {exception.Message}")]);
+        }
+    }
+
+    /// <summary>Everything that a draft’s findings are worked out from, but for the files around it, which are known only once it was read.</summary>
+    private Digest KeyOf(string display, byte[] bytes, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    {
+        using var key = new DigestBuilder();
+        key.Add(ToolVersion.Build).Add(rules.Digest).Add(display).Add(Digest.Of(bytes));
+        configuration.AddTo(key);
+        key.Add(entries.Count);
+        foreach (var entry in entries)
+            key.Add(string.Join(',', entry.Suppression.RuleIds)).Add(entry.Suppression.Text).Add(entry.Suppression.Reason).Add(entry.Suppression.Origin);
+        return key.ToDigest();
+    }
+
+    private (DraftRecord Record, SourceLedger? Ledger) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    {
+        var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
+        var problems = new List<ToolProblem>();
+        var options = configuration.OptionsFor(document, problems);
+        var result = rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
+        problems.InsertRange(0, document.Problems.Select(p =>
+        {
+            var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
+            return new ToolProblem(display, place.Line + 1, place.Character + 1, p.Message);
+        }));
+        problems.AddRange(NoteCutSentences(display, result.Model));
+        problems.AddRange(result.Failures.Select(f => Failed(display, f)));
+        var record = new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions);
+        return (record, WantsLedgers ? new SourceLedger(result.Model, options.Get(ReferenceData.Feature)) : null);
+    }
+
+    private ToolProblem Failed(string display, AnalyzerFailure failure)
+    {
+        var ids = failure.Analyzer.Rules.Select(r => r.Id).ToList();
+        var whose = ids.TrueForAll(rules.Catalog.IsOwn) ? "mend it, or switch it off" : "please report it";
+        return new ToolProblem(display, $"the analyzer {failure.Analyzer.GetType().Name} of {string.Join(", ", ids)} failed here, {whose}: {failure.Exception.GetType().Name}: {failure.Exception.Message}") { IsFailure = true };
+    }
+
+    /// <summary>Says where a run of words without a full stop was so long that it was read in parts.</summary>
+    private static IEnumerable<ToolProblem> NoteCutSentences(string display, SourcingModel model)
+    {
+        if (model.Sentences.FirstOrDefault(s => s.IsCut) is not { } sentence)
+            yield break;
+
+        var place = model.Document.Source.Lines.GetLinePosition(model.Document.GetSourceSpan(sentence.Span).Start);
+        yield return new ToolProblem(display, place.Line + 1, place.Character + 1, "a sentence this long was read in parts, and who says what may be missed in it; end it sooner") { IsWarning = true };
+    }
+}

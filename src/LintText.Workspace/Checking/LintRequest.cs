@@ -1,0 +1,56 @@
+using LintText.Workspace.Files;
+using LintText.Workspace.RuleLoading;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Workspace.Checking;
+
+/// <summary>What a run is asked to do.</summary>
+internal sealed record LintRequest(
+    IReadOnlyList<string> Paths,
+    IReadOnlyList<string> Include,
+    IReadOnlyList<string> Exclude,
+    IReadOnlyList<string> RulePacks,
+    string? StdinFileName)
+{
+    /// <summary>Standard input, kept for when drafts are checked again after fixing: it can be read only once.</summary>
+    public InputDraft Input { get; } = new();
+
+    /// <summary>Whether rules in C# may be run, whatever the configuration says.</summary>
+    public bool AllowsCode { get; init; }
+
+    /// <summary>Which rules of the house’s own are asked for.</summary>
+    public RuleRequest Rules => new(RulePacks, AllowsCode, IsKept: CacheFolder is not null);
+
+    /// <summary>Whether notes that only explain are wanted.</summary>
+    public bool WantsNotes { get; init; } = true;
+
+    /// <summary>The folder that results are kept in between runs, or null.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Whether that folder was named, so that it matters where it cannot be written.</summary>
+    public bool IsCacheNamed { get; init; }
+
+    /// <summary>Whether each draft’s ledger is wanted with its findings. A ledger is worked out anew each time.</summary>
+    public bool WantsLedgers { get; init; }
+
+    /// <summary>Told of each draft as soon as it was checked, from several threads; may be null.</summary>
+    public Action<CheckedDraft>? WhenChecked { get; init; }
+}
+
+/// <summary>The draft on standard input.</summary>
+internal sealed class InputDraft
+{
+    private (SourceText? Text, byte[] Bytes, ToolProblem? Problem)? _loaded;
+
+    public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(WorkspaceEnvironment environment, string name, int maxMegabytes)
+    {
+        if (_loaded is not { } loaded)
+        {
+            using var stream = environment.OpenInput();
+            _loaded = loaded = SourceLoader.Load(stream, name, maxMegabytes);
+        }
+
+        return loaded;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+using LintText.Analysis;
+using LintText.Sourcing;
+using LintText.Workspace.Configuration;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Workspace.Checking;
+
+/// <summary>One checked draft.</summary>
+/// <param name="FullPath">Its path on disk, or the one given for standard input.</param>
+/// <param name="DisplayPath">The path it is reported under.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Bytes">Its bytes.</param>
+/// <param name="Findings">Its findings, suppressed ones included, in the order of their place.</param>
+internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceText Source, byte[] Bytes, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Whether it came from standard input, so that there is no file to fix.</summary>
+    public bool IsInput { get; init; }
+
+    /// <summary>Whether an earlier run had found the same.</summary>
+    public bool IsFromCache { get; init; }
+
+    /// <summary>Its ledger, where the request wants it.</summary>
+    public SourceLedger? Ledger { get; init; }
+
+    /// <summary>The rules that the configuration switches off for it.</summary>
+    public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];
+
+    /// <summary>The findings that count.</summary>
+    public IEnumerable<Finding> Open => Findings.Where(f => f.Suppression is null);
+}
+
+/// <summary>What a run gave.</summary>
+/// <param name="Rules">The rules that were run.</param>
+/// <param name="Drafts">The drafts, in the order of their paths.</param>
+/// <param name="Problems">What could not be done.</param>
+internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
+{
+    /// <summary>What the result does not show, and which file says so.</summary>
+    public HiddenFindings Hidden => HiddenFindings.Of(this);
+
+    /// <summary>Whether part of what was asked for could not be done.</summary>
+    public bool IsIncomplete => Problems.Any(p => !p.IsWarning);
+
+    /// <summary>The number of findings that count, at or above a severity.</summary>
+    public int Count(DiagnosticSeverity severity) => Drafts.Sum(d => d.Open.Count(f => f.Severity >= severity));
+
+    /// <summary>The number of findings that count, of exactly a severity.</summary>
+    public int CountOf(DiagnosticSeverity severity) => Drafts.Sum(d => d.Open.Count(f => f.Severity == severity));
+}

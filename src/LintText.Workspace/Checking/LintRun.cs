@@ -1,0 +1,140 @@
+using LintText.Analysis;
+using LintText.Catalogue;
+using LintText.Documents;
+using LintText.Workspace.Caching;
+using LintText.Workspace.Configuration;
+using LintText.Workspace.Discovery;
+using LintText.Workspace.Files;
+using LintText.Workspace.RuleLoading;
+
+namespace LintText.Workspace.Checking;
+
+/// <summary>Finds drafts, checks them in parallel, and puts the results in order.</summary>
+internal sealed class LintRun
+{
+    private readonly WorkspaceEnvironment _environment;
+    private readonly LintRequest _request;
+    private readonly List<ToolProblem> _problems = [];
+    private readonly Checkout _checkout;
+    private readonly CacheStore? _cache;
+    private readonly LoadedRules _rules;
+    private readonly ConfigurationLoader _configuration;
+    private readonly SuppressionFiles _suppressions;
+    private readonly DraftChecker _checker;
+
+    private LintRun(WorkspaceEnvironment environment, LintRequest request)
+    {
+        _environment = environment;
+        _request = request;
+        _checkout = DraftDiscovery.CheckoutFor(environment.CurrentDirectory, request.Paths);
+        _cache = OpenCache();
+        if (_cache is null or { IsEmpty: true })
+            RuleCatalog.Preload();
+        _rules = RuleLoader.Load(environment, request.Rules, _cache);
+        _problems.AddRange(_rules.Problems);
+        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
+        _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
+        _checker = new DraftChecker(_rules, _suppressions, request.WantsLedgers || !_rules.IsRepeatable ? null : _cache) { WantsLedgers = request.WantsLedgers };
+    }
+
+    /// <summary>Runs.</summary>
+    /// <param name="environment">The process.</param>
+    /// <param name="request">What to do.</param>
+    /// <param name="progress">Told how many drafts of how many are done, from several threads; may be null.</param>
+    public static LintResult Execute(WorkspaceEnvironment environment, LintRequest request, Action<int, int>? progress = null) =>
+        new LintRun(environment, request).Execute(progress);
+
+    private LintResult Execute(Action<int, int>? progress)
+    {
+        var readsInput = _request.StdinFileName is not null || _request.Paths.Contains(DraftDiscovery.StandardInput);
+        var paths = _request.Paths.Where(p => p != DraftDiscovery.StandardInput).ToList();
+        if (paths.Count == 0 && !readsInput)
+            paths.Add(".");
+
+        var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
+        _problems.AddRange(missing);
+
+        var outcomes = new DraftOutcome[files.Count];
+        var done = 0;
+        Parallel.For(0, files.Count, i =>
+        {
+            outcomes[i] = Tell(CheckFile(files[i]));
+            progress?.Invoke(Interlocked.Increment(ref done), files.Count);
+        });
+
+        var results = outcomes.ToList();
+        if (readsInput)
+            results.Add(Tell(CheckInput()));
+
+        foreach (var (_, problems) in results)
+            _problems.AddRange(problems);
+        ReportDubiousSuppressions();
+        _problems.AddRange(_configuration.Problems);
+        _problems.AddRange(_suppressions.Problems);
+        if (_cache?.Save() is { } problem && _request.IsCacheNamed)
+            _problems.Add(problem);
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]);
+    }
+
+    private CacheStore? OpenCache()
+    {
+        if (_request.CacheFolder is not { } folder)
+            return null;
+
+        var refusal = _checkout.RefuseToWrite(folder);
+        if (refusal is not null || CacheKey.Find(_environment) is not { } key)
+        {
+            if (_request.IsCacheNamed)
+                _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, folder), refusal ?? $"nothing is kept here, since there is no folder of yours for the key that it is sealed with; set {CacheKey.Variable}") { IsWarning = true });
+            return null;
+        }
+
+        var cache = CacheStore.Open(folder, _environment.CurrentDirectory, key, out var problem);
+        if (problem is not null)
+            _problems.Add(problem);
+        return cache;
+    }
+
+    /// <summary>Whether a file is read at all: code is where the configuration asks for it.</summary>
+    private bool IsRead(string path) => DocumentReader.FormatOf(path) != DocumentFormat.CSharp || _configuration.ReadsCSharp(path);
+
+    private DraftOutcome Tell(DraftOutcome outcome)
+    {
+        if (outcome.Draft is { } draft)
+            _request.WhenChecked?.Invoke(draft);
+        return outcome;
+    }
+
+    private DraftOutcome CheckFile(string path)
+    {
+        var display = DisplayPath.Of(_environment.CurrentDirectory, path);
+        var configuration = _configuration.Get(path);
+        var (source, bytes, problem) = SourceLoader.Load(path, display, configuration.Settings.Get(HostOptions.MaxFileMegabytes));
+        return problem is null ? _checker.Check(path, display, source!, bytes, configuration) : new DraftOutcome(null, [problem]);
+    }
+
+    private DraftOutcome CheckInput()
+    {
+        var name = _request.StdinFileName ?? "stdin.txt";
+        var path = Path.GetFullPath(name, _environment.CurrentDirectory);
+        if (!IsRead(path))
+            return new DraftOutcome(null, [DraftDiscovery.NotRead(name)]);
+
+        var configuration = _configuration.Get(path);
+        var (source, bytes, problem) = _request.Input.Load(_environment, name, configuration.Settings.Get(HostOptions.MaxFileMegabytes));
+        if (problem is not null)
+            return new DraftOutcome(null, [problem]);
+
+        var outcome = _checker.Check(path, name, source!, bytes, configuration);
+        return outcome with { Draft = outcome.Draft is { } draft ? draft with { IsInput = true } : null };
+    }
+
+    private void ReportDubiousSuppressions()
+    {
+        foreach (var (path, entry) in _suppressions.Dubious)
+        {
+            var message = entry.IsUnused ? "this suppression suppresses nothing; remove it" : "this suppression gives no reason; add '-- reason'";
+            _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, message) { IsWarning = true });
+        }
+    }
+}

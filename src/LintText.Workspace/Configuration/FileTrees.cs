@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+
+using LintText.Catalogue;
+using LintText.Documents;
+using LintText.References;
+using LintText.Workspace.Caching;
+using LintText.Workspace.Files;
+
+namespace LintText.Workspace.Configuration;
+
+/// <summary>Looks up where links lead on disk. Each path is looked at once a run, and each linked document read once.</summary>
+internal sealed class FileTrees(Checkout checkout)
+{
+    /// <summary>What publishing tools make of a source file’s name: a link to <c>guide</c> or <c>guide.html</c> may mean <c>guide.md</c>.</summary>
+    private static readonly string[] SourceExtensions = [".md", ".markdown", ".mdx", ".mdown", ".html", ".htm", ".txt", ".rst", ".adoc", ".ipynb", ".qmd", ".Rmd"];
+
+    private static readonly string[] IndexFiles = ["index.md", "README.md", "readme.md", "_index.md", "index.markdown", "index.html", "index.mdx"];
+
+    private readonly ConcurrentDictionary<string, LinkedFileState> _states = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LinkedDocument?>> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
+
+    /// <summary>The files as seen from a document.</summary>
+    /// <param name="path">The document’s full path.</param>
+    /// <param name="linkRoot">The folder that links from a site’s root start from, or null.</param>
+    public FileTree Of(string path, string? linkRoot) => new(this, Path.GetDirectoryName(path) ?? checkout.WorkingFolder, linkRoot);
+
+    private NearbyFiles Nearby => checkout.Nearby;
+
+    /// <summary>The folder above which nothing is looked up: the repository’s or, outside one, the one the tool runs in.</summary>
+    private string RepositoryOf(string folder) => _repositories.GetOrAdd(folder, f =>
+    {
+        for (var current = f; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (Path.Exists(Path.Combine(current, ".git")))
+                return current;
+        }
+
+        return Checkout.IsInside(checkout.WorkingFolder, f) ? checkout.WorkingFolder : f;
+    });
+
+    /// <summary>Whether a path is looked up from a folder: it lies in the repository, and no link leads it out of the checkout.</summary>
+    private bool IsLookedUp(string folder, string path) =>
+        Checkout.IsInside(RepositoryOf(folder), path) && !checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
+
+    /// <summary>Whether something is there; a link that leads nowhere is nothing, and of one that leads out nothing is told.</summary>
+    private LinkedFileState StateOf(string path) => _states.GetOrAdd(path, Look);
+
+    private LinkedFileState Look(string path) => FileStatus.Of(path, followLinks: false).Kind switch
+    {
+        FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+        FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
+        FileKind.Link when FileStatus.Of(path).Kind is FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+        _ => LinkedFileState.Found,
+    };
+
+    private bool IsLedOut(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? path;
+        return checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
+    }
+
+    private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
+
+    /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
+    private static LinkedDocument? Read(string path)
+    {
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
+            return null;
+
+        var (text, bytes, problem) = SourceLoader.Load(path, path, HostOptions.MaxFileMegabytes.Default);
+        return problem is null ? new LinkedDocument(Digest.Of(bytes), new Lazy<AnchorSet>(() => DocumentReader.Read(path, text!).Anchors)) : null;
+    }
+
+    /// <summary>A linked document: its content, and the places in it once somebody asks.</summary>
+    private sealed record LinkedDocument(Digest Content, Lazy<AnchorSet> Anchors);
+
+    /// <summary>The files around one document.</summary>
+    internal sealed class FileTree(FileTrees trees, string folder, string? linkRoot) : DocumentTree
+    {
+        public override LinkedFile Find(string path)
+        {
+            if (Resolve(path) is not { } full)
+                return new LinkedFile(LinkedFileState.Unknown);
+            var state = FileAt(full, out _);
+            return state == LinkedFileState.Missing ? new LinkedFile(state, Nearest(path, full)) : new LinkedFile(state);
+        }
+
+        public override AnchorSet? FindAnchors(string path) => FindDocument(path)?.Anchors.Value;
+
+        /// <summary>The content of the document that a link leads to, or null where it leads to none.</summary>
+        public Digest? FindContent(string path) => FindDocument(path)?.Content;
+
+        private LinkedDocument? FindDocument(string path) =>
+            Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !Directory.Exists(file) ? trees.DocumentAt(file!) : null;
+
+        /// <summary>The full path, or null where nothing can be told of it: it leads out of the repository, or a site’s root is not known.</summary>
+        private string? Resolve(string path)
+        {
+            var isRooted = path.StartsWith('/');
+            if ((isRooted && linkRoot is null) || path.Contains('\0', StringComparison.Ordinal))
+                return null;
+
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : folder));
+            return trees.IsLookedUp(folder, full) || (linkRoot is not null && trees.IsLookedUp(linkRoot, full)) ? full : null;
+        }
+
+        /// <summary>What a path stands for: itself, a folder’s index, or the file that a publishing tool makes it from. What is a link out of the checkout is not known.</summary>
+        private LinkedFileState FileAt(string full, out string? file)
+        {
+            foreach (var candidate in CandidatesFor(full))
+            {
+                file = candidate;
+                if (trees.StateOf(candidate) is var state and not LinkedFileState.Missing)
+                    return state;
+            }
+
+            file = null;
+            return LinkedFileState.Missing;
+        }
+
+        private static IEnumerable<string> CandidatesFor(string full)
+        {
+            if (Directory.Exists(full))
+                return IndexFiles.Select(f => Path.Combine(full, f)).Append(full);
+
+            var stem = Path.GetExtension(full) is ".html" or ".htm" ? Path.ChangeExtension(full, null) : full;
+            return SourceExtensions.Select(e => stem + e).Prepend(full);
+        }
+
+        /// <summary>The path with the name of a file that is there, where one is close.</summary>
+        private string? Nearest(string path, string full)
+        {
+            var name = Path.GetFileName(full);
+            var written = path.TrimEnd('/');
+            return written.EndsWith(name, StringComparison.Ordinal) && trees.Nearby.Find(full, largestSlip: 2) is { } nearest ? written[..^name.Length] + nearest : null;
+        }
+    }
+}

@@ -1,0 +1,270 @@
+using LintText.Documents;
+using LintText.Workspace.Files;
+
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace LintText.Workspace.Discovery;
+
+/// <summary>Finds the drafts that paths, folders and globs stand for.</summary>
+internal sealed class DraftDiscovery
+{
+    /// <summary>The argument that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The end of the name, before the extension, of what is a test of rules and no draft.</summary>
+    public const string RuleTestNameEnd = ".test";
+
+    private static readonly char[] GlobCharacters = ['*', '?', '['];
+
+    private readonly string _root;
+    private readonly Checkout _checkout;
+    private readonly Matcher? _include;
+    private readonly Matcher? _exclude;
+    private readonly Func<string, bool> _isRead;
+    private readonly List<ToolProblem> _problems = [];
+    private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+    private int _met;
+
+    private DraftDiscovery(Checkout checkout, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead)
+    {
+        _checkout = checkout;
+        _root = checkout.WorkingFolder;
+        _isRead = isRead;
+        _include = CreateMatcher(include, "--include");
+        _exclude = CreateMatcher(exclude, "--exclude");
+    }
+
+    /// <summary>Finds drafts.</summary>
+    /// <param name="checkout">Where drafts may lie, and the folder that relative paths start from.</param>
+    /// <param name="paths">Files, folders and globs.</param>
+    /// <param name="include">Globs that files found in folders must match, instead of the known extensions.</param>
+    /// <param name="exclude">Globs of files to leave out.</param>
+    /// <param name="isRead">Whether the configuration has a file read; of one that was named, a note says that it is not. Without it, code is not.</param>
+    /// <returns>Full paths in ordinal order, and what could not be found.</returns>
+    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null)
+    {
+        var discovery = new DraftDiscovery(checkout, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp));
+        foreach (var path in paths)
+            discovery.Add(path);
+        return ([.. discovery._found], discovery._problems);
+    }
+
+    /// <summary>The checkout of a run: the folders that are named to be checked are part of where it ends.</summary>
+    /// <param name="root">The folder that relative paths start from.</param>
+    /// <param name="paths">Files, folders and globs.</param>
+    public static Checkout CheckoutFor(string root, IEnumerable<string> paths) => new(root, [.. paths.Where(p => p != StandardInput).Select(p => FolderOf(p, root))]);
+
+    /// <summary>Whether a file is a test of rules, by its name.</summary>
+    public static bool IsRuleTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(RuleTestNameEnd, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Globs of the names that tests of rules have.</summary>
+    public static IEnumerable<string> RuleTestPatterns => DocumentReader.Extensions.Select(e => $"*{RuleTestNameEnd}{e}");
+
+    /// <summary>The folder that a path, a folder or a glob is about.</summary>
+    private static string FolderOf(string path, string root)
+    {
+        var wildcard = path.IndexOfAny(GlobCharacters);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(wildcard < 0 || Path.Exists(Path.GetFullPath(path, root)) ? path : path[..wildcard] + "x", root));
+        return Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
+    }
+
+    private void Add(string path)
+    {
+        var full = Path.GetFullPath(path, _root);
+        if (_checkout.LeadsOut(full))
+            _problems.Add(new ToolProblem(path, $"a link that leads out of {Name(full)}, and not followed; name what it leads to"));
+        else if (Directory.Exists(full))
+            AddFolder(path, full);
+        else if (FileStatus.Of(full, followLinks: false).Kind is not FileKind.Missing)
+            AddFile(full);
+        else if (path.IndexOfAny(GlobCharacters) >= 0)
+            AddGlob(path);
+        else
+            _problems.Add(new ToolProblem(path, "no such file or folder; check the path"));
+    }
+
+    private void AddFile(string full)
+    {
+        if (IsExcluded(full, Path.GetDirectoryName(full)!))
+            return;
+
+        if (_isRead(full))
+            _found.Add(full);
+        else
+            _problems.Add(NotRead(DisplayPath.Of(_root, full)));
+    }
+
+    /// <summary>Whether a path leads out of the checkout that it belongs to or, where it belongs to none, out of the folder that was named.</summary>
+    private bool LeadsOut(string full, string start) => _checkout.IsOutside(_checkout.RootOf(full) ?? start, full);
+
+    private bool IsOpenTo(string path, string folder)
+    {
+        if (!_checkout.LeadsOut(folder))
+            return true;
+
+        _problems.Add(new ToolProblem(path, $"a link that leads out of {Name(folder)}, and not followed; name the folder that it leads to"));
+        return false;
+    }
+
+    private string Name(string path) => _checkout.RepositoryOf(Path.GetDirectoryName(path) ?? path) is null ? "its folder" : "the repository";
+
+    /// <summary>Says of a file that was named why it is not read.</summary>
+    public static ToolProblem NotRead(string display) =>
+        new(display, $"comments in C# are not read unless the configuration asks for it; set {CSharpReader.Comments.Key} = doc_comments or comments in .editorconfig, in a section such as [*.cs]") { IsWarning = true, IsNote = true };
+
+    private void AddGlob(string pattern)
+    {
+        var before = _met;
+        var (folder, rest) = SplitGlob(pattern);
+        var matcher = CreateMatcher([rest], "the path");
+        if (matcher is null)
+            return;
+
+        var unread = 0;
+        if (Directory.Exists(folder) && !IsOpenTo(pattern, folder))
+            return;
+        if (Directory.Exists(folder))
+            Walk(folder, folder, GitIgnoreOf(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
+        if (_met == before && unread > 0)
+            _problems.Add(NotRead(pattern));
+        else if (_met == before)
+            _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
+    }
+
+    /// <summary>Divides a glob at its first folder with a wildcard.</summary>
+    private (string Folder, string Pattern) SplitGlob(string pattern)
+    {
+        var slashed = pattern.Replace('\\', '/');
+        var wildcard = slashed.IndexOfAny(GlobCharacters);
+        var slash = slashed.LastIndexOf('/', wildcard);
+        return slash < 0 ? (_root, slashed) : (Path.GetFullPath(slash == 0 ? "/" : slashed[..slash], _root), slashed[(slash + 1)..]);
+    }
+
+    private void AddFolder(string path, string full)
+    {
+        var before = _met;
+        var problems = _problems.Count;
+        Walk(full, full, GitIgnoreOf(full), file => IsDraft(file, full) && _isRead(file));
+        if (_met == before && _problems.Count == problems)
+            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {CSharpReader.Comments.Key} asks for it"));
+    }
+
+    private GitIgnore GitIgnoreOf(string folder) =>
+        GitIgnore.ForStart(folder, _checkout, (file, message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, file), message) { IsConfiguration = true, IsWarning = true }));
+
+    private void Walk(string start, string folder, GitIgnore ignore, Func<string, bool> isWanted)
+    {
+        string[] entries;
+        try
+        {
+            // In the order of their names, so that what is said of them has one.
+            entries = [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)];
+        }
+        catch (DirectoryNotFoundException) when (folder != start)
+        {
+            // It went while the folder above was read.
+            return;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, folder), "the folder cannot be read; check its permissions"));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            switch (FileStatus.Of(entry, followLinks: false).Kind)
+            {
+                case FileKind.Folder:
+                    if (Path.GetFileName(entry) is not (".git" or "node_modules") && !ignore.IsIgnored(entry, isFolder: true))
+                        Walk(start, entry, ignore.Enter(entry), isWanted);
+                    break;
+                case FileKind.Missing:
+                    AddUnreachable(entry, isWanted);
+                    break;
+                case FileKind.Closed:
+                    _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "it may not be looked at, or its path is too long; check the permissions of its folder") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
+                    break;
+                case FileKind.Link when !LeadsOut(entry, start) && Directory.Exists(entry):
+                    // It can lead back up, and where it leads to is reached by its own path.
+                    break;
+                case var kind when isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start):
+                    AddFound(entry, kind, start);
+                    break;
+            }
+        }
+    }
+
+    private void AddFound(string file, FileKind kind, string start)
+    {
+        _met++;
+        if (kind == FileKind.Link && !IsCircle(file) && LeadsOut(file, start))
+        {
+            Note($"a link that leads out of {Name(file)}, and passed over");
+            return;
+        }
+
+        switch (kind == FileKind.Link ? FileStatus.Of(file).Kind : kind)
+        {
+            case FileKind.Missing or FileKind.Closed:
+                Note("a link that leads nowhere, and passed over");
+                break;
+            case FileKind.Special:
+                Note("no file but a pipe, a socket or a device, and passed over");
+                break;
+            default:
+                _found.Add(file);
+                break;
+        }
+
+        void Note(string message) => _problems.Add(new ToolProblem(DisplayPath.Of(_root, file), message) { IsWarning = true });
+    }
+
+    private bool IsCircle(string file) => _checkout.RealPathOf(file) is null;
+
+    /// <summary>
+    /// What is listed and cannot be asked for has gone meanwhile, as editors’ own files do, or has a name that is no UTF-8, which .NET
+    /// reads with replacements.
+    /// </summary>
+    private void AddUnreachable(string entry, Func<string, bool> isWanted)
+    {
+        if (Path.GetFileName(entry).Contains('\uFFFD', StringComparison.Ordinal))
+            _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
+    }
+
+    private bool IsDraft(string file, string start) =>
+        _include is not null ? Matches(_include, file, start) : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !IsRuleTest(file);
+
+    private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start);
+
+    /// <summary>Patterns count from the folder that relative paths start from; for files outside it, from where the search started.</summary>
+    private bool Matches(Matcher matcher, string file, string start)
+    {
+        var relative = DisplayPath.Of(_root, file);
+        var isOutside = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return matcher.Match(isOutside ? start : _root, file).HasMatches;
+    }
+
+    private Matcher? CreateMatcher(IReadOnlyList<string> patterns, string where)
+    {
+        if (patterns.Count == 0)
+            return null;
+
+        var matcher = new Matcher(StringComparison.Ordinal);
+        foreach (var pattern in patterns)
+        {
+            try
+            {
+                // A pattern without a folder means files of that name anywhere, as in .gitignore.
+                matcher.AddInclude(pattern.Contains('/', StringComparison.Ordinal) || where == "the path" ? pattern : "**/" + pattern);
+            }
+            catch (ArgumentException exception)
+            {
+                _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {exception.Message}") { IsConfiguration = true });
+                return null;
+            }
+        }
+
+        return matcher;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+using LintText.Workspace.Files;
+
+
+namespace LintText.Workspace.Git;
+
+/// <summary>
+/// Asks git about a repository that may be hostile: nothing in the repository chooses which program is run, what that program runs
+/// in turn, or which other repository answers.
+/// </summary>
+internal static class GitProgram
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    /// <summary>The repositories that git gave no answer about; a pipe in the place of a file of git’s, say, is waited for once.</summary>
+    private static readonly ConcurrentDictionary<string, bool> Silent = new(StringComparer.Ordinal);
+
+    /// <summary>What a git hook hands to the programs that it runs, and what would have git look at something else than the folder it is told.</summary>
+    private static readonly string[] Misleading =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_NAMESPACE", "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE",
+    ];
+
+    /// <summary>
+    /// A repository’s configuration names programs for many occasions. Only plumbing is asked here, which has few of them; these are
+    /// switched off all the same. Whoever asks for a difference has to add <c>--no-ext-diff</c> and <c>--no-textconv</c>.
+    /// </summary>
+    private static readonly string[] Cautious =
+    [
+        "--no-pager", "--no-optional-locks", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.sshCommand=false", "-c", "core.gitProxy=",
+        "-c", "core.askPass=", "-c", "credential.helper=", "-c", "diff.external=", "-c", "protocol.allow=never", "-c", "safe.bareRepository=explicit",
+    ];
+
+    /// <summary>What git prints, or null where it fails or is not there.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="arguments">What to ask.</param>
+    public static string? Ask(string root, params string[] arguments)
+    {
+        if (Silent.ContainsKey(root) || Find(root) is not { } program)
+            return null;
+
+        var start = new ProcessStartInfo(program, ["-C", root, .. Cautious, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var name in Misleading)
+            start.Environment.Remove(name);
+
+        // A partial clone would fetch what it lacks, with the commands that its configuration names.
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(root);
+        try
+        {
+            using var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            _ = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(Limit))
+            {
+                process.Kill(entireProcessTree: true);
+                Silent[root] = true;
+                return null;
+            }
+
+            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Where git is installed. Given a bare name, .NET and Windows look in the current folder before <c>PATH</c>, and a change may
+    /// bring a program called git.
+    /// </summary>
+    private static string? Find(string root)
+    {
+        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var checkout = new Checkout(root);
+        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Where(folder => Path.IsPathFullyQualified(folder) && checkout.IsOutside(root, folder))
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+    }
+
+}

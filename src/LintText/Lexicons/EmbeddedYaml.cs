@@ -1,0 +1,26 @@
+using YamlDotNet.RepresentationModel;
+
+namespace LintText.Lexicons;
+
+/// <summary>Reads the engine’s own data files, which are embedded in it as YAML.</summary>
+internal static class EmbeddedYaml
+{
+    /// <summary>The root of a file.</summary>
+    /// <param name="resource">Its name, such as <c>rules/lexicons/cues.yml</c>.</param>
+    /// <exception cref="InvalidOperationException">It is not embedded.</exception>
+    public static YamlNode Read(string resource)
+    {
+        using var stream = typeof(EmbeddedYaml).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not embedded in the engine.");
+        return Read(new StreamReader(stream));
+    }
+
+    /// <summary>The root of what a reader holds.</summary>
+    /// <param name="reader">The reader.</param>
+    public static YamlNode Read(TextReader reader)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return yaml.Documents[0].RootNode;
+    }
+}

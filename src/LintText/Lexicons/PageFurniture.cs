@@ -1,0 +1,118 @@
+using YamlDotNet.RepresentationModel;
+
+namespace LintText.Lexicons;
+
+/// <summary>The words by which what web pages put around an article is known. Filled from <c>rules/lexicons/furniture.yml</c>.</summary>
+internal sealed class PageFurniture
+{
+    private const char Gap = '…';
+
+    /// <summary>The longest name in the place of a gap.</summary>
+    private const int LongestName = 60;
+
+    private static readonly Lazy<PageFurniture> LazyEnglish = new(() => new PageFurniture(EmbeddedYaml.Read("rules/lexicons/furniture.yml")));
+
+    private readonly HashSet<string> _commentElements;
+    private readonly HashSet<string> _teaserElements;
+    private readonly HashSet<string> _chromeElements;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserHeaders;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserEnds;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _commentHeaders;
+    private readonly string[] _openHeaders;
+    private readonly string[] _titles;
+    private readonly string[] _labels;
+
+    private PageFurniture(YamlNode root)
+    {
+        var (elements, lines) = (root["elements"], root["lines"]);
+        _commentElements = Words(elements, "comment").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _teaserElements = Words(elements, "teaser").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _chromeElements = Words(elements, "chrome").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var headers = Words(lines, "teaser-header").ToLookup(h => h.EndsWith(Gap));
+        _teaserHeaders = Lines(headers[false]);
+        _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
+        _teaserEnds = Lines(Words(lines, "teaser-end"));
+        _commentHeaders = Lines(Words(lines, "comment-header"));
+        _titles = WithCapitals(Words(lines, "teaser-title"));
+        _labels = WithCapitals(Words(lines, "teaser-label"));
+    }
+
+    /// <summary>That of English pages.</summary>
+    public static PageFurniture English => LazyEnglish.Value;
+
+    /// <summary>Whether a word in an element’s class says that it holds readers’ comments.</summary>
+    public bool IsCommentElement(string word) => _commentElements.Contains(word);
+
+    /// <summary>Whether a word in an element’s class says that it points to other articles.</summary>
+    public bool IsTeaserElement(string word) => _teaserElements.Contains(word);
+
+    /// <summary>Whether a word in an element’s class says that it belongs to the page and to no article.</summary>
+    public bool IsChromeElement(string word) => _chromeElements.Contains(word);
+
+    /// <summary>Whether a line stands above teasers: “Also see”, “More from the Courier:”.</summary>
+    public bool IsTeaserHeader(ReadOnlySpan<char> line)
+    {
+        var header = WithoutColon(line);
+        if (_teaserHeaders.Contains(header))
+            return true;
+
+        foreach (var open in _openHeaders)
+        {
+            if (header.StartsWith(open, StringComparison.OrdinalIgnoreCase) && header.Length - open.Length is > 0 and <= LongestName)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line stands below a teaser: “Read more …”.</summary>
+    public bool IsTeaserEnd(ReadOnlySpan<char> line) => _teaserEnds.Contains(line.TrimEnd().TrimEnd(":.…»→").TrimEnd());
+
+    /// <summary>Whether a line is another article’s title behind a word that says so: “Read more: Harbour reopens”.</summary>
+    public bool IsTeaserTitle(ReadOnlySpan<char> line) => IsBeforeTitle(line, _titles, ":|–—-", mayBeGlued: true) || IsBeforeTitle(line, _labels, ":|", mayBeGlued: false);
+
+    /// <summary>Whether a line stands above readers’ comments: “12 comments”, “Comments (12):”.</summary>
+    public bool IsCommentHeader(ReadOnlySpan<char> line)
+    {
+        var header = WithoutColon(line);
+        if (header.EndsWith(")") && header.LastIndexOf('(') is > 0 and var open && IsNumber(header[(open + 1)..^1]))
+            header = header[..(header[open - 1] == ' ' ? open - 1 : open)];
+        if (header.IndexOf(' ') is > 0 and var space && IsNumber(header[..space]))
+            header = header[(space + 1)..];
+        return _commentHeaders.Contains(header);
+    }
+
+    private static bool IsBeforeTitle(ReadOnlySpan<char> line, string[] words, ReadOnlySpan<char> marks, bool mayBeGlued)
+    {
+        foreach (var word in words)
+        {
+            if (!line.StartsWith(word, StringComparison.Ordinal))
+                continue;
+
+            var rest = line[word.Length..];
+            if (rest.TrimStart() is [var mark, .. var title] && marks.Contains(mark) ? IsTitle(title.TrimStart()) : mayBeGlued && IsTitle(rest))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> text) => text is [var first, ..] && char.IsUpper(first);
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static ReadOnlySpan<char> WithoutColon(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        return text is [.. var rest, ':'] ? rest.TrimEnd() : text;
+    }
+
+    private static IEnumerable<string> Words(YamlNode section, string name) => ((YamlSequenceNode)section[name]).Children.Select(c => c.ToString());
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines(IEnumerable<string> lines) =>
+        lines.ToHashSet(WordComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words as they are listed and in capitals, with either apostrophe.</summary>
+    private static string[] WithCapitals(IEnumerable<string> words) =>
+        [.. words.SelectMany(w => (string[])[w, w.ToUpperInvariant()]).SelectMany(w => (string[])[w, w.Replace('’', '\'')]).Distinct(StringComparer.Ordinal)];
+}

@@ -78,7 +78,7 @@ public sealed partial class LayerTests
         Assert.All(named, p => Assert.True(Path.Exists(Repository.PathTo(p)), p));
     }
 
-    [GeneratedRegex("`(?<path>(?:src|tests|docs|rules|bench)/[^`*…< ]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("`(?<path>(?:src|tests|docs|rules|bench)/[^`*…< ]+)(?=[` ])", RegexOptions.CultureInvariant)]
     private static partial Regex PathPattern();
 
     private static void AssertLayers(string project, string assembly, string[] layers)

@@ -1,9 +1,11 @@
 using LintText.Accuracy;
+using LintText.Accuracy.Corpus;
 
 // dotnet run -c Release --project bench/LintText.Accuracy -- attributions polnear.dev.jsonl
 // dotnet run -c Release --project bench/LintText.Accuracy -- pages GOLD [--check]
 // dotnet run -c Release --project bench/LintText.Accuracy -- texts GOLD FOLDER
 // dotnet run -c Release --project bench/LintText.Accuracy -- compare BEFORE.json AFTER.json
+// dotnet run -c Release --project bench/LintText.Accuracy -- corpus [FOLDER] [--gold GOLD] [--curve | --split]
 switch (args)
 {
     case ["attributions", var path] when File.Exists(path):
@@ -22,8 +24,10 @@ switch (args)
     case ["compare", var before, var after] when File.Exists(before) && File.Exists(after):
         new ReportComparison(before, after).Write(Console.Out, Environment.CurrentDirectory);
         return 0;
+    case ["corpus", .. var rest]:
+        return CorpusCommand.Run(rest);
     default:
-        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]\n       LintText.Accuracy texts GOLD_FOLDER FOLDER\n       LintText.Accuracy compare BEFORE.json AFTER.json");
+        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]\n       LintText.Accuracy texts GOLD_FOLDER FOLDER\n       LintText.Accuracy compare BEFORE.json AFTER.json\n       " + CorpusCommand.Usage);
         return 2;
 }
 

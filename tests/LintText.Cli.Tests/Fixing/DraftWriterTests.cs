@@ -3,6 +3,7 @@ using System.Text;
 using LintText.Cli.Files;
 using LintText.Cli.Fixing;
 using LintText.Cli.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.Cli.Tests.Fixing;
 
@@ -188,12 +189,14 @@ public sealed class DraftWriterTests : IDisposable
     /// nothing lies beside it.
     /// </summary>
     [LinuxTheory]
+    [Trait("Category", "Scaled")]
     [InlineData(true)]
     [InlineData(false)]
     public void An_edit_at_whatever_instant_is_not_lost(bool isInPlace)
     {
         var random = new Random(1);
-        for (var round = 0; round < 300; round++)
+        var rounds = TestScale.Of(300);
+        for (var round = 0; round < rounds; round++)
         {
             _folder.Write("a.md", Old);
             _unsaved.Write("new.md", Edited);

@@ -1,5 +1,7 @@
 using CsCheck;
 
+using LintText.TestKit;
+
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Tests;
@@ -11,19 +13,22 @@ public sealed class BisectionTests
     private static readonly Gen<(int[] Places, int Place)> Search = Gen.Select(Gen.Int[0, 12].Array[0, 40], Gen.Frequency((9, Gen.Int[-1, 13]), (1, Gen.OneOf(int.MinValue, int.MaxValue))), (places, place) => (places.Order().ToArray(), place));
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void First_not_before_is_the_first_that_a_linear_search_finds() => Search.Sample(s =>
-        Assert.Equal(FirstOf(s.Places, p => p >= s.Place), Bisection.FirstNotBefore(s.Places, s.Place, static p => p)));
+        Assert.Equal(FirstOf(s.Places, p => p >= s.Place), Bisection.FirstNotBefore(s.Places, s.Place, static p => p)), iter: TestScale.Of(100));
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void First_behind_is_the_first_that_a_linear_search_finds() => Search.Sample(s =>
-        Assert.Equal(FirstOf(s.Places, p => p > s.Place), Bisection.FirstBehind(s.Places, s.Place, static p => p)));
+        Assert.Equal(FirstOf(s.Places, p => p > s.Place), Bisection.FirstBehind(s.Places, s.Place, static p => p)), iter: TestScale.Of(100));
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Items_are_found_by_a_place_that_is_part_of_them() => Search.Sample(s =>
     {
         var items = Array.ConvertAll(s.Places, p => new TextSpan(p, 1));
         Assert.Equal(FirstOf(items, i => i.End > s.Place), Bisection.FirstBehind(items, s.Place, static i => i.End));
-    });
+    }, iter: TestScale.Of(100));
 
     [Fact]
     public void A_search_allocates_nothing()

@@ -1,6 +1,7 @@
 using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
+using LintText.TestKit;
 using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Tests.Caching;
@@ -201,6 +202,7 @@ public sealed class ResultCacheTests : IDisposable
 
     /// <summary>A walk through random edits of a small tree: after each, a run with the cache says what one without it says.</summary>
     [Theory]
+    [Trait("Category", "Scaled")]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -210,7 +212,8 @@ public sealed class ResultCacheTests : IDisposable
         var random = new Random(seed);
         string[] names = ["draft.md", "page.md", "plain.md", "missing.md", "gide.md", "own.bib", "all.bib", "style.yml", "list.yml", ".editorconfig", "lint-text.suppressions", "sub/draft.md", "sub/.editorconfig"];
         var texts = names.Where(n => File.Exists(_folder.PathTo(n))).Select(_folder.Read).Concat(Changes.Select(c => (string)c[1])).Append("---\nbibliography: [own.bib, ../own.bib]\n---\n# T\n\nSee [x](../page.md#the-lock), [y](draft.md) and @lock.\n").ToArray();
-        for (var step = 0; step < 25; step++)
+        var steps = TestScale.Of(25);
+        for (var step = 0; step < steps; step++)
         {
             var name = names[random.Next(names.Length)];
             if (random.Next(4) == 0 && File.Exists(_folder.PathTo(name)))

@@ -1,6 +1,7 @@
 using System.Text;
 
 using LintText.Cli.Tests.Kit;
+using LintText.TestKit;
 using LintText.Workspace.Files;
 using LintText.Workspace.Fixing;
 
@@ -188,12 +189,14 @@ public sealed class DraftWriterTests : IDisposable
     /// nothing lies beside it.
     /// </summary>
     [LinuxTheory]
+    [Trait("Category", "Scaled")]
     [InlineData(true)]
     [InlineData(false)]
     public void An_edit_at_whatever_instant_is_not_lost(bool isInPlace)
     {
         var random = new Random(1);
-        for (var round = 0; round < 300; round++)
+        var rounds = TestScale.Of(300);
+        for (var round = 0; round < rounds; round++)
         {
             _folder.Write("a.md", Old);
             _unsaved.Write("new.md", Edited);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using LintText.Cli.Tests.Kit;
+using LintText.TestKit;
 
 using Xunit.Abstractions;
 
@@ -28,14 +29,15 @@ public sealed class LostEditTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public async Task No_save_is_lost_and_drafts_are_fixed()
     {
         // On a quick machine a run is over before anybody has saved much.
-        const int MostRounds = 100;
+        var (enough, mostRounds) = (TestScale.Of(EditedCount), TestScale.Of(100));
         var saves = 0;
-        for (var round = 0; saves <= EditedCount && round < MostRounds; round++)
+        for (var round = 0; saves <= enough && round < mostRounds; round++)
             saves += await FixWhileOthersSave();
-        Assert.True(saves > EditedCount, $"{saves} saves prove nothing.");
+        Assert.True(saves > enough, $"{saves} saves prove nothing.");
     }
 
     /// <summary>One run over drafts that are not fixed yet.</summary>

@@ -17,12 +17,8 @@ public sealed class ToolPackageTests : IDisposable
     [Fact]
     public void Packed_tool_installs_and_checks_a_draft()
     {
-        // A version of its own, since packages are cached by version; folders of its own, since other builds may be running.
-        var version = $"0.1.0-test.{Guid.NewGuid().ToString("N")[..8]}";
-        var (packages, tools) = (_folder.PathTo("packages"), _folder.PathTo("tools"));
-        Dotnet(
-            "pack", Repository.PathTo("src", "LintText.Cli"), "-c", "Release", "--output", packages, "--artifacts-path", _folder.PathTo("artifacts"),
-            $"-p:Version={version}", "-p:ToolPackageRuntimeIdentifiers=any", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        var (version, packages, tools) = (PackedPackages.Version, _folder.PathTo("packages"), _folder.PathTo("tools"));
+        PackedPackages.CopyTo(packages);
         Assert.Contains($"packages/dotnet-lint-text.{version}.nupkg", _folder.Files());
 
         _folder.Write("nuget.config", $"<configuration><packageSources><clear /><add key=\"test\" value=\"{packages}\" /></packageSources></configuration>\n");

@@ -6,6 +6,7 @@ using CsCheck;
 
 using LintText.Cli.Reporting;
 using LintText.Reporting;
+using LintText.TestKit;
 
 namespace LintText.Cli.Tests.Reporting;
 
@@ -43,14 +44,16 @@ public sealed class ScreenedTextTests
     }
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Nothing_unwelcome_comes_through_a_line_and_the_rest_stays() => Texts.Sample(text =>
     {
         var line = ScreenedText.Line(text);
         Assert.True(IsHarmless(line, allowsLines: false), line);
         Assert.Equal(line, ScreenedText.Line(line));
-    });
+    }, iter: TestScale.Of(100));
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Nothing_unwelcome_comes_through_a_writer() => Gen.Select(Texts, Texts, Gen.Bool).Sample((first, second, isStyled) =>
     {
         using var inner = new StringWriter();
@@ -65,7 +68,7 @@ public sealed class ScreenedTextTests
             written = System.Text.RegularExpressions.Regex.Replace(written, @"\e\[[0-9;]*m", string.Empty);
         Assert.True(IsHarmless(written, allowsLines: true), written);
         Assert.DoesNotContain(written.Split('\n'), l => l.TrimStart().StartsWith("::", StringComparison.Ordinal));
-    });
+    }, iter: TestScale.Of(100));
 
     [Fact]
     public void Styles_come_through_where_they_are_meant_and_nowhere_else()
@@ -95,6 +98,7 @@ public sealed class ScreenedTextTests
     }
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Json_says_the_same_without_it() => Texts.Sample(text =>
     {
         // A lone surrogate is no Unicode text, and no writer of JSON passes it on.
@@ -103,7 +107,7 @@ public sealed class ScreenedTextTests
 
         Assert.True(IsHarmless(json, allowsLines: true), json);
         Assert.Equal(whole, JsonSerializer.Deserialize<string>(json));
-    });
+    }, iter: TestScale.Of(100));
 
     /// <summary>Whether a text holds nothing that acts or hides, told by other means than the product’s.</summary>
     internal static bool IsHarmless(string text, bool allowsLines)

@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Text;
 
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>Builds that somebody stops.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class CancelTests(PackedFeed feed)
+public sealed class CancelTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 

@@ -1,10 +1,10 @@
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>What a build says about drafts.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class DiagnosticTests(PackedFeed feed)
+public sealed class DiagnosticTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Findings_have_code_page_file_and_span()

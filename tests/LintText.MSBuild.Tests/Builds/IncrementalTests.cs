@@ -1,10 +1,10 @@
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>Builds that follow a build.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class IncrementalTests(PackedFeed feed)
+public sealed class IncrementalTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Later_builds_report_what_is_there_now()

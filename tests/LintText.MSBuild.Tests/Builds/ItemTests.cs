@@ -3,8 +3,7 @@ using LintText.MSBuild.Tests.Kit;
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>Which files are drafts.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class ItemTests(PackedFeed feed)
+public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Drafts_are_what_was_written()

@@ -3,8 +3,7 @@ using LintText.MSBuild.Tests.Kit;
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>A library for two frameworks, and programs that use it.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class MultiTargetingTests(PackedFeed feed)
+public sealed class MultiTargetingTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly string[] Once = ["lib.md SR1006"];
 

@@ -1,12 +1,12 @@
 using System.Text.Json;
 
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>What the package holds, and what it leaves in the projects that have it.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class PackageTests(PackedFeed feed)
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Package_holds_a_task_and_a_tool_and_no_library()
@@ -29,15 +29,15 @@ public sealed class PackageTests(PackedFeed feed)
     public void Nothing_leaks_into_the_project()
     {
         using var repository = feed.CreateRepository().WriteProject("lib.csproj").Write("Lock.cs", "public class Lock;");
-        repository.Write("lib.csproj", repository.Read("lib.csproj").Replace(repository.Reference, string.Empty, StringComparison.Ordinal));
+        repository.Write("lib.csproj", repository.Read("lib.csproj").Replace(SampleRepository.Reference, string.Empty, StringComparison.Ordinal));
 
         // As people add it: the package says by itself that it is for development alone.
-        Assert.Equal(0, DotnetProcess.Run(repository.Root, ["add", "package", "LintText.MSBuild", "--version", feed.Version]).ExitCode);
+        Assert.Equal(0, DotnetProcess.Run(repository.Root, ["add", "package", "LintText.MSBuild", "--version", PackedFeed.Version]).ExitCode);
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", repository.Read("lib.csproj"), StringComparison.Ordinal);
 
         Assert.Equal(0, repository.Dotnet("pack", "-o", repository.PathTo("out"), "-p:PackageVersion=1.0.0").ExitCode);
         using var assets = JsonDocument.Parse(repository.Read("obj/project.assets.json"));
-        var package = assets.RootElement.GetProperty("targets").GetProperty("net10.0").GetProperty($"LintText.MSBuild/{feed.Version}");
+        var package = assets.RootElement.GetProperty("targets").GetProperty("net10.0").GetProperty($"LintText.MSBuild/{PackedFeed.Version}");
         Assert.Equal(["build", "buildMultiTargeting", "type"], package.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
 
         using var archive = System.IO.Compression.ZipFile.OpenRead(repository.PathTo("out/lib.1.0.0.nupkg"));

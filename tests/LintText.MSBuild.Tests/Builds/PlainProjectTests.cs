@@ -3,8 +3,7 @@ using LintText.MSBuild.Tests.Kit;
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>Projects that have no SDK and import the package’s files by path.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class PlainProjectTests(PackedFeed feed)
+public sealed class PlainProjectTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Projects_without_an_SDK_check_their_drafts()

@@ -1,10 +1,10 @@
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>What the properties of the package do.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class PropertyTests(PackedFeed feed)
+public sealed class PropertyTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Pack = """
         pack: house

@@ -3,8 +3,7 @@ using LintText.MSBuild.Tests.Kit;
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>The switches that projects have for warnings.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class SeverityTests(PackedFeed feed)
+public sealed class SeverityTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Frameworks = "net10.0;net10.0-windows";
 

@@ -3,8 +3,7 @@ using LintText.MSBuild.Tests.Kit;
 namespace LintText.MSBuild.Tests.Builds;
 
 /// <summary>A solution of three projects, built in parallel.</summary>
-[Collection(Kit.Builds.Name)]
-public sealed class SolutionTests(PackedFeed feed)
+public sealed class SolutionTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Each_project_reports_its_own_drafts()

@@ -1,3 +1,5 @@
+using LintText.TestKit;
+
 namespace LintText.MSBuild.Tests.Kit;
 
 /// <summary>A repository of somebody who uses the package.</summary>
@@ -26,7 +28,7 @@ internal sealed class SampleRepository : IDisposable
     public string Root => _folder.Root;
 
     /// <summary>The reference to the package.</summary>
-    public string Reference => $"""<PackageReference Include="LintText.MSBuild" Version="{_feed.Version}" PrivateAssets="all" />""";
+    public static string Reference => $"""<PackageReference Include="LintText.MSBuild" Version="{PackedFeed.Version}" PrivateAssets="all" />""";
 
     public string PathTo(string path) => _folder.PathTo(path);
 

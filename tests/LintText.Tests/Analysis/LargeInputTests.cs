@@ -1,87 +1,15 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
-using LintText.Analysis;
-using LintText.Documents;
 using LintText.TestKit;
-
-using Microsoft.CodeAnalysis.Text;
 
 using Xunit.Abstractions;
 
 namespace LintText.Tests.Analysis;
 
-/// <summary>No text makes the engine hang: a megabyte in one paragraph, nesting without end, thousands of notes.</summary>
-public sealed class LargeInputTests(ITestOutputHelper output)
+/// <summary>No text makes the engine hang: nesting without end, thousands of notes.</summary>
+public sealed class LargeInputTests(ITestOutputHelper output) : LargeInput(output)
 {
-    private const int Megabyte = 1 << 20;
-
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-
-    private static readonly LintEngine Engine = new(RuleCatalog.BuiltIn);
-
-    [Theory]
-    [InlineData("”")]
-    [InlineData("\"")]
-    [InlineData("‘")]
-    [InlineData("'")]
-    [InlineData("’")]
-    [InlineData("“a” ")]
-    [InlineData("‘a ")]
-    [InlineData("'a ")]
-    [InlineData("“a ‘b’ c” ")]
-    [InlineData("said ")]
-    [InlineData("Brandt said ")]
-    [InlineData("“No,” he said. ")]
-    [InlineData(", he said, ")]
-    [InlineData("as documented by the ")]
-    [InlineData("it was reported by ")]
-    [InlineData("an official who ")]
-    [InlineData("on condition of ")]
-    [InlineData("(")]
-    [InlineData("[")]
-    [InlineData("[@a] ")]
-    [InlineData("[^")]
-    [InlineData("\uE200")]
-    [InlineData("<cite>x ")]
-    [InlineData("[a][b] ")]
-    [InlineData("[1] ")]
-    [InlineData("doi:10.1/ ")]
-    [InlineData("10.5555/")]
-    [InlineData("ISBN 978")]
-    [InlineData("<sup>1</sup>")]
-    [InlineData("https://a.example/?utm_a=1&")]
-    [InlineData(")")]
-    [InlineData("](")]
-    [InlineData("a")]
-    [InlineData("A")]
-    [InlineData("a.")]
-    [InlineData("A. ")]
-    [InlineData("Mr. ")]
-    [InlineData(".")]
-    [InlineData("?! ")]
-    [InlineData("1,")]
-    [InlineData("-")]
-    [InlineData("the ")]
-    [InlineData("the brazen regime ")]
-    [InlineData("of the ")]
-    [InlineData("Brandt and ")]
-    [InlineData("https://x.example/")]
-    [InlineData("www.")]
-    [InlineData("&amp;")]
-    [InlineData("&")]
-    [InlineData("<")]
-    [InlineData("*a ")]
-    [InlineData("_")]
-    [InlineData("`")]
-    [InlineData("![")]
-    [InlineData("\uD83D\uDE00")]
-    [InlineData("e\u0301")]
-    [InlineData("\uD800")]
-    [InlineData("\t")]
-    public Task Megabyte_of_one_thing_in_one_paragraph(string piece) => Run(Repeat(piece, Megabyte), "txt", "md", "html");
-
     [Fact]
     public Task Deep_quotations_in_markdown() => Run(Repeat(">", 100_000) + " deep", "md");
 
@@ -168,28 +96,4 @@ public sealed class LargeInputTests(ITestOutputHelper output)
     [Fact]
     public Task Ten_thousand_anchors() =>
         Run(string.Concat(Enumerable.Range(1, 10_000).Select(i => $"# Part\n\nSee [it](#part-{i}), <a id=\"x{i}\"></a> and <cite>Log {i}</cite><sup>[{i % 900}]</sup>.\n\n")), "md", "html");
-
-    private static string Repeat(string piece, int length) => new StringBuilder(length + piece.Length).Insert(0, piece, length / piece.Length).ToString();
-
-    private Task Run(string text, params string[] extensions) => Run(text, LintOptions.Default, extensions);
-
-    private async Task Run(string text, LintOptions options, params string[] extensions)
-    {
-        foreach (var extension in extensions)
-        {
-            var watch = Stopwatch.StartNew();
-            var read = TimeSpan.Zero;
-            var work = Task.Run(() =>
-            {
-                var document = DocumentReader.Read("draft." + extension, SourceText.From(text));
-                read = watch.Elapsed;
-                Engine.Analyze(document, options).Healthy();
-            });
-
-            // What hangs must fail, not hold up the tests behind it.
-            Assert.True(await Task.WhenAny(work, Task.Delay(Bound)) == work, $"Not done after {Bound} as {extension}; reading took {read}.");
-            await work;
-            output.WriteLine($"{extension}: read {read.TotalSeconds:0.00} s, all {watch.Elapsed.TotalSeconds:0.00} s");
-        }
-    }
 }

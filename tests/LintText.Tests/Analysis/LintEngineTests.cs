@@ -14,6 +14,7 @@ namespace LintText.Tests.Analysis;
 public sealed class LintEngineTests
 {
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Findings_are_in_the_order_of_their_place_and_the_same_on_every_run() => GeneratedDocument.Markdown.Sample(
         generated =>
         {
@@ -21,7 +22,7 @@ public sealed class LintEngineTests
             Assert.Equal(first, Render(new LintEngine(RuleCatalog.Create([])), generated.Source));
             Assert.Equal(first.Order(), first);
         },
-        iter: 100,
+        iter: TestScale.Of(100),
         threads: 2);
 
     [Fact]

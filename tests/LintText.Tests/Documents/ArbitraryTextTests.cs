@@ -34,6 +34,7 @@ public sealed class ArbitraryTextTests
     public static TheoryData<string> Formats => ["md", "html", "txt", "cs"];
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [MemberData(nameof(Formats))]
     public void Text_of_any_kind_is_read_and_analysed(string format) => Text.Sample(
         text =>
@@ -42,7 +43,7 @@ public sealed class ArbitraryTextTests
             CheckSpans(document);
             CheckLedger(new SourceLedger(Engine.Analyze(document, LintOptions.Default).Healthy().Model, LintOptions.Default.Get(ReferenceData.Feature)));
         },
-        iter: 8000,
+        iter: TestScale.Of(8000),
         threads: 2,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
 

@@ -1,5 +1,7 @@
 using CsCheck;
 
+using LintText.TestKit;
+
 namespace LintText.Tests.Documents;
 
 /// <summary>Front matter is metadata; whatever stands in it, the document behind it is read.</summary>
@@ -35,6 +37,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Any_front_matter_is_read() => Gen.OneOf("title: ", "a:\n", "  b: c\n", "{", "}", "[", "]", ",", ": ", "- ", "&a ", "*a", "? ", "!!str ", "|\n", ">\n", "'", "\"", "\\x", "\0", "\t", "%", "...\n", "---\n", "😀", "\uD800", "\r\n", "\n", "# no\n", "text").Array[0, 25].Select(string.Concat).Sample(
         yaml =>
         {
@@ -42,7 +45,7 @@ public sealed class FrontMatterTests
             for (var i = 0; i < document.Prose.Length; i++)
                 Assert.True(document.GetSourceSpan(new(i, 1)).End <= document.Source.Length);
         },
-        iter: 4000,
+        iter: TestScale.Of(4000),
         threads: 2,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
 }

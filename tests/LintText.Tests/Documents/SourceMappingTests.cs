@@ -17,11 +17,13 @@ public sealed class SourceMappingTests
     public static TheoryData<string> Formats => ["md", "html", "txt", "cs"];
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [MemberData(nameof(Formats))]
     public void Blocks_hold_the_prose_that_was_put_in(string format) => Sample(format, (generated, document) =>
         Assert.Equal(generated.Blocks.Select(Normal), document.Blocks.Where(b => !b.Span.IsEmpty).Select(b => Normal(document.GetText(b.Span)))));
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [MemberData(nameof(Formats))]
     public void Every_character_leads_to_source_that_decodes_to_it(string format) => Sample(format, (_, document) =>
     {
@@ -42,6 +44,7 @@ public sealed class SourceMappingTests
     });
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [MemberData(nameof(Formats))]
     public void Tokens_cut_from_the_source_are_the_tokens(string format) => Sample(format, (generated, document) =>
     {
@@ -58,6 +61,7 @@ public sealed class SourceMappingTests
     });
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [MemberData(nameof(Formats))]
     public void Findings_cut_from_the_source_are_what_the_rule_saw(string format)
     {
@@ -80,7 +84,7 @@ public sealed class SourceMappingTests
     private static void Sample(string format, Action<GeneratedDocument, ProseDocument> check)
     {
         var documents = format switch { "md" => GeneratedDocument.Markdown, "html" => GeneratedDocument.Html, "cs" => GeneratedDocument.CSharp, _ => GeneratedDocument.PlainText };
-        documents.Sample(d => check(d, DocumentReader.Read(d.Path, SourceText.From(d.Source), CSharpProse.Comments)), iter: 1500, threads: 2);
+        documents.Sample(d => check(d, DocumentReader.Read(d.Path, SourceText.From(d.Source), CSharpProse.Comments)), iter: TestScale.Of(1500), threads: 2);
     }
 
     /// <summary>A stretch of source; an escaped character brings its backslash along, so that it is not taken for markup.</summary>

@@ -1,6 +1,7 @@
 using CsCheck;
 
 using LintText.Lexicons;
+using LintText.TestKit;
 
 namespace LintText.Tests.Language;
 
@@ -24,6 +25,7 @@ public sealed class WordComparerTests
     }
 
     [Fact]
+    [Trait("Category", "Scaled")]
     public void Equal_words_have_equal_hashes() => Gen.Select(Gen.String, Gen.String).Sample((a, b) =>
     {
         Assert.True(WordComparer.Instance.Equals(a, a));
@@ -32,7 +34,7 @@ public sealed class WordComparerTests
         var upper = a.ToUpperInvariant();
         if (WordComparer.Instance.Equals(a, upper))
             Assert.Equal(WordComparer.Instance.GetHashCode(a), WordComparer.Instance.GetHashCode(upper));
-    });
+    }, iter: TestScale.Of(100));
 
     [Fact]
     public void Null_equals_null_alone()

@@ -4,6 +4,7 @@ using CsCheck;
 
 using LintText.Analysis;
 using LintText.References.Bibliographies;
+using LintText.TestKit;
 
 namespace LintText.Tests.References;
 
@@ -123,6 +124,7 @@ public sealed class BibliographyReaderTests
     }
 
     [Theory]
+    [Trait("Category", "Scaled")]
     [InlineData(".bib")]
     [InlineData(".json")]
     [InlineData(".yaml")]
@@ -134,7 +136,7 @@ public sealed class BibliographyReaderTests
             var entries = BibliographyReader.Read(text, "refs" + extension, out var problems);
             Assert.All(entries, e => Assert.NotEqual(string.Empty, e.Key));
             Assert.All(problems, p => Assert.True(p.Line <= text.Count(c => c == '\n') + 2));
-        }, iter: 3000);
+        }, iter: TestScale.Of(3000));
     }
 
     private static ImmutableArray<BibliographyEntry> Read(string text, string path)

@@ -1,6 +1,7 @@
 using CsCheck;
 
 using LintText.Language;
+using LintText.TestKit;
 
 namespace LintText.Tests.Language.Syntax;
 
@@ -14,10 +15,12 @@ public sealed class TreeTests
     ];
 
     [Fact]
-    public void Any_sequence_of_words_is_a_tree() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Sample(words => VerifyTrees(string.Join(' ', words)));
+    [Trait("Category", "Scaled")]
+    public void Any_sequence_of_words_is_a_tree() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Sample(words => VerifyTrees(string.Join(' ', words)), iter: TestScale.Of(100));
 
     [Fact]
-    public void Any_text_is_made_of_trees() => Gen.String.Sample(VerifyTrees);
+    [Trait("Category", "Scaled")]
+    public void Any_text_is_made_of_trees() => Gen.String.Sample(VerifyTrees, iter: TestScale.Of(100));
 
     [Theory]
     [InlineData("")]

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace LintText.MSBuild.Tests.Kit;
+namespace LintText.TestKit;
 
 /// <summary>Runs <c>dotnet</c> as somebody at a prompt would.</summary>
-internal static class DotnetProcess
+public static class DotnetProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 

@@ -5,7 +5,7 @@ namespace LintText.Accuracy.Corpus;
 /// <summary>Counts, checks and divides the corpus.</summary>
 internal static class CorpusCommand
 {
-    public const string Usage = "LintText.Accuracy corpus [FOLDER] [--gold GOLD] [--curve | --split]";
+    public const string Usage = "LintText.Accuracy corpus [FOLDER] [--gold GOLD] [--curve | --split | --write]";
 
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">What follows its name.</param>
@@ -20,7 +20,7 @@ internal static class CorpusCommand
                 case "--gold" when i + 1 < arguments.Length:
                     gold = arguments[++i];
                     break;
-                case "--curve" or "--split" when mode.Length == 0:
+                case "--curve" or "--split" or "--write" when mode.Length == 0:
                     mode = arguments[i];
                     break;
                 case var path when i == 0 && Directory.Exists(path):
@@ -45,23 +45,26 @@ internal static class CorpusCommand
         }
 
         var corpus = CorpusFolder.Read(folder);
-        if (mode == "--curve")
+        if (mode == "--write")
+            DataSheet.Write(Path.Combine(folder, DataSheet.Name), corpus);
+        else if (mode == "--curve")
             LearningCurve.Write(corpus.Drafts, Console.Out);
         else
-            WriteFigures(corpus);
+            WriteFigures(corpus, Console.Out);
         return Check(corpus, gold);
     }
 
-    private static void WriteFigures(CorpusFolder corpus)
+    /// <summary>Writes what the corpus holds and how its readers agree.</summary>
+    public static void WriteFigures(CorpusFolder corpus, TextWriter output)
     {
-        new CorpusFigures(corpus.Drafts).Write(Console.Out);
+        new CorpusFigures(corpus.Drafts).Write(output);
 
         // Readings of different texts cannot be compared; the checks name them.
         var pairs = corpus.Pairs.Where(p => p.First.Draft.Text == p.Second.Draft.Text).ToList();
         if (pairs.Count > 0)
-            ReaderAgreement.Write(pairs, Console.Out);
+            ReaderAgreement.Write(pairs, output);
         else
-            Console.Out.WriteLine("no draft has a second reading\n");
+            output.WriteLine("no draft has a second reading\n");
     }
 
     private static int Check(CorpusFolder corpus, string gold)

@@ -1,6 +1,5 @@
 using System.Text;
 
-
 namespace LintText.Workspace.Files;
 
 /// <summary>Writes files so that a reader sees the old content or the new, never half of it. What was there is replaced, whatever it is.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 
-
 namespace LintText.Workspace.Files;
 
 /// <summary>
@@ -12,6 +11,9 @@ internal sealed class TemporaryFile : IDisposable
 {
     private const string Prefix = ".lint-text-", Extension = ".tmp";
     private const int RandomBytes = 8;
+
+    /// <summary>A file so young may have been made this instant, by a run that has not locked it yet.</summary>
+    private static readonly TimeSpan Unlocked = TimeSpan.FromSeconds(10);
 
     private FileStream _stream;
     private bool _isReleased;
@@ -49,7 +51,7 @@ internal sealed class TemporaryFile : IDisposable
         {
             foreach (var path in Directory.EnumerateFiles(folder, Prefix + "*" + Extension))
             {
-                if (IsOurs(Path.GetFileName(path)) && FileStatus.Of(path, followLinks: false).Kind == FileKind.Regular)
+                if (IsOurs(Path.GetFileName(path)) && FileStatus.Of(path, followLinks: false).Kind == FileKind.Regular && DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > Unlocked)
                     DeleteUnlessHeld(path);
             }
         }

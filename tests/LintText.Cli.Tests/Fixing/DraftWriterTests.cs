@@ -155,6 +155,7 @@ public sealed class DraftWriterTests : IDisposable
         Assert.Equal(DraftWrite.Left(WriteFailure.Contested(kept)), write);
 
         // Not one of ours to sweep.
+        File.SetLastWriteTimeUtc(_folder.PathTo(kept), DateTime.UtcNow.AddHours(-1));
         TemporaryFile.Sweep(_folder.Root);
         Assert.Contains(kept, _folder.Files());
     }

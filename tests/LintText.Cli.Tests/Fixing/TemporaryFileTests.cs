@@ -17,7 +17,7 @@ public sealed class TemporaryFileTests : IDisposable
     [Fact]
     public void What_a_killed_run_left_is_swept_and_what_a_running_one_holds_is_not()
     {
-        _folder.Write("a.md", Drafts.Clean).Write(Leftover, "half").Write("drafts/b.md", Drafts.SafeFix).Write("drafts/" + Leftover, "half").Write(Other, "half");
+        _folder.Write("a.md", Drafts.Clean).WriteOld(Leftover, "half").Write("drafts/b.md", Drafts.SafeFix).WriteOld("drafts/" + Leftover, "half").WriteOld(Other, "half");
         using var held = new FileStream(_folder.PathTo(Other), FileMode.Open, FileAccess.Write, FileShare.Read | FileShare.Delete);
 
         CommandRun.In(_folder, "--fix");
@@ -28,13 +28,27 @@ public sealed class TemporaryFileTests : IDisposable
     public void The_file_of_a_run_that_is_not_done_is_not_swept()
     {
         using var writing = TemporaryFile.CreateIn(_folder.Root, mode: null);
-        TemporaryFile.Sweep(_folder.Root);
+        Sweep();
         Assert.Single(_folder.Files());
 
         writing.Stream.WriteByte(0);
         writing.Seal();
-        TemporaryFile.Sweep(_folder.Root);
+        Sweep();
         Assert.Single(_folder.Files());
+
+        void Sweep()
+        {
+            File.SetLastWriteTimeUtc(writing.FullPath, DateTime.UtcNow.AddHours(-1));
+            TemporaryFile.Sweep(_folder.Root);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_was_made_this_instant_and_is_not_locked_yet_is_not_swept()
+    {
+        _folder.Write(Leftover, string.Empty);
+        TemporaryFile.Sweep(_folder.Root);
+        Assert.Equal([Leftover], _folder.Files());
     }
 
     [Theory]
@@ -45,7 +59,7 @@ public sealed class TemporaryFileTests : IDisposable
     [InlineData(".lint-text-0123456789abcdef.tmp.md")]
     public void Files_of_others_are_not_swept(string name)
     {
-        _folder.Write("a.md", Drafts.SafeFix).Write(name, Drafts.Clean);
+        _folder.Write("a.md", Drafts.SafeFix).WriteOld(name, Drafts.Clean);
 
         CommandRun.In(_folder, "--fix");
         Assert.Contains(name, _folder.Files());
@@ -64,7 +78,7 @@ public sealed class TemporaryFileTests : IDisposable
     [Fact]
     public void Without_fix_nothing_beside_a_draft_is_touched()
     {
-        _folder.Write("a.md", Drafts.SafeFix).Write(Leftover, "half");
+        _folder.Write("a.md", Drafts.SafeFix).WriteOld(Leftover, "half");
 
         CommandRun.In(_folder);
         Assert.Equal([Leftover, "a.md"], _folder.Files());
@@ -73,7 +87,7 @@ public sealed class TemporaryFileTests : IDisposable
     [Fact]
     public void Report_is_written_by_way_of_such_a_file_and_sweeps_its_folder()
     {
-        _folder.Write("a.md", Drafts.Clean).Write("out/" + Leftover, "half");
+        _folder.Write("a.md", Drafts.Clean).WriteOld("out/" + Leftover, "half");
 
         CommandRun.In(_folder, "a.md", "--output", "out/report.txt");
         Assert.Equal(["a.md", "out/report.txt"], _folder.Files());

@@ -84,7 +84,7 @@ public sealed class WriteFailureTests : IDisposable
     [UnixFact]
     public void A_draft_outside_the_checkout_is_not_written()
     {
-        using var outside = new TestFolder().Write("a.md", Drafts.SafeFix).Write(".lint-text-0123456789abcdef.tmp", "theirs");
+        using var outside = new TestFolder().Write("a.md", Drafts.SafeFix).WriteOld(".lint-text-0123456789abcdef.tmp", "theirs");
         File.CreateSymbolicLink(_folder.PathTo("file.md"), outside.PathTo("a.md"));
         Directory.CreateSymbolicLink(_folder.PathTo("folder"), outside.Root);
         var source = SourceText.From(Drafts.SafeFix);

@@ -25,6 +25,14 @@ internal sealed class TestFolder : IDisposable
         return this;
     }
 
+    /// <summary>Writes a text that was there an hour ago.</summary>
+    public TestFolder WriteOld(string path, string text)
+    {
+        Write(path, text);
+        File.SetLastWriteTimeUtc(PathTo(path), DateTime.UtcNow.AddHours(-1));
+        return this;
+    }
+
     /// <summary>Makes the folder the root of a git repository, as far as anybody looks.</summary>
     public TestFolder WithRepository()
     {

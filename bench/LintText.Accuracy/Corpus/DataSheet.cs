@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace LintText.Accuracy.Corpus;
+
+/// <summary>The page that says what the corpus is, with the figures that the command prints.</summary>
+internal static partial class DataSheet
+{
+    /// <summary>The name of its file.</summary>
+    public const string Name = "README.md";
+
+    /// <summary>Puts the figures into the page.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="corpus">The corpus.</param>
+    public static void Write(string path, CorpusFolder corpus) => File.WriteAllText(path, WithFigures(File.ReadAllText(path), corpus));
+
+    /// <summary>The page with the figures in it.</summary>
+    /// <param name="page">The page, with a place for them.</param>
+    /// <param name="corpus">The corpus.</param>
+    public static string WithFigures(string page, CorpusFolder corpus)
+    {
+        using var figures = new StringWriter { NewLine = "\n" };
+        CorpusCommand.WriteFigures(corpus, figures);
+        return FiguresPattern().Replace(page, m => $"{m.Groups["open"].Value}\n```text\n{figures.ToString().Trim()}\n```\n{m.Groups["close"].Value}");
+    }
+
+    [GeneratedRegex("(?<open><!-- generated figures -->).*?(?<close><!-- /generated figures -->)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex FiguresPattern();
+}

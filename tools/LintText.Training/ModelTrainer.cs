@@ -8,9 +8,10 @@ internal static class ModelTrainer
     private const int Folds = 5;
 
     /// <param name="sentences">What to train on.</param>
-    /// <param name="dev">What progress is measured on.</param>
+    /// <param name="treebanks">What progress is measured on.</param>
+    /// <param name="vectors">What is known of words beside the treebanks.</param>
     /// <param name="options">How long to train and how much to keep.</param>
-    public static byte[] Train(List<TreebankSentence> sentences, List<TreebankSentence> dev, TrainingOptions options)
+    public static byte[] Train(List<TreebankSentence> sentences, IReadOnlyList<Treebank> treebanks, WordVectors vectors, TrainingOptions options)
     {
         var classes = sentences.SelectMany(s => s.Words).Select(w => w.Tags).Distinct().OrderBy(t => t.Universal).ThenBy(t => t.Penn).ToArray();
         var numbers = classes.Select((tag, number) => (tag, number)).ToDictionary(c => c.tag, c => (byte)c.number);
@@ -45,15 +46,18 @@ internal static class ModelTrainer
             writer.Write((byte)action.Relation);
         }
 
-        NetworkTrainer.Train(sentences, inputs, actions, options.ParserEpochs, Report).Write(writer);
+        NetworkTrainer.Train(sentences, inputs, vectors, actions, options.ParserEpochs, Report).Write(writer);
 
         Console.WriteLine("lemmas");
         LemmaTrainer.Train(sentences).Write(writer);
         writer.Flush();
         return stream.ToArray();
 
-        void Report(ParserNetwork network) =>
-            Evaluation.Print("  dev", new SyntaxModel(classes, dictionary, Read(tagger), actions, network, LemmaTable.Empty), dev);
+        void Report(ParserNetwork network)
+        {
+            foreach (var treebank in treebanks.Where(t => t.Dev.Count > 0))
+                Evaluation.Print("  " + treebank.Name, new SyntaxModel(classes, dictionary, Read(tagger), actions, network, LemmaTable.Empty), treebank.Dev);
+        }
     }
 
     private static byte[] Quantise(IReadOnlyList<Perceptron> perceptrons, int leastUpdates, int mostWeights)

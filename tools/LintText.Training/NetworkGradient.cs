@@ -11,18 +11,19 @@ internal sealed class NetworkGradient
     private readonly ParserNetwork _network;
     private readonly ParserNetwork _derivative;
     private readonly Draw _draw;
-    private readonly HashSet<int> _words, _suffixes, _shortSuffixes, _prefixes, _shapes, _tags;
+    private readonly WordRowsWithVectors _words;
+    private readonly HashSet<int> _suffixes, _shortSuffixes, _prefixes, _shapes, _tags;
     private readonly float[] _hiddenDerivative = new float[Hidden];
     private readonly float[] _hiddenMask = new float[Hidden];
     private readonly float[][] _projected = new float[ParserNetwork.Positions][];
     private float[] _embeddingMask = [], _middleMask = [], _vectorMask = [];
 
-    public NetworkGradient(ParserNetwork network, Adam adam, Draw draw)
+    public NetworkGradient(ParserNetwork network, WordRowsWithVectors words, Adam adam, Draw draw)
     {
         _network = network;
+        _words = words;
         _draw = draw;
-        _derivative = new ParserNetwork([], [], network.Words.Length / Form);
-        _words = adam.AddTable(network.Words, _derivative.Words, Form);
+        _derivative = new ParserNetwork([], [], 0);
         _suffixes = adam.AddTable(network.Suffixes, _derivative.Suffixes, Form);
         _shortSuffixes = adam.AddTable(network.ShortSuffixes, _derivative.ShortSuffixes, Form);
         _prefixes = adam.AddTable(network.Prefixes, _derivative.Prefixes, Form);
@@ -33,14 +34,16 @@ internal sealed class NetworkGradient
     }
 
     /// <summary>Reads a sentence with dropout.</summary>
-    public void Encode(SyntaxInput input, NetworkWorkspace workspace, Func<int, int> dropWord)
+    public void Encode(SyntaxInput input, NetworkWorkspace workspace)
     {
         _network.Encode(input, workspace);
         var count = workspace.Count;
+        _words.Drop(workspace);
         for (var i = 0; i < count; i++)
         {
-            workspace.Rows[i] = workspace.Rows[i] with { Word = dropWord(workspace.Rows[i].Word) };
-            _network.Embed(workspace.Rows[i], workspace.Embeddings.Slice(i * ParserNetwork.EmbeddingSize, ParserNetwork.EmbeddingSize));
+            var embedding = workspace.Embeddings.Slice(i * ParserNetwork.EmbeddingSize, ParserNetwork.EmbeddingSize);
+            _network.Embed(workspace.Rows[i], embedding);
+            _words.Embed(i, workspace.Rows[i].Word, embedding[..Form]);
         }
 
         _embeddingMask = Drop(workspace.Embeddings, DropEmbedding);
@@ -52,6 +55,9 @@ internal sealed class NetworkGradient
         for (var position = 0; position < _projected.Length; position++)
             _projected[position] = new float[count * Hidden];
     }
+
+    /// <summary>Writes what was learned of words into the network.</summary>
+    public void Finish() => _words.Finish();
 
     /// <summary>Scores a configuration with dropout.</summary>
     public void Score(in ParserSituation situation, NetworkWorkspace workspace, Span<float> hidden, Span<float> scores)
@@ -108,7 +114,7 @@ internal sealed class NetworkGradient
         {
             var rows = workspace.Rows[i];
             var embedding = embeddings.AsSpan(i * ParserNetwork.EmbeddingSize, ParserNetwork.EmbeddingSize);
-            AddRow(_derivative.Words, _words, rows.Word, embedding[..Form]);
+            _words.Add(i, rows.Word, embedding[..Form]);
             AddRow(_derivative.Suffixes, _suffixes, rows.Suffix, embedding[..Form]);
             AddRow(_derivative.ShortSuffixes, _shortSuffixes, rows.ShortSuffix, embedding[..Form]);
             AddRow(_derivative.Prefixes, _prefixes, rows.Prefix, embedding[..Form]);

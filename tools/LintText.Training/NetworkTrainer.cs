@@ -19,24 +19,22 @@ internal sealed class NetworkTrainer
     private readonly NetworkWorkspace _workspace = new();
     private readonly ParserState _state = new();
     private readonly ParserAction[] _actions;
-    private readonly Dictionary<int, int> _counts;
     private readonly float[] _scores = new float[ParserNetwork.ActionRoom];
     private readonly float[] _hidden = new float[ParserNetwork.HiddenSize];
     private readonly float[] _wanted = new float[ParserNetwork.ActionRoom];
 
-    private NetworkTrainer(ParserNetwork network, Dictionary<int, int> counts, ParserAction[] actions)
+    private NetworkTrainer(ParserNetwork network, Dictionary<int, int> counts, float[]?[] vectors, ParserAction[] actions)
     {
         _network = network;
         _actions = actions;
-        _counts = counts;
         NetworkStart.Fill(network, _draw);
-        _gradient = new NetworkGradient(network, _adam, _draw);
+        _gradient = new NetworkGradient(network, new WordRowsWithVectors(network, counts, vectors, _adam, _draw), _adam, _draw);
     }
 
-    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<SyntaxInput> inputs, ParserAction[] actions, int epochs, Action<ParserNetwork>? report)
+    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<SyntaxInput> inputs, WordVectors vectors, ParserAction[] actions, int epochs, Action<ParserNetwork>? report)
     {
-        var (network, counts) = NetworkStart.Create(inputs);
-        var trainer = new NetworkTrainer(network, counts, actions);
+        var (network, counts, vectorOf) = NetworkStart.Create(inputs, vectors);
+        var trainer = new NetworkTrainer(network, counts, vectorOf, actions);
         var order = Enumerable.Range(0, inputs.Count).ToList();
         var batches = (inputs.Count / BatchSize) * epochs;
         var batch = 0;
@@ -61,18 +59,20 @@ internal sealed class NetworkTrainer
             if (report is not null && epoch % 3 == 0 && epoch < epochs)
             {
                 trainer._adam.Exchange();
+                trainer._gradient.Finish();
                 report(network);
                 trainer._adam.Exchange();
             }
         }
 
         trainer._adam.Exchange();
+        trainer._gradient.Finish();
         return network;
     }
 
     private double Learn(TreebankWord[] words, SyntaxInput input, bool explore, ref int wrong, ref int all)
     {
-        _gradient.Encode(input, _workspace, DropWord);
+        _gradient.Encode(input, _workspace);
         _state.Reset(words.Length);
         double loss = 0;
         while (!_state.IsFinal)
@@ -90,13 +90,6 @@ internal sealed class NetworkTrainer
 
         _gradient.AddSentence(_workspace);
         return loss;
-    }
-
-    private int DropWord(int row)
-    {
-        if (row is ParserNetwork.RootWord or ParserNetwork.UnknownWord)
-            return row;
-        return _draw.Next(1000) * (_counts[row] + 0.25) < 250 ? ParserNetwork.UnknownWord : row;
     }
 
     /// <summary>Marks the actions of least cost in <see cref="_wanted"/> by 1, others that are allowed by 0, the rest by -1.</summary>

@@ -4,21 +4,35 @@ using LintText.Language;
 
 namespace LintText.Training;
 
-/// <summary>Reads files in the CoNLL-U format of Universal Dependencies.</summary>
-internal static class Treebank
+/// <summary>A treebank in the CoNLL-U format of Universal Dependencies.</summary>
+/// <param name="folder">The folder with a file for each of its parts, <c>*-train.conllu</c>, <c>*-dev.conllu</c>, <c>*-test.conllu</c>, or for some of them.</param>
+internal sealed class Treebank(string folder)
 {
-    public static List<TreebankSentence> ReadTrain(string folder) => Read(folder, "train");
+    /// <summary>The name of its folder.</summary>
+    public string Name { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
-    public static List<TreebankSentence> ReadDev(string folder) => Read(folder, "dev");
+    /// <summary>What may be trained on; empty for a treebank that is for reporting only.</summary>
+    public List<TreebankSentence> Train => Read("train");
 
-    public static List<TreebankSentence> ReadTest(string folder) => Read(folder, "test");
+    /// <summary>What progress is measured on.</summary>
+    public List<TreebankSentence> Dev => Read("dev");
 
-    private static List<TreebankSentence> Read(string folder, string split)
+    /// <summary>What is reported.</summary>
+    public List<TreebankSentence> Test => Read("test");
+
+    /// <summary>The treebank in a folder, or those in the folders below it, in the order of their names.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public static IReadOnlyList<Treebank> Find(string folder)
     {
-        var files = Directory.GetFiles(folder, $"*-ud-{split}.conllu");
-        if (files.Length != 1)
-            throw new InvalidDataException($"{folder} should hold one file *-ud-{split}.conllu; it holds {files.Length}.");
-        return ReadFile(files[0]);
+        var folders = Directory.GetFiles(folder, "*.conllu", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal);
+        var found = folders.Select(f => new Treebank(f)).ToList();
+        return found.Count > 0 ? found : throw new InvalidDataException($"{folder} holds no files *.conllu.");
+    }
+
+    private List<TreebankSentence> Read(string part)
+    {
+        var files = Directory.GetFiles(folder, $"*-{part}.conllu");
+        return files.Length <= 1 ? [.. files.SelectMany(ReadFile)] : throw new InvalidDataException($"{folder} should hold one file *-{part}.conllu; it holds {files.Length}.");
     }
 
     private static List<TreebankSentence> ReadFile(string path)

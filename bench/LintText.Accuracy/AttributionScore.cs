@@ -13,8 +13,6 @@ namespace LintText.Accuracy;
 /// </summary>
 internal sealed class AttributionScore
 {
-    private const double LeastOverlap = 0.5;
-
     private readonly SortedDictionary<string, int> _missed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _surplus = new(StringComparer.Ordinal);
     private long _commonCharacters;
@@ -70,39 +68,18 @@ internal sealed class AttributionScore
         _gold += gold.Count;
         _found += found.Count;
 
-        var pairs = from g in Enumerable.Range(0, gold.Count)
-                    from f in Enumerable.Range(0, found.Count)
-                    let overlap = CharacterSet.Overlap(gold[g].Content, found[f].Content)
-                    where overlap >= LeastOverlap
-                    orderby overlap descending, g, f
-                    select (g, f);
-        var ofGold = new Dictionary<int, int>();
-        var ofFound = new Dictionary<int, int>();
-        foreach (var (g, f) in pairs)
+        var matches = SpanMatching.Match([.. gold.Select(g => g.Content)], [.. found.Select(f => f.Content)]);
+        _matched += matches.Count;
+        foreach (var (g, f) in matches.Where(m => gold[m.First].Source.Count > 0))
         {
-            if (ofGold.ContainsKey(g) || ofFound.ContainsKey(f))
-                continue;
-
-            (ofGold[g], ofFound[f]) = (f, g);
-            _matched++;
-            if (gold[g].Source.Count > 0)
-            {
-                _named++;
-                _namedRight += CharacterSet.Overlap(gold[g].Source, found[f].Source) >= LeastOverlap ? 1 : 0;
-            }
+            _named++;
+            _namedRight += CharacterSet.Overlap(gold[g].Source, found[f].Source) >= SpanMatching.LeastOverlap ? 1 : 0;
         }
 
-        for (var g = 0; g < gold.Count; g++)
-        {
-            if (!ofGold.ContainsKey(g))
-                Count(_missed, ErrorClass.OfMissed(gold[g], found, foundContent));
-        }
-
-        for (var f = 0; f < found.Count; f++)
-        {
-            if (!ofFound.ContainsKey(f))
-                Count(_surplus, ErrorClass.OfSurplus(found[f], gold, goldContent));
-        }
+        foreach (var g in Enumerable.Range(0, gold.Count).Except(matches.Select(m => m.First)))
+            Count(_missed, ErrorClass.OfMissed(gold[g], found, foundContent));
+        foreach (var f in Enumerable.Range(0, found.Count).Except(matches.Select(m => m.Second)))
+            Count(_surplus, ErrorClass.OfSurplus(found[f], gold, goldContent));
     }
 
     private static void Count(SortedDictionary<string, int> classes, string name) => classes[name] = classes.GetValueOrDefault(name) + 1;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Catalogue;
@@ -40,11 +39,11 @@ internal sealed record GeneratedPages(string Gold)
         foreach (var rule in RuleCatalog.BuiltIn.Rules)
             Replace(files, root, $"docs/rules/{rule.Id}.md", "", RulePageTable.Create(rule, calibration));
 
-        Replace(files, root, "docs/severities.md", "", Block("", Readings(readings)));
+        Replace(files, root, "docs/severities.md", "", GeneratedBlock.Of("", Readings(readings)));
         var dev = Score("polnear.dev.jsonl");
-        Replace(files, root, "docs/accuracy.md", " attributions", Block(" attributions", AttributionTable(dev, Score("polnear.train.jsonl"))));
-        Replace(files, root, "docs/accuracy.md", " classes", Block(" classes", dev.ClassTables()));
-        Replace(files, root, "docs/accuracy.md", " sentences", Block(" sentences", SentenceTable(corpora)));
+        Replace(files, root, "docs/accuracy.md", " attributions", GeneratedBlock.Of(" attributions", AttributionTable(dev, Score("polnear.train.jsonl"))));
+        Replace(files, root, "docs/accuracy.md", " classes", GeneratedBlock.Of(" classes", dev.ClassTables()));
+        Replace(files, root, "docs/accuracy.md", " sentences", GeneratedBlock.Of(" sentences", SentenceTable(corpora)));
         return files;
     }
 
@@ -60,13 +59,8 @@ internal sealed record GeneratedPages(string Gold)
     private static void Replace(SortedDictionary<string, string> files, string root, string path, string name, string block)
     {
         var text = files.TryGetValue(path, out var changed) ? changed : File.ReadAllText(Path.Combine(root, path));
-        var pattern = new Regex($"<!-- generated{name} -->.*?<!-- /generated{name} -->", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-        if (!pattern.IsMatch(text))
-            throw new InvalidDataException($"{path} has no lines <!-- generated{name} --> and <!-- /generated{name} --> to write between.");
-        files[path] = pattern.Replace(text, _ => block);
+        files[path] = GeneratedBlock.Replace(text, name, block, path);
     }
-
-    private static string Block(string name, string content) => $"<!-- generated{name} -->\n{content}<!-- /generated{name} -->";
 
     private static string Yaml(IEnumerable<Calibration.Entry> entries)
     {

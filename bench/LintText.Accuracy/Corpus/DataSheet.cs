@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
-
 namespace LintText.Accuracy.Corpus;
 
 /// <summary>The page that says what the corpus is, with the figures that the command prints.</summary>
-internal static partial class DataSheet
+internal static class DataSheet
 {
     /// <summary>The name of its file.</summary>
     public const string Name = "README.md";
+
+    private const string Figures = " figures";
 
     /// <summary>Puts the figures into the page.</summary>
     /// <param name="path">The page.</param>
@@ -20,9 +20,6 @@ internal static partial class DataSheet
     {
         using var figures = new StringWriter { NewLine = "\n" };
         CorpusCommand.WriteFigures(corpus, figures);
-        return FiguresPattern().Replace(page, m => $"{m.Groups["open"].Value}\n```text\n{figures.ToString().Trim()}\n```\n{m.Groups["close"].Value}");
+        return GeneratedBlock.Replace(page, Figures, GeneratedBlock.Of(Figures, $"```text\n{figures.ToString().Trim()}\n```\n"), Name);
     }
-
-    [GeneratedRegex("(?<open><!-- generated figures -->).*?(?<close><!-- /generated figures -->)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex FiguresPattern();
 }

@@ -13,9 +13,6 @@ namespace LintText.Workspace.Caching;
 /// </summary>
 internal static class CacheKey
 {
-    /// <summary>The variable that holds a secret for a cache that is shared.</summary>
-    public const string Variable = WorkspaceEnvironment.CacheSecretVariable;
-
     private const string FileName = "cache-key";
     private const int Size = 32;
 

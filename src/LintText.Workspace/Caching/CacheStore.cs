@@ -59,7 +59,7 @@ internal sealed class CacheStore
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            var what = exception is InvalidDataException ? $"is damaged or was written with another key, and was ignored; it is written anew; use --no-cache, or share the key by {CacheKey.Variable}" : "cannot be read and was ignored; it is written anew, or use --no-cache";
+            var what = exception is InvalidDataException ? $"is damaged or was written with another key, and was ignored; it is written anew; use --no-cache, or share the key by {WorkspaceEnvironment.CacheSecretVariable}" : "cannot be read and was ignored; it is written anew, or use --no-cache";
             problem = new ToolProblem(path, $"this cache {what}") { IsWarning = true };
         }
 

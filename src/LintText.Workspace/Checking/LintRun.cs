@@ -85,7 +85,7 @@ internal sealed class LintRun
         if (refusal is not null || CacheKey.Find(_environment) is not { } key)
         {
             if (_request.IsCacheNamed)
-                _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, folder), refusal ?? $"nothing is kept here, since there is no folder of yours for the key that it is sealed with; set {CacheKey.Variable}") { IsWarning = true });
+                _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, folder), refusal ?? $"nothing is kept here, since there is no folder of yours for the key that it is sealed with; set {WorkspaceEnvironment.CacheSecretVariable}") { IsWarning = true });
             return null;
         }
 

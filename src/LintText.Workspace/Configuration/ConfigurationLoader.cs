@@ -93,30 +93,16 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         return files.Count == 0 ? new ConfigurationFiles(null, []) : new ConfigurationFiles(AnalyzerConfigSet.Create(files.ConvertAll(f => f.Config)), files);
     }
 
-    private ConfigurationFile? Load(string path)
+    private ConfigurationFile? Load(string path) =>
+        checkout.Read(path, Parse, message => Report(path, 0, message), "the configuration cannot be read; check its permissions");
+
+    private ConfigurationFile Parse(string path)
     {
-        if (!checkout.IsThere(path, out var refusal))
-            return null;
-
-        if (refusal is not null)
-        {
-            Report(path, 0, refusal);
-            return null;
-        }
-
-        try
-        {
-            var text = RegularFile.ReadAllText(path);
-            var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
-            foreach (var (line, message) in file.FindFaults(rules))
-                Report(path, line, message);
-            return file;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(path, 0, "the configuration cannot be read; check its permissions");
-            return null;
-        }
+        var text = RegularFile.ReadAllText(path);
+        var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
+        foreach (var (line, message) in file.FindFaults(rules))
+            Report(path, line, message);
+        return file;
     }
 
     /// <summary>

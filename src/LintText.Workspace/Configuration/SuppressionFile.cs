@@ -49,33 +49,19 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
         return entries;
     }
 
-    private SuppressionFile? Load(string path)
+    private SuppressionFile? Load(string path) =>
+        checkout.Read(path, Parse, message => Report(path, 0, message), "the suppressions cannot be read; check the file’s permissions");
+
+    private SuppressionFile Parse(string path)
     {
-        if (!checkout.IsThere(path, out var refusal))
-            return null;
-
-        if (refusal is not null)
+        var entries = ImmutableArray.CreateBuilder<SuppressionEntry>();
+        foreach (var (index, line) in RegularFile.ReadLines(path).Index())
         {
-            Report(path, 0, refusal);
-            return null;
+            if (line.Trim() is { Length: > 0 } text && text[0] != '#' && Parse(path, index + 1, text) is { } entry)
+                entries.Add(entry);
         }
 
-        try
-        {
-            var entries = ImmutableArray.CreateBuilder<SuppressionEntry>();
-            foreach (var (index, line) in RegularFile.ReadLines(path).Index())
-            {
-                if (line.Trim() is { Length: > 0 } text && text[0] != '#' && Parse(path, index + 1, text) is { } entry)
-                    entries.Add(entry);
-            }
-
-            return new SuppressionFile(path, entries.ToImmutable());
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(path, 0, "the suppressions cannot be read; check the file’s permissions");
-            return null;
-        }
+        return new SuppressionFile(path, entries.ToImmutable());
     }
 
     private SuppressionEntry? Parse(string path, int line, string text)

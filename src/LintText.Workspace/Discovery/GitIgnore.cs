@@ -51,24 +51,9 @@ internal sealed class GitIgnore
     public GitIgnore Enter(string folder)
     {
         var file = Path.Combine(folder, ".gitignore");
-        if (!_checkout.IsThere(file, out var refusal))
-            return this;
 
-        if (refusal is not null)
-        {
-            _report(file, refusal);
-            return this;
-        }
-
-        try
-        {
-            return new GitIgnore(this, folder, Parse(RegularFile.ReadLines(file)), _checkout, _report);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // An unreadable list ignores nothing, as in git.
-            return this;
-        }
+        // An unreadable list ignores nothing, as in git.
+        return _checkout.Read(file, f => new GitIgnore(this, folder, Parse(RegularFile.ReadLines(f)), _checkout, _report), message => _report(file, message), unreadable: null) ?? this;
     }
 
     /// <summary>Whether a file or folder is ignored. The last pattern that matches decides; nearer files come last.</summary>

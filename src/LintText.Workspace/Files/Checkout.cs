@@ -68,6 +68,34 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
         return true;
     }
 
+    /// <summary>Reads a file of the configuration, where there is one that may be read.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="path">A full path.</param>
+    /// <param name="read">Reads it, to its end.</param>
+    /// <param name="report">Told why one that is there is not read.</param>
+    /// <param name="unreadable">What is reported of one that cannot be read; null for nothing.</param>
+    /// <returns>What it holds, or null.</returns>
+    public T? Read<T>(string path, Func<string, T> read, Action<string> report, string? unreadable)
+        where T : class
+    {
+        if (!IsThere(path, out var refusal))
+            return null;
+
+        try
+        {
+            if (refusal is null)
+                return read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            refusal = unreadable;
+        }
+
+        if (refusal is not null)
+            report(refusal);
+        return null;
+    }
+
     /// <summary>Why nothing is written to a path, or null where it may be. A person may name any, but one in a checkout must end there.</summary>
     /// <param name="path">A full path.</param>
     public string? RefuseToWrite(string path) =>

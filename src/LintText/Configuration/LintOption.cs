@@ -72,4 +72,3 @@ internal sealed record LintOption<T>(string Key, string Description, string Defa
     /// <inheritdoc/>
     public override bool IsValid(string text) => Parse(text).IsValid;
 }
-

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Benchmarks;
 
-/// <summary>Loading the language model, and tagging and parsing the sentences of a draft of 100 KB on one core: times for one token.</summary>
+/// <summary>Loading the language model, and reading the sentences of a draft of 100 KB on one core: times for one token.</summary>
 [MemoryDiagnoser]
 public class SyntaxBenchmarks
 {
@@ -31,16 +31,7 @@ public class SyntaxBenchmarks
     public object Load() => SyntaxModel.LoadEmbedded();
 #pragma warning restore CA1822
 
-    [Benchmark(Description = "tag", OperationsPerInvoke = Tokens)]
-    public int Tag()
-    {
-        var last = 0;
-        foreach (var sentence in _sentences)
-            last = Tagger.Tag(_text, sentence).EndToken;
-        return last;
-    }
-
-    [Benchmark(Description = "tag and parse", OperationsPerInvoke = Tokens)]
+    [Benchmark(Description = "read: tags, tree, mentions", OperationsPerInvoke = Tokens)]
     public int Parse()
     {
         var last = 0;

@@ -6,11 +6,8 @@ using LintText.Training;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
-    case ["train", var folder, "--output", var output]:
-        Train(Treebank.Find(folder), WordVectors.None, output);
-        return 0;
-    case ["train", var folder, "--vectors", var vectors, "--output", var output]:
-        Train(Treebank.Find(folder), WordVectors.Read(vectors), output);
+    case ["train", .. var rest] when TrainingArguments.Parse(rest) is { } arguments:
+        Train(arguments);
         return 0;
     case ["evaluate", var folder]:
         Evaluate(Treebank.Find(folder), SyntaxModel.English);
@@ -18,23 +15,35 @@ switch (args)
     case ["evaluate", var folder, "--model", var file]:
         Evaluate(Treebank.Find(folder), SyntaxModel.Read(new MemoryStream(File.ReadAllBytes(file))));
         return 0;
+    case ["parse", var file]:
+        ConlluWriter.Write(SyntaxModel.English, File.ReadLines(file), Console.Out);
+        return 0;
+    case ["senses", var folder, "--output", var output]:
+        File.WriteAllBytes(output, new WordNet(folder).ToTable());
+        return 0;
     default:
         Console.Error.WriteLine("""
-            train FOLDER [--vectors FILE] --output FILE   trains on the treebanks in a folder or below it, and on vectors of words, and writes the model
-            evaluate FOLDER [--model FILE]                compares the embedded model, or another, with the treebanks’ dev and test parts
+            train FOLDER... [--vectors FILE] --output FILE [NAME=NUMBER...]
+                                          trains on the treebanks in folders or below them, and on vectors of words, and writes the model
+            evaluate FOLDER [--model FILE]
+                                          compares the embedded model, or another, with the treebanks’ dev and test parts
+            parse FILE                    writes trees of the sentences in a file, one a line, in CoNLL-U
+            senses FOLDER --output FILE   writes the table of senses from WordNet’s database
             """);
+        Console.Error.WriteLine("Names of settings: " + string.Join(", ", TrainingArguments.Settings));
         return 1;
 }
 
-static void Train(IReadOnlyList<Treebank> treebanks, WordVectors vectors, string output)
+static void Train(TrainingArguments arguments)
 {
-    var model = ModelTrainer.Train([.. treebanks.SelectMany(t => t.Train)], treebanks, vectors, new TrainingOptions());
-    File.WriteAllBytes(output, model);
-    Console.WriteLine($"{output}: {model.Length:N0} bytes");
+    List<Treebank> treebanks = [.. arguments.Folders.SelectMany(Treebank.Find)];
+    var model = ModelTrainer.Train(treebanks, arguments.Vectors is { } file ? WordVectors.Read(file) : WordVectors.None, arguments.Sizes, arguments.Options);
+    File.WriteAllBytes(arguments.Output, model);
+    Console.WriteLine($"{arguments.Output}: {model.Length:N0} bytes");
     Evaluate(treebanks, SyntaxModel.Read(new MemoryStream(model)));
 }
 
-static void Evaluate(IReadOnlyList<Treebank> treebanks, SyntaxModel model)
+static void Evaluate(List<Treebank> treebanks, SyntaxModel model)
 {
     foreach (var treebank in treebanks)
     {

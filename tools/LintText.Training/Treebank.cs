@@ -11,6 +11,9 @@ internal sealed class Treebank(string folder)
     /// <summary>The name of its folder.</summary>
     public string Name { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
+    /// <summary>Whether it has nothing but a training part: sentences that were written for what the others hardly have.</summary>
+    public bool IsSmall => Dev.Count == 0 && Test.Count == 0;
+
     /// <summary>What may be trained on; empty for a treebank that is for reporting only.</summary>
     public List<TreebankSentence> Train => Read("train");
 
@@ -22,7 +25,7 @@ internal sealed class Treebank(string folder)
 
     /// <summary>The treebank in a folder, or those in the folders below it, in the order of their names.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
-    public static IReadOnlyList<Treebank> Find(string folder)
+    public static List<Treebank> Find(string folder)
     {
         var folders = Directory.GetFiles(folder, "*.conllu", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal);
         var found = folders.Select(f => new Treebank(f)).ToList();
@@ -79,5 +82,6 @@ internal sealed class Treebank(string folder)
         new TagClass(TreebankNames.UniversalTag(columns[3]), TreebankNames.PennTag(columns[4])),
         int.Parse(columns[6], CultureInfo.InvariantCulture) - 1,
         TreebankNames.Relation(columns[7]),
-        canHaveSpace && !columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal));
+        canHaveSpace && !columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal),
+        columns[9].Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal))?[7..] ?? "");
 }

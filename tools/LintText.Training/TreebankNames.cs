@@ -31,6 +31,12 @@ internal static class TreebankNames
 
     public static PennTag PennTag(string name) => (PennTag)Find(PennTags, name);
 
+    public static string Of(UniversalTag tag) => UniversalTags[(int)tag];
+
+    public static string Of(PennTag tag) => PennTags[(int)tag];
+
+    public static string Of(Relation relation) => Relations[(int)relation];
+
     /// <summary>The relation; a subtype that the engine does not know is its supertype.</summary>
     public static Relation Relation(string name)
     {

@@ -48,7 +48,7 @@ public sealed class SourcingModel
         _quotations = new QuotationLayer(_prose);
         _syntax = new SyntaxLayer(_prose, _quotations);
         var candidates = new CandidateLayer(_prose, _quotations, _syntax);
-        _sources = new SourceLayer(_prose, _quotations, candidates);
+        _sources = new SourceLayer(_prose, _quotations, _syntax, candidates);
         _attributions = new AttributionLayer(_prose, _quotations, candidates, _sources);
         _citations = new CitationLayer(_prose, citationReach);
         _opinion = new OpinionLayer(_prose, _quotations, _attributions, isOpinion);

@@ -22,6 +22,19 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
         return _trees[sentence.Index] ??= QuotedSentenceParser.Parse(prose.Text, sentence, [.. quotations.Outer.In(sentence.Span).Select(q => Cut(q, sentence))]);
     }
 
+    /// <summary>What a phrase mentions: the kind of its highest token.</summary>
+    public EntityKind KindOf(NounPhrase phrase)
+    {
+        if (prose.GetSentence(prose.Text[phrase.First].Start) is not { } sentence)
+            return EntityKind.None;
+
+        var syntax = GetSyntax(sentence);
+        var head = phrase.Head;
+        while (syntax.Head(head) is var above && above >= phrase.First && above < phrase.CoreEnd)
+            head = above;
+        return syntax.Kind(head);
+    }
+
     /// <summary>
     /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree
     /// depends on nothing but the sentence, so the order does not matter.

@@ -42,11 +42,19 @@ public sealed class SentenceSyntax
 
     /// <summary>The universal part of speech of a token.</summary>
     /// <param name="token">Its index in the document.</param>
-    public UniversalTag Tag(int token) => _tags.Tag(token);
+    public UniversalTag Tag(int token) => _tags[token].Tags.Universal;
 
     /// <summary>The Penn Treebank tag of a token.</summary>
     /// <param name="token">Its index in the document.</param>
-    public PennTag PennTag(int token) => _tags.PennTag(token);
+    public PennTag PennTag(int token) => _tags[token].Tags.Penn;
+
+    /// <summary>What the phrase that a token heads mentions, or would if it were a phrase’s head; none for a token outside the sentence.</summary>
+    /// <param name="token">Its index in the document.</param>
+    public EntityKind Kind(int token) => _tags[token].Kind;
+
+    /// <summary>Whether a token heads a phrase that mentions something.</summary>
+    /// <param name="token">Its index in the document.</param>
+    public bool IsMention(int token) => _tags[token].IsMention;
 
     /// <summary>The relation of a token to its head.</summary>
     /// <param name="token">Its index in the document.</param>
@@ -64,7 +72,16 @@ public sealed class SentenceSyntax
             return "";
 
         _lemmas ??= new string?[_heads.Length];
-        return _lemmas[token - FirstToken] ??= Lemmatizer.Lemma(_model.Lemmas, _text.Text(token), _tags[token]);
+        return _lemmas[token - FirstToken] ??= Lemmatizer.Lemma(_model.Lemmas, _text.Text(token), _tags[token].Tags);
+    }
+
+    /// <summary>What a noun or verb can mean here: of the senses of its base form those that fit the kind of what its phrase mentions, or all where none does.</summary>
+    /// <param name="token">Its index in the document.</param>
+    internal SenseClasses Senses(int token)
+    {
+        var all = WordSenses.English.All(Lemma(token), Tag(token));
+        var fitting = all & SenseKinds.Of(Kind(token));
+        return fitting == SenseClasses.None || Tag(token) is UniversalTag.Verb or UniversalTag.Auxiliary ? all : fitting;
     }
 
     /// <summary>The leftmost child of a token, or -1.</summary>

@@ -1,7 +1,7 @@
 namespace LintText.Language;
 
-/// <summary>The tags of one sentence. Tokens are counted in the document.</summary>
-internal sealed class SentenceTags(Sentence sentence, TagClass[] tags)
+/// <summary>What is known of each token of a sentence beside the tree. Tokens are counted in the document.</summary>
+internal sealed class SentenceTags(Sentence sentence, TokenReading[] tokens)
 {
     /// <summary>The sentence’s first token.</summary>
     public int FirstToken => sentence.FirstToken;
@@ -9,15 +9,7 @@ internal sealed class SentenceTags(Sentence sentence, TagClass[] tags)
     /// <summary>The index behind its last token.</summary>
     public int EndToken => sentence.EndToken;
 
-    /// <summary>The tags of a token; none for one outside the sentence.</summary>
+    /// <summary>What is known of a token; nothing of one outside the sentence.</summary>
     /// <param name="token">Its index in the document.</param>
-    public TagClass this[int token] => token >= FirstToken && token < EndToken ? tags[token - FirstToken] : default;
-
-    /// <summary>The universal tag of a token.</summary>
-    /// <param name="token">Its index in the document.</param>
-    public UniversalTag Tag(int token) => this[token].Universal;
-
-    /// <summary>The Penn tag of a token.</summary>
-    /// <param name="token">Its index in the document.</param>
-    public PennTag PennTag(int token) => this[token].Penn;
+    public TokenReading this[int token] => token >= FirstToken && token < EndToken ? tokens[token - FirstToken] : default;
 }

@@ -6,22 +6,13 @@ namespace LintText.Language;
 /// </summary>
 internal sealed class SyntaxInput
 {
-    /// <summary>Longer words are names or addresses.</summary>
-    private const int LongestFolded = 24;
-
     private TokenText? _text;
 
     /// <summary>The words; the first <see cref="Count"/> are in use.</summary>
     public SyntaxWord[] Words { get; private set; } = new SyntaxWord[64];
 
-    /// <summary>The ambiguity class of each word in the tag dictionary.</summary>
-    public int[] AmbiguityClasses { get; private set; } = new int[64];
-
     /// <summary>Whether the lexicon knows that a word can be nothing but a finite verb.</summary>
     public bool[] AreOnlyVerbs { get; private set; } = new bool[64];
-
-    /// <summary>The tag of each word, an index into <see cref="SyntaxModel.TagClasses"/>.</summary>
-    public byte[] Tags { get; private set; } = new byte[64];
 
     /// <summary>The first token of each word.</summary>
     public int[] FirstTokens { get; private set; } = new int[64];
@@ -101,80 +92,31 @@ internal sealed class SyntaxInput
         }
     }
 
-    /// <summary>
-    /// Takes the frequent words of a headline in Title Case in lower case, so that “Council Calls For Vote” is read as a sentence and
-    /// not as a name.
-    /// </summary>
-    public void FoldTitleCase(TagDictionary dictionary)
-    {
-        if (_text is null || !IsTitleCase())
-            return;
-
-        Span<char> lower = stackalloc char[LongestFolded];
-        for (var i = 0; i < Count; i++)
-        {
-            var token = _text.Text(FirstTokens[i]);
-            if (EndTokens[i] != FirstTokens[i] + 1 || SharesToken(i) || token.Length > LongestFolded || !char.IsUpper(token[0]) || (token.Length > 1 && char.IsUpper(token[1])))
-                continue;
-
-            for (var c = 0; c < token.Length; c++)
-                lower[c] = char.ToLowerInvariant(token[c]);
-            var folded = SyntaxWord.Create(lower[..token.Length], spaceBefore: true, spaceAfter: true);
-            if (dictionary.ClassOf(folded) != 0)
-                Words[i] = folded;
-        }
-    }
-
-    /// <summary>Whether all but a few of the longer words begin with a capital.</summary>
-    private bool IsTitleCase()
-    {
-        const int FewestWords = 4;
-        int words = 0, capitals = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var token = _text!.Text(FirstTokens[i]);
-            if (_text[FirstTokens[i]].Kind != TokenKind.Word || token.Length < 4)
-                continue;
-
-            words++;
-            capitals += char.IsUpper(token[0]) ? 1 : 0;
-        }
-
-        return words >= FewestWords && capitals * 10 >= words * 9;
-    }
-
-    /// <summary>Looks the words up in the tag dictionary.</summary>
-    public void Classify(TagDictionary dictionary)
-    {
-        for (var i = 0; i < Count; i++)
-            AmbiguityClasses[i] = dictionary.ClassOf(Words[i]);
-    }
-
     /// <summary>Whether a word is the second of two that share a token.</summary>
     public bool SharesToken(int word) => word > 0 && FirstTokens[word] == FirstTokens[word - 1];
 
-    /// <summary>The tag of each token of the sentence, an index into <see cref="SyntaxModel.TagClasses"/>.</summary>
-    public TagClass[] ToTokenTags(SyntaxModel model)
+    /// <summary>What was read of each token of the stretch.</summary>
+    public TokenReading[] ToTokens(SyntaxModel model, SentenceReading reading)
     {
-        var tags = new TagClass[EndToken - FirstToken];
+        var tokens = new TokenReading[EndToken - FirstToken];
         for (var word = 0; word < Count; word++)
         {
             if (SharesToken(word))
                 continue;
 
-            var tag = model.TagClasses[Tags[word]];
+            var own = new TokenReading(model.TagClasses[reading.Tags[word]], reading.Kinds[word], reading.AreMentions[word]);
             for (var token = FirstTokens[word]; token < EndTokens[word]; token++)
             {
-                tags[token - FirstToken] = _text![token].Kind switch
+                tokens[token - FirstToken] = _text![token].Kind switch
                 {
-                    TokenKind.Placeholder => new TagClass(UniversalTag.Other, PennTag.ADD),
-                    TokenKind.Punctuation when token > FirstTokens[word] => new TagClass(UniversalTag.Punctuation, PennTag.Stop),
-                    _ => tag,
+                    TokenKind.Placeholder => new TokenReading(UniversalTag.Other, PennTag.ADD),
+                    TokenKind.Punctuation when token > FirstTokens[word] => new TokenReading(UniversalTag.Punctuation, PennTag.Stop),
+                    _ => own,
                 };
             }
         }
 
-        return tags;
+        return tokens;
     }
 
     /// <summary>Whether a form can be nothing but a verb, alone or behind a pronoun that must have one: “she plans”, “who hopes”.</summary>
@@ -185,13 +127,11 @@ internal sealed class SyntaxInput
     private void Grow()
     {
         var size = Words.Length * 2;
-        (var words, var classes, var verbs, var tags, var first, var end) = (Words, AmbiguityClasses, AreOnlyVerbs, Tags, FirstTokens, EndTokens);
+        (var words, var verbs, var first, var end) = (Words, AreOnlyVerbs, FirstTokens, EndTokens);
         Array.Resize(ref words, size);
-        Array.Resize(ref classes, size);
         Array.Resize(ref verbs, size);
-        Array.Resize(ref tags, size);
         Array.Resize(ref first, size);
         Array.Resize(ref end, size);
-        (Words, AmbiguityClasses, AreOnlyVerbs, Tags, FirstTokens, EndTokens) = (words, classes, verbs, tags, first, end);
+        (Words, AreOnlyVerbs, FirstTokens, EndTokens) = (words, verbs, first, end);
     }
 }

@@ -1,41 +1,23 @@
 namespace LintText.Language;
 
-/// <summary>The weights and lists that tagging, parsing and lemmas rest on, trained by <c>tools/LintText.Training</c>. Safe to read from several threads.</summary>
+/// <summary>The weights and lists that tags, trees and lemmas rest on, trained by <c>tools/LintText.Training</c>. Safe to read from several threads.</summary>
 internal sealed class SyntaxModel
 {
     /// <summary>The first bytes of a model: “LTS” and the version of the format.</summary>
-    public const uint Signature = 0x0253_544C;
+    public const uint Signature = 0x0353_544C;
 
     private static readonly Lazy<SyntaxModel> LazyEnglish = new(LoadEmbedded);
 
-    /// <summary>Makes a model of its parts.</summary>
-    public SyntaxModel(TagClass[] tagClasses, TagDictionary dictionary, LinearModel tagger, ParserAction[] actions, ParserNetwork parser, LemmaTable lemmas)
-    {
-        TagClasses = tagClasses;
-        Dictionary = dictionary;
-        Tagger = tagger;
-        Actions = actions;
-        Parser = parser;
-        Lemmas = lemmas;
-    }
+    private SyntaxModel(TagClass[] tagClasses, SentenceEncoder encoder, LemmaTable lemmas) => (TagClasses, Encoder, Lemmas) = (tagClasses, encoder, lemmas);
 
     /// <summary>The built-in model of English.</summary>
     public static SyntaxModel English => LazyEnglish.Value;
 
-    /// <summary>The classes that the tagger chooses from.</summary>
+    /// <summary>The pairs of tags that words can have.</summary>
     public TagClass[] TagClasses { get; }
 
-    /// <summary>The tags of frequent words.</summary>
-    public TagDictionary Dictionary { get; }
-
-    /// <summary>The weights of the tagger.</summary>
-    public LinearModel Tagger { get; }
-
-    /// <summary>The actions that the parser chooses from.</summary>
-    public ParserAction[] Actions { get; }
-
-    /// <summary>The network of the parser.</summary>
-    public ParserNetwork Parser { get; }
+    /// <summary>The network that reads sentences.</summary>
+    public SentenceEncoder Encoder { get; }
 
     /// <summary>The lemmas that no rule makes.</summary>
     public LemmaTable Lemmas { get; }
@@ -52,13 +34,7 @@ internal sealed class SyntaxModel
         for (var i = 0; i < tagClasses.Length; i++)
             tagClasses[i] = new TagClass((UniversalTag)reader.ReadByte(), (PennTag)reader.ReadByte());
 
-        var dictionary = TagDictionary.Read(reader);
-        var tagger = LinearModel.Read(reader);
-        var actions = new ParserAction[reader.ReadInt32()];
-        for (var i = 0; i < actions.Length; i++)
-            actions[i] = new ParserAction((ParserMove)reader.ReadByte(), (Relation)reader.ReadByte());
-
-        return new SyntaxModel(tagClasses, dictionary, tagger, actions, ParserNetwork.Read(reader), LemmaTable.Read(reader));
+        return new SyntaxModel(tagClasses, SentenceEncoder.Read(reader), LemmaTable.Read(reader));
     }
 
     /// <summary>Reads the built-in model of English anew.</summary>

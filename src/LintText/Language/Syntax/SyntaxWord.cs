@@ -1,7 +1,7 @@
 namespace LintText.Language;
 
 /// <summary>
-/// What the tagger and the parser see of a word: hashes of its form and its parts, so that a feature is made of integers.
+/// What the network sees of a word: hashes of its form and its parts.
 /// Typographic marks are folded to the treebank’s ASCII ones, digits to one digit.
 /// </summary>
 internal struct SyntaxWord
@@ -9,20 +9,17 @@ internal struct SyntaxWord
     /// <summary>The longest run of characters that is looked at; addresses are longer, and their beginning is enough.</summary>
     private const int LongestForm = 48;
 
-    /// <summary>The form with its capitals.</summary>
-    public uint Form;
-
     /// <summary>The form in lower case.</summary>
     public uint Lower;
 
     /// <summary>The kinds of its characters, runs cut at two, with whether spaces surround it when it is no word.</summary>
     public uint Shape;
 
-    /// <summary>The first one to three characters, in lower case.</summary>
-    public uint Prefix1, Prefix2, Prefix3;
+    /// <summary>The first three characters, in lower case.</summary>
+    public uint Prefix3;
 
-    /// <summary>The last one to five characters, in lower case.</summary>
-    public uint Suffix1, Suffix2, Suffix3, Suffix4, Suffix5;
+    /// <summary>The last two and three characters, in lower case.</summary>
+    public uint Suffix2, Suffix3;
 
     /// <summary>Describes a word.</summary>
     /// <param name="text">Its characters.</param>
@@ -40,20 +37,18 @@ internal struct SyntaxWord
 
         var word = new SyntaxWord
         {
-            Form = Hash(form),
             Lower = Hash(lower),
             Shape = ShapeOf(form, spaceBefore, spaceAfter),
-            Prefix1 = Hash(lower[..Math.Min(1, length)]),
-            Prefix2 = Hash(lower[..Math.Min(2, length)]),
             Prefix3 = Hash(lower[..Math.Min(3, length)]),
-            Suffix1 = Hash(lower[Math.Max(0, length - 1)..]),
             Suffix2 = Hash(lower[Math.Max(0, length - 2)..]),
             Suffix3 = Hash(lower[Math.Max(0, length - 3)..]),
-            Suffix4 = Hash(lower[Math.Max(0, length - 4)..]),
-            Suffix5 = Hash(lower[Math.Max(0, length - 5)..]),
         };
         return word;
     }
+
+    /// <summary>Whether the network sees the same of another word.</summary>
+    public readonly bool IsReadAs(in SyntaxWord other) =>
+        Lower == other.Lower && Shape == other.Shape && Prefix3 == other.Prefix3 && Suffix2 == other.Suffix2 && Suffix3 == other.Suffix3;
 
     /// <summary>The hash of a form (FNV-1a over UTF-16 units with the finisher of MurmurHash3), never 0.</summary>
     public static uint Hash(ReadOnlySpan<char> text)

@@ -10,7 +10,7 @@ internal sealed class TreeAssembly
     private readonly SyntaxModel _model = SyntaxModel.English;
     private readonly int[] _heads;
     private readonly Relation[] _relations;
-    private readonly TagClass[] _tags;
+    private readonly TokenReading[] _tokens;
     private readonly bool[] _isLeftOut;
 
     public TreeAssembly(TokenText text, Sentence sentence)
@@ -20,7 +20,7 @@ internal sealed class TreeAssembly
         _heads = new int[sentence.TokenCount];
         Array.Fill(_heads, Unset);
         _relations = new Relation[sentence.TokenCount];
-        _tags = new TagClass[sentence.TokenCount];
+        _tokens = new TokenReading[sentence.TokenCount];
         _isLeftOut = new bool[sentence.TokenCount];
     }
 
@@ -34,18 +34,24 @@ internal sealed class TreeAssembly
     /// <returns>The root of their tree, or -1 where there are none.</returns>
     public int Parse(int first, int end)
     {
-        var workspace = SyntaxWorkspace.ForThread();
+        var workspace = SyntaxWorkspace.Take();
+        var root = Parse(first, end, workspace);
+        SyntaxWorkspace.Return(workspace);
+        return root;
+    }
+
+    private int Parse(int first, int end, SyntaxWorkspace workspace)
+    {
         var input = workspace.Input;
         input.Fill(_text, first, end, _isLeftOut.AsSpan(first - _sentence.FirstToken, end - first));
         if (input.Count == 0)
             return -1;
 
-        Tagger.Tag(_model, input);
-        Parser.Parse(_model, input, workspace.State, workspace.Network);
-        var tags = input.ToTokenTags(_model);
+        Parser.Parse(_model, workspace);
+        var tokens = input.ToTokens(_model, workspace.Reading);
         var heads = new int[end - first];
         var relations = new Relation[end - first];
-        SyntaxTreeBuilder.Fill(_text, first, input, workspace.State, heads, relations);
+        SyntaxTreeBuilder.Fill(_text, first, input, workspace.Reading, heads, relations);
         var root = -1;
         for (var i = first; i < end; i++)
         {
@@ -53,7 +59,7 @@ internal sealed class TreeAssembly
             if (_isLeftOut[place])
                 continue;
 
-            (_heads[place], _relations[place], _tags[place]) = (heads[i - first], relations[i - first], tags[i - first]);
+            (_heads[place], _relations[place], _tokens[place]) = (heads[i - first], relations[i - first], tokens[i - first]);
             if (heads[i - first] < 0)
                 root = i;
         }
@@ -92,7 +98,7 @@ internal sealed class TreeAssembly
 
         _heads[root - _sentence.FirstToken] = -1;
         _relations[root - _sentence.FirstToken] = Relation.Root;
-        return new SentenceSyntax(_text, _model, new SentenceTags(_sentence, _tags), _heads, _relations);
+        return new SentenceSyntax(_text, _model, new SentenceTags(_sentence, _tokens), _heads, _relations);
     }
 
     private void SetMarks(int first, int end, int head, PennTag tag)
@@ -102,7 +108,7 @@ internal sealed class TreeAssembly
             var place = i - _sentence.FirstToken;
             _heads[place] = head;
             _relations[place] = Relation.Punctuation;
-            _tags[place] = new TagClass(UniversalTag.Punctuation, tag);
+            _tokens[place] = new TokenReading(UniversalTag.Punctuation, tag);
         }
     }
 
@@ -152,7 +158,7 @@ internal sealed class TreeAssembly
         var verb = -1;
         while (true)
         {
-            if (_tags[token - _sentence.FirstToken].Universal == UniversalTag.Verb)
+            if (_tokens[token - _sentence.FirstToken].Tags.Universal == UniversalTag.Verb)
                 verb = token;
             var head = _heads[token - _sentence.FirstToken];
             if (head < 0 || head >= stretch.End || Array.IndexOf(_heads, token, stretch.End - _sentence.FirstToken) >= 0)

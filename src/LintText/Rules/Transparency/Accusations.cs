@@ -1,6 +1,7 @@
 using LintText.Language;
 using LintText.Sourcing;
 using LintText.Sourcing.Attributions;
+using LintText.Sourcing.Sources;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -56,7 +57,7 @@ internal static class Accusations
             return null;
 
         var target = clause.Child(verb, Relation.PassiveSubject) is >= 0 and var patient ? patient : clause.ChildBehind(verb, Relation.Object);
-        var isName = target >= 0 && text.IsCapitalized(target) && clause.Syntax.PennTag(target) != PennTag.NNPS && !text.Is(target, WordClasses.Demonym | WordClasses.FirstPerson);
+        var isName = target >= 0 && text.IsCapitalized(target) && clause.Syntax.PennTag(target) != PennTag.NNPS && !text.Is(target, WordClasses.Demonym | WordClasses.FirstPerson) && !NameFinder.IsPeople(text, target);
         return isName ? Named(clause, target, text[verb].Span) : null;
     }
 

@@ -178,7 +178,11 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
             return [(phrase.First, Math.Min(phrase.CoreEnd, _syntax.LeftEdge(verb)))];
         }
 
-        if (target <= last || (cue.Takes(CueFrame.Addressee) && !_text.Is(target, WordClasses.ReportingNoun) && !_text.Is(target, "truth", "story", "lie", "lies", "joke", "news", "something", "nothing", "everything")))
+        if (target <= last || (cue.Takes(CueFrame.Addressee) && !_text.Is(target, WordClasses.ReportingNoun) && !_text.Is(target, "truth", "story", "lie", "lies", "news", "something", "nothing", "everything")))
+            return null;
+
+        // “likes tea”, “praised the horse”: what is eaten or grows is no matter that somebody takes a side in.
+        if (_syntax.Kind(target) is EntityKind.Substance or EntityKind.Plant or EntityKind.Animal)
             return null;
 
         return [(_syntax.LeftEdge(target), EndWithComplements(verb, target, _syntax.RightEdge(target)))];
@@ -215,7 +219,9 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
     private Reading? ReadPassive(int verb, CueEntry cue, int last)
     {
         var complement = clause.ChildBehind(verb, Relation.OpenComplement);
-        var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
+
+        // “it was alleged that P”: P is what was alleged.
+        var embedded = clause.ChildBehind(verb, Relation.ClausalComplement) is >= 0 and var governed ? governed : clause.ChildBehind(verb, Relation.PassiveClausalSubject);
         if (cue.In(CueFrame.Clause) is { } type)
         {
             if (embedded >= 0)

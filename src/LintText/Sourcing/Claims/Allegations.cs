@@ -94,10 +94,10 @@ internal static class Allegations
                 return true;
         }
 
-        // In a content clause somebody else says so; in a condition nobody does.
+        // In a content clause somebody else says so; in a condition nobody does. “P, the court found” says P first.
         for (var token = verb; token >= 0; token = syntax.Head(token))
         {
-            if (syntax.Relation(token) is Relation.ClausalComplement or Relation.OpenComplement || text.Is(clause.Child(token, Relation.Mark), "if", "whether", "unless", "that"))
+            if (syntax.Relation(token) == Relation.OpenComplement || (syntax.Relation(token) == Relation.ClausalComplement && syntax.Head(token) < token) || text.Is(clause.Child(token, Relation.Mark), "if", "whether", "unless", "that"))
                 return true;
         }
 

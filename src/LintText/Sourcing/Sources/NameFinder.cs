@@ -65,6 +65,9 @@ internal static class NameFinder
         return stem.Length >= ShortestStem && demonyms.Any(d => d.Length > stem.Length && d.StartsWith(stem, StringComparison.Ordinal) && d != name);
     }
 
+    /// <summary>Whether a word has the form of the plural for a people: “Drennians”.</summary>
+    public static bool IsPeople(TokenText text, int token) => text.IsCapitalized(token) && text.Text(token).EndsWith("ians", StringComparison.Ordinal);
+
     /// <summary>The words for peoples in a text.</summary>
     public static HashSet<string> FindDemonyms(TokenText text)
     {

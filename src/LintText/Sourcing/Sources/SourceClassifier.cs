@@ -6,7 +6,8 @@ namespace LintText.Sourcing.Sources;
 /// <param name="text">The document’s tokens.</param>
 /// <param name="places">The names that the document uses as places.</param>
 /// <param name="demonyms">The words for peoples that the document uses.</param>
-internal sealed class SourceClassifier(TokenText text, HashSet<string> places, HashSet<string> demonyms)
+/// <param name="kindOf">What a phrase mentions in its sentence.</param>
+internal sealed class SourceClassifier(TokenText text, HashSet<string> places, HashSet<string> demonyms, Func<NounPhrase, EntityKind> kindOf)
 {
     /// <summary>The kind of a phrase without a name, and whether it hides somebody whom it could name.</summary>
     public (SourceKind Kind, bool IsAnonymous) Classify(NounPhrase phrase)
@@ -87,10 +88,27 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return SourceKind.Person;
 
         // A state or town that speaks stands for its government.
-        return text.Is(phrase.First, "the") || IsPlace(NameFinder.Words(text, phrase.First, phrase.CoreEnd)) ? SourceKind.Organization : SourceKind.Person;
+        if (text.Is(phrase.First, "the") || IsPlace(phrase))
+            return SourceKind.Organization;
+
+        // A name of two words is a person’s, unless its sentence shows a body or a place.
+        var isLong = phrase.CoreEnd - phrase.First > 1;
+        return kindOf(phrase) switch
+        {
+            EntityKind.Organization or EntityKind.Place => SourceKind.Organization,
+            EntityKind.Substance or EntityKind.Thing or EntityKind.Plant when !isLong => SourceKind.Unknown,
+            _ => SourceKind.Person,
+        };
     }
 
-    private bool IsPlace(string name) => places.Contains(name) || (!name.Contains(' ', StringComparison.Ordinal) && NameFinder.HasDemonym(name, demonyms));
+    private bool IsPlace(NounPhrase phrase)
+    {
+        var name = NameFinder.Words(text, phrase.First, phrase.CoreEnd);
+        if (places.Contains(name))
+            return true;
+        return !name.Contains(' ', StringComparison.Ordinal)
+            && (NameFinder.HasDemonym(name, demonyms) || (WordSenses.English.All(name.ToLowerInvariant(), UniversalTag.ProperNoun) & (SenseClasses.NamedPlace | SenseClasses.Person)) == SenseClasses.NamedPlace);
+    }
 
     /// <summary>“European Council President Charles Michel”: the body is where the person serves.</summary>
     private bool HasTitleBehind(int body, int head)

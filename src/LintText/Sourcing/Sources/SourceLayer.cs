@@ -8,8 +8,9 @@ namespace LintText.Sourcing.Sources;
 /// <summary>The layer of sources: which phrases name the same one, and which of them a statement on anonymity speaks of.</summary>
 /// <param name="prose">The sentences and tokens.</param>
 /// <param name="quotations">What is quoted in them.</param>
+/// <param name="syntax">Their trees.</param>
 /// <param name="candidates">The phrases that name sources.</param>
-internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, CandidateLayer candidates)
+internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, CandidateLayer candidates)
 {
     private ImmutableArray<AnonymityGrant> _grants;
     private Linking? _linking;
@@ -36,7 +37,7 @@ internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, C
 
     private Linking Link()
     {
-        var linker = new SourceLinker(prose, quotations);
+        var linker = new SourceLinker(prose, quotations, syntax);
         var entities = ImmutableArray.CreateRange(candidates.Candidates, linker.Link);
         var holders = GrantHolders.Find(prose, linker.Sources, Grants);
         var grants = new Dictionary<SourceEntity, AnonymityGrant>();

@@ -28,10 +28,10 @@ internal sealed class SourceLinker
     private readonly List<SourceEntity> _sources = [];
     private int _nextMention;
 
-    public SourceLinker(ProseLayer prose, QuotationLayer quotations)
+    public SourceLinker(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax)
     {
         _text = prose.Text;
-        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text));
+        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text), syntax.KindOf);
         _pronouns = new PronounLinker(prose);
         _mentions = MentionFinder.Find(prose);
         _genders = new GenderEvidence(prose, quotations, _mentions);

@@ -29,8 +29,6 @@ public sealed class SyntaxModelTests
     {
         var parsed = new ParsedText(text);
         Assert.Equal((universal, penn), (parsed.First.Tag(parsed.Token(word)), parsed.First.PennTag(parsed.Token(word))));
-        var tags = Tagger.Tag(parsed.Text, parsed.Sentences.First());
-        Assert.Equal(new TagClass(universal, penn), tags[parsed.Token(word)]);
     }
 
     [Fact]

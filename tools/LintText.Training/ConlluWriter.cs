@@ -1,0 +1,42 @@
+using LintText.Language;
+using LintText.Lexicons;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Training;
+
+/// <summary>Reads sentences with a model and writes what it finds in the CoNLL-U format, a draft for somebody who corrects it.</summary>
+internal static class ConlluWriter
+{
+    /// <param name="model">The model.</param>
+    /// <param name="lines">The sentences, one a line.</param>
+    /// <param name="writer">Receives them.</param>
+    public static void Write(SyntaxModel model, IEnumerable<string> lines, TextWriter writer)
+    {
+        var number = 0;
+        foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
+        {
+            var tokens = new List<Token>();
+            Tokenizer.Tokenize(line, new TextSpan(0, line.Length), Lexicon.English, tokens);
+            var text = new TokenText(line, [.. tokens], Lexicon.English);
+            var workspace = SyntaxWorkspace.Take();
+            var input = workspace.Input;
+            input.Fill(text, new Sentence(0, 0, 0, tokens.Count, new TextSpan(0, line.Length)));
+            Parser.Parse(model, workspace);
+            writer.WriteLine($"# sent_id = {++number}");
+            writer.WriteLine($"# text = {line}");
+            for (var word = 0; word < input.Count; word++)
+            {
+                var reading = workspace.Reading;
+                var (first, end) = (text[input.FirstTokens[word]].Start, text[input.EndTokens[word] - 1].End);
+                var tags = model.TagClasses[reading.Tags[word]];
+                var lemma = Lemmatizer.Lemma(model.Lemmas, line.AsSpan(first, end - first), tags);
+                var head = reading.Heads[word] == input.Count ? 0 : reading.Heads[word] + 1;
+                var space = end < line.Length && line[end] != ' ' ? "SpaceAfter=No" : "_";
+                writer.WriteLine(string.Join('\t', word + 1, line[first..end], lemma, TreebankNames.Of(tags.Universal), TreebankNames.Of(tags.Penn), "_", head, TreebankNames.Of(reading.Relations[word]), "_", space));
+            }
+
+            writer.WriteLine();
+        }
+    }
+}

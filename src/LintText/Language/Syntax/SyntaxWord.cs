@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LintText.Language;
 
 /// <summary>
@@ -112,11 +114,11 @@ internal struct SyntaxWord
     private static uint ShapeOf(ReadOnlySpan<char> form, bool spaceBefore, bool spaceAfter)
     {
         var hash = 17u;
-        char last = '\0', lastButOne = '\0';
+        uint last = 0, lastButOne = 0;
         var hasLetter = false;
-        foreach (var c in form)
+        foreach (var rune in form.EnumerateRunes())
         {
-            var kind = c == '0' ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : c;
+            var kind = rune.Value == '0' ? '0' : Rune.IsUpper(rune) ? 'X' : Rune.IsLetter(rune) ? 'x' : (uint)rune.Value;
             hasLetter |= kind is 'X' or 'x' or '0';
             if (kind == last && kind == lastButOne)
                 continue;

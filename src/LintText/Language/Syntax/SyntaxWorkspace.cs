@@ -6,7 +6,7 @@ namespace LintText.Language;
 /// </summary>
 internal sealed class SyntaxWorkspace
 {
-    private static readonly Stack<SyntaxWorkspace> Idle = new();
+    private static readonly SyntaxWorkspace?[] Idle = new SyntaxWorkspace?[16];
 
     /// <summary>The words of the sentence.</summary>
     public SyntaxInput Input { get; } = new();
@@ -20,17 +20,25 @@ internal sealed class SyntaxWorkspace
     /// <summary>What is found.</summary>
     public SentenceReading Reading { get; } = new();
 
-    /// <summary>Takes a workspace; it is to be given back.</summary>
+    /// <summary>Takes a workspace; it is to be given back. Threads that read at the same time do not wait for each other.</summary>
     public static SyntaxWorkspace Take()
     {
-        lock (Idle)
-            return Idle.TryPop(out var workspace) ? workspace : new SyntaxWorkspace();
+        foreach (ref var idle in Idle.AsSpan())
+        {
+            if (idle is not null && Interlocked.Exchange(ref idle, null) is { } workspace)
+                return workspace;
+        }
+
+        return new SyntaxWorkspace();
     }
 
     /// <summary>Gives a workspace back; nothing in it may be read any more.</summary>
     public static void Return(SyntaxWorkspace workspace)
     {
-        lock (Idle)
-            Idle.Push(workspace);
+        foreach (ref var idle in Idle.AsSpan())
+        {
+            if (idle is null && Interlocked.CompareExchange(ref idle, workspace, null) is null)
+                return;
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace LintText.Training;
 internal sealed record LearningOptions
 {
     /// <summary>How often it sees every sentence.</summary>
-    public int Epochs { get; init; } = 26;
+    public int Epochs { get; init; } = 28;
 
     /// <summary>The words of a batch.</summary>
     public int BatchWords { get; init; } = 800;

@@ -29,14 +29,14 @@ internal static class ModelTrainer
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(SyntaxModel.Signature);
-        writer.Write(trainer.Classes.Length);
-        foreach (var tag in trainer.Classes)
+        writer.Write(trainer.Text.Classes.Length);
+        foreach (var tag in trainer.Text.Classes)
         {
             writer.Write((byte)tag.Universal);
             writer.Write((byte)tag.Penn);
         }
 
-        NetworkWriter.Write(writer, trainer.Network, trainer.Rows, trainer.Vectors);
+        NetworkWriter.Write(writer, trainer.Network, trainer.Text.Rows, trainer.Text.Vectors);
         lemmas.Write(writer);
         writer.Flush();
         return stream.ToArray();

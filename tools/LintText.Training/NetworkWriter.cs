@@ -13,7 +13,7 @@ internal static class NetworkWriter
     /// <param name="network">The network.</param>
     /// <param name="rows">The row of each word that is listed.</param>
     /// <param name="vectors">The vector of each row, or null.</param>
-    public static void Write(BinaryWriter writer, TrainedNetwork network, Dictionary<uint, int> rows, float[]?[] vectors)
+    public static void Write(BinaryWriter writer, TrainedNetwork network, Dictionary<uint, int> rows, List<float[]?> vectors)
     {
         var sizes = network.Sizes;
         writer.Write(sizes.Tags);
@@ -32,7 +32,7 @@ internal static class NetworkWriter
         ByteMatrix.Write(writer, network.Relations.Rows, network.Relations.Columns, network.Relations.Values, network.RelationBias.Values);
     }
 
-    private static void WriteWords(BinaryWriter writer, TrainedNetwork network, Dictionary<uint, int> rows, float[]?[] vectors)
+    private static void WriteWords(BinaryWriter writer, TrainedNetwork network, Dictionary<uint, int> rows, List<float[]?> vectors)
     {
         var size = 1;
         while (size < rows.Count * 2)

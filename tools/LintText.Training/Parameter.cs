@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace LintText.Training;
 
 /// <summary>Numbers that are learned, with what Adam (Kingma &amp; Ba 2015) and averaging (Polyak &amp; Juditsky 1992) keep of them.</summary>
 internal sealed class Parameter
 {
-    private const float Decay1 = 0.9f, Decay2 = 0.98f;
+    /// <summary>How much of its moments Adam keeps at a step.</summary>
+    public const double Decay1 = 0.9, Decay2 = 0.98;
 
     private readonly float[] _first;
     private readonly float[] _second;
@@ -90,6 +94,10 @@ internal sealed class Parameter
     }
 
     /// <summary>Takes a step against the gradient and clears it.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="scale">What the gradient is multiplied by first.</param>
+    /// <param name="power1">The decay of the first moment to the power of the steps there were, with this one.</param>
+    /// <param name="power2">The same of the second.</param>
     public void Step(float rate, float scale, double power1, double power2)
     {
         var step = (float)(rate * Math.Sqrt(1 - power2) / (1 - power1));
@@ -130,16 +138,16 @@ internal sealed class Parameter
         var gradient = Gradients[0].AsSpan(start, count);
         var first = _first.AsSpan(start, count);
         var second = _second.AsSpan(start, count);
-        var v = System.Runtime.InteropServices.MemoryMarshal.Cast<float, System.Runtime.Intrinsics.Vector256<float>>(values);
-        var gs = System.Runtime.InteropServices.MemoryMarshal.Cast<float, System.Runtime.Intrinsics.Vector256<float>>(gradient);
-        var f = System.Runtime.InteropServices.MemoryMarshal.Cast<float, System.Runtime.Intrinsics.Vector256<float>>(first);
-        var s = System.Runtime.InteropServices.MemoryMarshal.Cast<float, System.Runtime.Intrinsics.Vector256<float>>(second);
+        var v = MemoryMarshal.Cast<float, Vector256<float>>(values);
+        var gs = MemoryMarshal.Cast<float, Vector256<float>>(gradient);
+        var f = MemoryMarshal.Cast<float, Vector256<float>>(first);
+        var s = MemoryMarshal.Cast<float, Vector256<float>>(second);
         for (var i = 0; i < v.Length; i++)
         {
             var g = gs[i] * scale;
-            f[i] = (f[i] * Decay1) + (g * (1 - Decay1));
-            s[i] = (s[i] * Decay2) + (g * g * (1 - Decay2));
-            v[i] -= f[i] * step / (System.Runtime.Intrinsics.Vector256.Sqrt(s[i]) + System.Runtime.Intrinsics.Vector256.Create(1e-8f));
+            f[i] = (f[i] * (float)Decay1) + (g * (1 - (float)Decay1));
+            s[i] = (s[i] * (float)Decay2) + (g * g * (1 - (float)Decay2));
+            v[i] -= f[i] * step / (Vector256.Sqrt(s[i]) + Vector256.Create(1e-8f));
         }
     }
 }

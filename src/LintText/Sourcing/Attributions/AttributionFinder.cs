@@ -92,9 +92,6 @@ internal sealed class AttributionFinder
                 return token;
         }
 
-        if (tag == UniversalTag.Noun && form.Verbs.Count > 0 && IsLostVerb(clause, token) && VisitVerb(clause, token, form))
-            return token;
-
         if (tag == UniversalTag.Noun && form.Noun is { } noun && new NominalCues(clause).ReadNoun(token, noun) is { } reading)
             Add(clause, token, reading);
         else if (tag is UniversalTag.Adjective or UniversalTag.Verb && form.Adjective is { } adjective && new NominalCues(clause).ReadAdjective(token, adjective) is { } quality)
@@ -139,15 +136,11 @@ internal sealed class AttributionFinder
 
     /// <summary>The phrase right before a verb that must have a subject, where the parser has lost it.</summary>
     private ClauseReader.Participant? NearestSubject(ClauseReader clause, int verb, CueEntry cue) =>
-        (cue.Lemma is "say" or "tell" || _text.Is(verb + 1, "that")) && (clause.Syntax.PennTag(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP || IsLostVerb(clause, verb)) && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } phrase
+        (cue.Lemma is "say" or "tell" || _text.Is(verb + 1, "that")) && clause.Syntax.PennTag(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && NounPhrases.SubjectBefore(_text, verb, clause.Sentence.FirstToken) is { } phrase
             ? new ClauseReader.Participant(phrase, phrase.Span(_text))
             : null;
 
-    /// <summary>“The union claims that …”: the tagger took the verb for the plural of a noun, and the sentence is left without a verb.</summary>
-    private bool IsLostVerb(ClauseReader clause, int token) =>
-        clause.Syntax.PennTag(token) == PennTag.NNS && clause.Syntax.Root == token && token > clause.Sentence.FirstToken && _text.IsWord(token - 1) && _text.Is(token + 1, "that") && !clause.HasChild(token, Relation.Copula);
-
-    /// <summary>“was accused of theft by Odo Lenk”: the agent that the parser hung on what somebody is accused of, or null.</summary>
+    /// <summary>“was accused of taking money by Odo Lenk”: who accuses can hang on what somebody is accused of.</summary>
     private ClauseReader.Participant? AgentInComplement(ClauseReader clause, int verb)
     {
         var complement = clause.ChildBehind(verb, Relation.AdverbialClause) is >= 0 and var adverbial ? adverbial : clause.ChildBehind(verb, Relation.Oblique);

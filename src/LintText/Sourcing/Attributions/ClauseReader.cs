@@ -53,7 +53,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     {
         if (HasChild(verb, Relation.PassiveAuxiliary) || HasChild(verb, Relation.PassiveSubject))
             return true;
-        if (syntax.PennTag(verb) != PennTag.VBN || IsLostPredicate(verb))
+        if (syntax.PennTag(verb) != PennTag.VBN)
             return false;
 
         // “has said” is active; “said to be”, “accused by” are not.
@@ -64,11 +64,6 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             _ => HasChild(verb, Relation.Agent) && !HasChild(verb, Relation.Auxiliary),
         };
     }
-
-    /// <summary>“A study found the boat was late”: a participle with a clause of its own, in a sentence that has no other verb, is one.</summary>
-    private bool IsLostPredicate(int verb) =>
-        syntax.Relation(verb) == Relation.AdnominalClause && syntax.PennTag(verb) == PennTag.VBN && syntax.Head(verb) == syntax.Root && syntax.LeftEdge(verb) > syntax.Root
-        && !IsPredicate(syntax.Root) && HasChild(verb, Relation.ClausalComplement) && !HasChild(verb, Relation.Agent);
 
     /// <summary>Who does what a verb or predicate says: its subject, or the one that the clause above lends it.</summary>
     public Participant? SubjectOf(int verb, int depth = 0)
@@ -107,10 +102,6 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
 
             case Relation.AdnominalClause when syntax.PennTag(verb) == PennTag.VBG:
                 return Mention(head, verb);
-
-            case Relation.AdnominalClause when IsLostPredicate(verb):
-                var core = Phrase(head) with { End = syntax.LeftEdge(verb), CoreEnd = syntax.LeftEdge(verb) };
-                return new Participant(core, core.Span(text));
 
             case Relation.AdnominalClause when syntax.PennTag(verb) is not (PennTag.VBP or PennTag.VBZ):
                 // “his plan to announce”, “made an effort to show”
@@ -182,10 +173,10 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (syntax.Tag(head) is UniversalTag.Punctuation or UniversalTag.Symbol && !text.IsMark(head, "%"))
             return null;
 
-        if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && (AntecedentOf(verb) is >= 0 and var known ? known : NounBefore(head)) is >= 0 and var antecedent)
+        if (syntax.PennTag(head) is PennTag.WP or PennTag.WDT && AntecedentOf(verb) is >= 0 and var antecedent)
             return new Participant(Phrase(antecedent) with { End = head }, text[head].Span);
 
-        var phrase = WithAddition(Phrase(head), verb);
+        var phrase = Phrase(head);
         if (!HasWord(phrase.Span(text)))
             return null;
         return new Participant(phrase, phrase.Span(text));
@@ -203,37 +194,6 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         return false;
     }
 
-    /// <summary>
-    /// A phrase with what is added to it between commas, which the parser often misses: “Ilse Brandt, the mayor of Port Calder, said”,
-    /// “said Ilse Brandt, who leads the council”.
-    /// </summary>
-    private NounPhrase WithAddition(NounPhrase phrase, int verb)
-    {
-        const int Longest = 45;
-        var comma = phrase.End;
-        if (verb < 0 || comma + 1 >= sentence.EndToken || !text.IsMark(comma, ",") || !CanAdd(comma + 1))
-            return phrase;
-
-        if (verb > comma)
-        {
-            var last = verb - 1;
-            while (last > comma && syntax.Tag(last) is UniversalTag.Adverb or UniversalTag.Auxiliary)
-                last--;
-            return last > comma + 1 && last - comma <= Longest && text.IsMark(last, ",") ? phrase with { End = last } : phrase;
-        }
-
-        var end = comma + 1;
-        while (end < sentence.EndToken && end - comma <= Longest && !text.IsMark(end, ".;:?!“”\"—–") && !(text.IsMark(end, "'`") && text.IsMark(end + 1, "'`")) && !(text.IsMark(end, ",") && !CanAdd(end + 1)))
-            end++;
-        while (end > comma && text.IsMark(end - 1, ","))
-            end--;
-        return end > comma + 1 ? phrase with { End = end } : phrase;
-    }
-
-    /// <summary>Whether words behind a comma can go on describing a noun: an apposition or relative clause, not another deed or clause.</summary>
-    private bool CanAdd(int first) =>
-        syntax.PennTag(first) is not (PennTag.VBG or PennTag.VBD or PennTag.VBZ or PennTag.PRP or PennTag.CC or PennTag.IN or PennTag.RB or PennTag.UH or PennTag.TO) && !text.Is(first, "though", "but", "and", "adding", "according", "when", "where", "as", "if", "that");
-
     /// <summary>The noun that a relative clause belongs to, or -1.</summary>
     public int AntecedentOf(int verb)
     {
@@ -244,18 +204,6 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         }
 
         return -1;
-    }
-
-    /// <summary>“…, who”: the noun right before a relative pronoun whose clause the parser hung elsewhere, or -1.</summary>
-    private int NounBefore(int pronoun)
-    {
-        var noun = pronoun - 2;
-        if (noun < sentence.FirstToken || !text.IsMark(pronoun - 1, ",—–") || syntax.Tag(noun) is not (UniversalTag.Noun or UniversalTag.ProperNoun))
-            return -1;
-
-        while (syntax.Head(noun) is >= 0 and var head && head < pronoun && syntax.Tag(head) is UniversalTag.Noun or UniversalTag.ProperNoun)
-            noun = head;
-        return noun;
     }
 
     /// <summary>The noun phrase around a head noun, without its preposition.</summary>

@@ -23,7 +23,7 @@ internal sealed class NominalCues(ClauseReader clause)
             switch (_syntax.Relation(child))
             {
                 case Relation.AdnominalClause or Relation.ClausalComplement or Relation.AdverbialClause or Relation.RelativeClause:
-                    if (IsThatClause(noun, child) && cue.In(CueFrame.Clause) is { } type)
+                    if (IsThatClause(child) && cue.In(CueFrame.Clause) is { } type)
                         return new Reading(type, (_syntax.LeftEdge(child), _syntax.RightEdge(child)), noun, SourceOf(noun, child));
                     if (_text.Is(clause.Child(child, Relation.Mark), "to") && cue.In(CueFrame.Infinitive) is { } control && SourceOf(noun, child) is { } agent)
                         return new Reading(control, (_syntax.LeftEdge(child), _syntax.RightEdge(child)), noun, agent);
@@ -37,9 +37,6 @@ internal sealed class NominalCues(ClauseReader clause)
                         var marker = clause.Child(child, Relation.Case);
                         return new Reading(prepositional, (marker + 1, _syntax.RightEdge(child)), marker, holder);
                     }
-
-                    if (clause.Preposition(child) is "by" or "from" or "between" && ReadBehindHolder(child, cue) is { } behind)
-                        return behind;
                     break;
             }
         }
@@ -47,26 +44,8 @@ internal sealed class NominalCues(ClauseReader clause)
         return null;
     }
 
-    /// <summary>Whether a clause says what a noun is about: “the claim that P”, also where the parser made a relative clause of it.</summary>
-    private bool IsThatClause(int noun, int verb) =>
-        _text.Is(clause.Child(verb, Relation.Mark), "that")
-        || (!_text.Is(noun, WordClasses.DocumentNoun | WordClasses.StudyNoun) && _text.Is(noun + 1, "that") && _syntax.LeftEdge(verb) == noun + 1 && _syntax.Tag(noun + 1) == UniversalTag.SubordinatingConjunction && clause.HasSubject(verb));
-
-    /// <summary>“the talks between Osk and Port Calder about the toll”: the parser hung the matter on those who talk.</summary>
-    private Reading? ReadBehindHolder(int holder, CueEntry cue)
-    {
-        for (var child = _syntax.FirstChild(holder); child >= 0; child = _syntax.NextSibling(child))
-        {
-            if (child < holder || _syntax.Relation(child) != Relation.NominalModifier || cue.With(clause.Preposition(child)) is not { } type || clause.Mention(holder) is not { } source)
-                continue;
-
-            var phrase = source.Phrase with { End = _syntax.LeftEdge(child), CoreEnd = Math.Min(source.Phrase.CoreEnd, _syntax.LeftEdge(child)) };
-            var marker = clause.Child(child, Relation.Case);
-            return new Reading(type, (marker + 1, _syntax.RightEdge(child)), marker, new ClauseReader.Participant(phrase, phrase.Span(_text)));
-        }
-
-        return null;
-    }
+    /// <summary>Whether a clause says what a noun is about: “the claim that P”.</summary>
+    private bool IsThatClause(int verb) => _text.Is(clause.Child(verb, Relation.Mark), "that");
 
     /// <summary>“is confident that P”, “was critical of X”, “eager to leave”.</summary>
     public Reading? ReadAdjective(int adjective, CueEntry cue)

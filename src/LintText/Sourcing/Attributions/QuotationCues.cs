@@ -206,8 +206,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         if (NounPhrases.CoreAfter(_text, verb + 1, clause.Sentence.EndToken) is { } phrase && (_text.IsCapitalized(phrase.Head) || _text.Is(phrase.Head, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.Pronoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.DocumentNoun)))
             return new ClauseReader.Participant(phrase, phrase.Span(_text));
 
-        // A name that the parser made the head of everything.
-        return verb + 1 < clause.Sentence.EndToken && _text.IsCapitalized(verb + 1) && _syntax.Head(verb) is var head && head > verb && _syntax.Tag(head) is UniversalTag.ProperNoun or UniversalTag.Noun ? clause.Mention(head) : null;
+        return null;
     }
 
     /// <summary>The token behind “said Ilse Brandt, the mayor,”: verb, speaker and their adverbials.</summary>

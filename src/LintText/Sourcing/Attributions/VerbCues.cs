@@ -62,19 +62,15 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
             return new Reading(clauseType, content, last);
 
         var complement = clause.ChildBehind(verb, Relation.OpenComplement);
-        if (complement < 0 && clause.ChildBehind(verb, Relation.AdnominalClause) is >= 0 and var lost && _syntax.LeftEdge(lost) == verb + 1)
-            complement = lost;
         var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
         var target = clause.ChildBehind(verb, Relation.Object);
 
-        // “urged the council to act”; also where the parser takes the object for the subject of the infinitive.
+        // “urged the council to act”
         if (cue.In(CueFrame.ObjectInfinitive) is { } directing)
         {
             var directed = target >= 0 ? target : clause.ChildBehind(verb, Relation.IndirectObject);
             if (complement >= 0 && directed >= 0 && directed < complement && IsInfinitive(complement))
                 return new Reading(directing, [(_syntax.LeftEdge(directed), _syntax.RightEdge(complement))], last);
-            if (embedded >= 0 && IsInfinitive(embedded))
-                return new Reading(directing, [(_syntax.LeftEdge(embedded), _syntax.RightEdge(embedded))], last);
         }
 
         if (cue.In(CueFrame.Infinitive) is { } control && complement >= 0 && target < 0)
@@ -148,13 +144,6 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
         for (var child = _syntax.FirstChild(target); end < 0 && child >= 0; child = _syntax.NextSibling(child))
         {
             if (child > target && _syntax.Relation(child) == Relation.NominalModifier && cue.With(clause.Preposition(child)) is not null)
-                end = _syntax.RightEdge(child);
-        }
-
-        // “accused the company of dumping oil”: the parser may hang the charge on the accused.
-        for (var child = _syntax.FirstChild(target); child >= 0 && end < 0; child = _syntax.NextSibling(child))
-        {
-            if (child > target && clause.Preposition(child) is "of" && cue.With("of") is not null)
                 end = _syntax.RightEdge(child);
         }
 

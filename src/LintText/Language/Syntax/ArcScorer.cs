@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace LintText.Language;
@@ -10,6 +11,9 @@ internal sealed class ArcScorer
 {
     /// <summary>The steps of a score between two whole numbers: small enough that the sum of a tree’s scores fits into 32 bits.</summary>
     private const float Steps = 256f;
+
+    /// <summary>The largest weight of 8 bits.</summary>
+    private const int Largest = 127;
 
     /// <summary>The longest distance that has a bucket of its own.</summary>
     private const int Farthest = 50;
@@ -112,7 +116,7 @@ internal sealed class ArcScorer
     /// <summary>Makes weights of 8 bits of what dependents are mapped to, each with a scale of its own; every word is an output.</summary>
     private void Weigh(SentenceEncoder encoder, int count, int columns)
     {
-        const int Largest = 127, Block = ByteProduct.OutputBlock;
+        const int Block = ByteProduct.OutputBlock;
         var size = encoder.ArcSize;
         var groups = size / ByteProduct.InputBlock;
         var places = MemoryMarshal.Cast<sbyte, int>(_weights.AsSpan());
@@ -124,16 +128,8 @@ internal sealed class ArcScorer
             if (word < count)
             {
                 var mapped = _mapped.AsSpan(word * encoder.MappedSize, size);
-                foreach (var number in mapped)
-                    most = Math.Max(most, Math.Abs(number));
-                var factor = most > 0 ? Largest / most : 0;
-                for (var i = 0; i < weights.Length; i++)
-                {
-                    // Above zero, to cut is to round down.
-                    var weight = (int)((mapped[i] * factor) + (Largest + 0.5f)) - Largest;
-                    weights[i] = (sbyte)weight;
-                    sum += weight;
-                }
+                most = LargestMagnitude(mapped);
+                sum = Round(mapped, most > 0 ? Largest / most : 0, weights);
             }
 
             var four = MemoryMarshal.Cast<sbyte, int>(weights);
@@ -143,6 +139,53 @@ internal sealed class ArcScorer
             _offsets[word] = ByteProduct.Zero * sum;
             _scales[word] = most / (Largest * ByteProduct.One);
         }
+    }
+
+    private static float LargestMagnitude(ReadOnlySpan<float> numbers)
+    {
+        var most = 0f;
+        var i = 0;
+        if (numbers.Length >= Vector<float>.Count)
+        {
+            var lanes = Vector<float>.Zero;
+            for (; i + Vector<float>.Count <= numbers.Length; i += Vector<float>.Count)
+                lanes = Vector.MaxNative(lanes, Vector.Abs(new Vector<float>(numbers[i..])));
+            for (var lane = 0; lane < Vector<float>.Count; lane++)
+                most = Math.Max(most, lanes[lane]);
+        }
+
+        for (; i < numbers.Length; i++)
+            most = Math.Max(most, Math.Abs(numbers[i]));
+        return most;
+    }
+
+    /// <summary>Rounds numbers times a factor to weights; above zero, to cut is to round down.</summary>
+    /// <returns>The sum of the weights.</returns>
+    private static int Round(ReadOnlySpan<float> numbers, float factor, Span<sbyte> weights)
+    {
+        const float Half = 0.5f;
+        var sum = 0;
+        var i = 0;
+        for (; i + Vector<sbyte>.Count <= numbers.Length; i += Vector<sbyte>.Count)
+        {
+            var a = At(numbers, i);
+            var b = At(numbers, i + Vector<float>.Count);
+            var c = At(numbers, i + (2 * Vector<float>.Count));
+            var d = At(numbers, i + (3 * Vector<float>.Count));
+            sum += Vector.Sum(a + b + c + d);
+            Vector.Narrow(Vector.Narrow(a, b), Vector.Narrow(c, d)).CopyTo(weights[i..]);
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            weights[i] = (sbyte)((int)((numbers[i] * factor) + (Largest + Half)) - Largest);
+            sum += weights[i];
+        }
+
+        return sum;
+
+        Vector<int> At(ReadOnlySpan<float> from, int first) =>
+            Vector.ConvertToInt32Native((new Vector<float>(from[first..]) * new Vector<float>(factor)) + new Vector<float>(Largest + Half)) - new Vector<int>(Largest);
     }
 
     private void Label(SentenceEncoder encoder, ReadOnlySpan<float> rows, SentenceReading reading)

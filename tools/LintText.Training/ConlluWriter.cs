@@ -1,7 +1,4 @@
 using LintText.Language;
-using LintText.Lexicons;
-
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Training;
 
@@ -16,12 +13,10 @@ internal static class ConlluWriter
         var number = 0;
         foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
         {
-            var tokens = new List<Token>();
-            Tokenizer.Tokenize(line, new TextSpan(0, line.Length), Lexicon.English, tokens);
-            var text = new TokenText(line, [.. tokens], Lexicon.English);
+            var (text, whole) = RawSentence.Of(line);
             var workspace = SyntaxWorkspace.Take();
             var input = workspace.Input;
-            input.Fill(text, new Sentence(0, 0, 0, tokens.Count, new TextSpan(0, line.Length)));
+            input.Fill(text, whole);
             Parser.Parse(model, workspace);
             writer.WriteLine($"# sent_id = {++number}");
             writer.WriteLine($"# text = {line}");

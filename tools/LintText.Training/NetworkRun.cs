@@ -67,6 +67,7 @@ internal sealed class NetworkRun
         (inputs[top], masks[top]) = Drop(states[top], size, draw, options.Dropout, "m" + top);
         var dTop = _buffers.Cleared("dtop", n * size);
         Heads(sentences, inputs[top], dTop);
+
         // Backwards.
         var dState = _buffers.Get("ds", n * size);
         Activation.Multiply(dTop, masks[top], n * size, dState);

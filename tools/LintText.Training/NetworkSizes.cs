@@ -1,3 +1,5 @@
+using LintText.Language;
+
 namespace LintText.Training;
 
 /// <summary>How large a network is.</summary>
@@ -25,7 +27,7 @@ internal sealed record NetworkSizes
     public int Tags { get; init; } = 80;
 
     /// <summary>The room for kinds of mentions.</summary>
-    public int Entities { get; init; } = 16;
+    public int Entities { get; init; } = SentenceEncoder.KindRoom;
 
     /// <summary>The room for relations.</summary>
     public int Relations { get; init; } = 64;

@@ -7,8 +7,6 @@ namespace LintText.Training;
 /// <summary>Writes a trained network in the integers that the engine reads (<see cref="SentenceEncoder.Read"/>).</summary>
 internal static class NetworkWriter
 {
-    private const float Largest = 127f;
-
     /// <param name="writer">Where to.</param>
     /// <param name="network">The network.</param>
     /// <param name="rows">The row of each word that is listed.</param>
@@ -34,29 +32,15 @@ internal static class NetworkWriter
 
     private static void WriteWords(BinaryWriter writer, TrainedNetwork network, Dictionary<uint, int> rows, List<float[]?> vectors)
     {
-        var size = 1;
-        while (size < rows.Count * 2)
-            size *= 2;
-        var forms = new uint[size];
-        var rowOf = new ushort[size];
-        foreach (var (word, row) in rows.OrderBy(r => r.Value))
-        {
-            var slot = word & (uint)(size - 1);
-            while (forms[slot] != 0)
-                slot = (slot + 1) & (uint)(size - 1);
-            forms[slot] = word;
-            rowOf[slot] = (ushort)row;
-        }
-
+        var rowOf = HashedWords.Create(rows.OrderBy(r => r.Value).Select(r => new KeyValuePair<uint, ushort>(r.Key, (ushort)r.Value)), rows.Count * 2);
         var tables = new[] { network.Suffixes, network.ShortSuffixes, network.Prefixes, network.Shapes };
-        var scale = tables.Max(t => t.Values.Max(Math.Abs)) / Largest;
+        var scale = tables.Max(t => t.Values.Max(Math.Abs)) / ByteProduct.LargestWeight;
         writer.Write(network.Sizes.Word);
         writer.Write(network.Sizes.Affix);
-        writer.Write(size);
+        writer.Write(rowOf.Slots);
         writer.Write(network.Words.Rows);
         writer.Write(scale);
-        writer.Write(MemoryMarshal.AsBytes(forms.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(rowOf.AsSpan()));
+        rowOf.Write(writer);
         var embedding = new float[network.Sizes.Word];
         var activations = new byte[embedding.Length];
         for (var row = 0; row < network.Words.Rows; row++)

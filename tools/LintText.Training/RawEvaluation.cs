@@ -1,7 +1,4 @@
 using LintText.Language;
-using LintText.Lexicons;
-
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Training;
 
@@ -18,10 +15,8 @@ internal static class RawEvaluation
         foreach (var sentence in sentences)
         {
             var (starts, ends) = Locate(sentence);
-            var tokens = new List<Token>();
-            Tokenizer.Tokenize(sentence.Text, new TextSpan(0, sentence.Text.Length), Lexicon.English, tokens);
-            var text = new TokenText(sentence.Text, [.. tokens], Lexicon.English);
-            var syntax = Parser.Parse(model, text, new Sentence(0, 0, 0, tokens.Count, new TextSpan(0, sentence.Text.Length)));
+            var (text, whole) = RawSentence.Of(sentence.Text);
+            var syntax = Parser.Parse(model, text, whole);
             for (var i = 0; i < starts.Length; i++)
             {
                 words++;

@@ -128,30 +128,22 @@ internal sealed class WordNet(string folder)
 
     private static byte[] Write(SortedDictionary<uint, (ulong All, ulong First)> words)
     {
-        var size = 1;
-        while (size < words.Count * 3 / 2)
-            size *= 2;
-        var keys = new uint[size];
-        var profiles = new ushort[size];
         var known = new Dictionary<(ulong All, ulong First), ushort>();
+        var numbers = new List<KeyValuePair<uint, ushort>>();
         foreach (var (key, profile) in words)
         {
-            var slot = key & (uint)(size - 1);
-            while (keys[slot] != 0)
-                slot = (slot + 1) & (uint)(size - 1);
             if (!known.TryGetValue(profile, out var number))
                 known[profile] = number = (ushort)known.Count;
-            keys[slot] = key;
-            profiles[slot] = number;
+            numbers.Add(new KeyValuePair<uint, ushort>(key, number));
         }
 
+        var table = HashedWords.Create(numbers, words.Count * 3 / 2);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(WordSenses.Signature);
-        writer.Write(size);
+        writer.Write(table.Slots);
         writer.Write(known.Count);
-        writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(profiles.AsSpan()));
+        table.Write(writer);
         writer.Write(MemoryMarshal.AsBytes(known.OrderBy(k => k.Value).Select(k => k.Key.All).ToArray().AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(known.OrderBy(k => k.Value).Select(k => k.Key.First).ToArray().AsSpan()));
         writer.Flush();

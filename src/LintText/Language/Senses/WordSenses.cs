@@ -13,12 +13,11 @@ internal sealed class WordSenses
 
     private static readonly Lazy<WordSenses> LazyEnglish = new(LoadEmbedded);
 
-    private readonly uint[] _words;
-    private readonly ushort[] _profiles;
+    private readonly HashedWords _profiles;
     private readonly ulong[] _classes;
     private readonly ulong[] _first;
 
-    private WordSenses(uint[] words, ushort[] profiles, ulong[] classes, ulong[] first) => (_words, _profiles, _classes, _first) = (words, profiles, classes, first);
+    private WordSenses(HashedWords profiles, ulong[] classes, ulong[] first) => (_profiles, _classes, _first) = (profiles, classes, first);
 
     /// <summary>The built-in table of English.</summary>
     public static WordSenses English => LazyEnglish.Value;
@@ -48,15 +47,13 @@ internal sealed class WordSenses
         if (reader.ReadUInt32() != Signature)
             throw new InvalidDataException("This is no table of senses of the version that the engine reads.");
 
-        var words = new uint[reader.ReadInt32()];
-        var profiles = new ushort[words.Length];
+        var slots = reader.ReadInt32();
         var classes = new ulong[reader.ReadInt32()];
         var first = new ulong[classes.Length];
-        stream.ReadExactly(MemoryMarshal.AsBytes(words.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(profiles.AsSpan()));
+        var profiles = HashedWords.Read(stream, slots);
         stream.ReadExactly(MemoryMarshal.AsBytes(classes.AsSpan()));
         stream.ReadExactly(MemoryMarshal.AsBytes(first.AsSpan()));
-        return new WordSenses(words, profiles, classes, first);
+        return new WordSenses(profiles, classes, first);
     }
 
     private int Find(ReadOnlySpan<char> lemma, UniversalTag tag)
@@ -65,15 +62,7 @@ internal sealed class WordSenses
         if (!isVerb && tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
             return -1;
 
-        var key = KeyOf(lemma, isVerb ? UniversalTag.Verb : UniversalTag.Noun);
-        var mask = (uint)_words.Length - 1;
-        for (var slot = key & mask; _words[slot] != 0; slot = (slot + 1) & mask)
-        {
-            if (_words[slot] == key)
-                return _profiles[slot];
-        }
-
-        return -1;
+        return _profiles.Find(KeyOf(lemma, isVerb ? UniversalTag.Verb : UniversalTag.Noun));
     }
 
     private static WordSenses LoadEmbedded()

@@ -12,8 +12,7 @@ internal sealed class ArcScorer
     /// <summary>The steps of a score between two whole numbers: small enough that the sum of a tree’s scores fits into 32 bits.</summary>
     private const float Steps = 256f;
 
-    /// <summary>The largest weight of 8 bits.</summary>
-    private const int Largest = 127;
+    private const int Largest = ByteProduct.LargestWeight;
 
     /// <summary>The longest distance that has a bucket of its own.</summary>
     private const int Farthest = 50;

@@ -5,8 +5,6 @@ namespace LintText.Language;
 /// <summary>A matrix of weights of 8 bits with a scale and a bias for each output.</summary>
 internal sealed class ByteMatrix
 {
-    private const float LargestWeight = 127f;
-
     private readonly sbyte[] _weights;
     private readonly int[] _offsets;
     private readonly float[] _scales;
@@ -66,12 +64,12 @@ internal sealed class ByteMatrix
                 most = Math.Max(most, Math.Abs(weights[(i * outputs) + o]));
             for (var i = 0; i < inputs && most > 0; i++)
             {
-                var weight = (sbyte)MathF.Round(weights[(i * outputs) + o] / most * LargestWeight);
+                var weight = (sbyte)MathF.Round(weights[(i * outputs) + o] / most * ByteProduct.LargestWeight);
                 matrix._weights[ByteProduct.PlaceOf(i, o, inputs)] = weight;
                 matrix._offsets[o] += ByteProduct.Zero * weight;
             }
 
-            matrix._scales[o] = most / (LargestWeight * ByteProduct.One);
+            matrix._scales[o] = most / (ByteProduct.LargestWeight * ByteProduct.One);
         }
 
         writer.Write(inputs);

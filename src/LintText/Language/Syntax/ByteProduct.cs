@@ -26,6 +26,9 @@ internal static class ByteProduct
     /// <summary>How many activations stand for numbers above 0: the activation of 1 is this and <see cref="Zero"/>.</summary>
     public const int One = 63;
 
+    /// <summary>The largest weight, and with the other sign the smallest.</summary>
+    public const int LargestWeight = 127;
+
     /// <summary>How many rows are multiplied together: their sums and a block of weights fill the registers.</summary>
     private const int RowBlock = 6;
 

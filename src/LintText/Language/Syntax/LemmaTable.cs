@@ -24,9 +24,6 @@ internal sealed class LemmaTable
         _bases = bases;
     }
 
-    /// <summary>A table without lemmas.</summary>
-    public static LemmaTable Empty { get; } = new([], [], [], []);
-
     /// <summary>The key of an exception.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> form, PennTag tag) => ((ulong)SyntaxWord.Hash(form) << 8) | (byte)tag;
 

@@ -6,6 +6,8 @@ namespace LintText.Language;
 /// </summary>
 internal static class Parser
 {
+    private const int Kinds = (int)EntityKind.Substance + 1;
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The document’s tokens.</param>
     /// <param name="sentence">One of its sentences.</param>
@@ -39,8 +41,6 @@ internal static class Parser
 
         workspace.Arcs.Attach(encoder, workspace.Encoder.Heads, reading);
     }
-
-    private const int Kinds = (int)EntityKind.Substance + 1;
 
     private static int IndexOfLargestVerb(SyntaxModel model, ReadOnlySpan<float> scores)
     {

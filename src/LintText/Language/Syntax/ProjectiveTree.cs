@@ -26,7 +26,7 @@ internal sealed class ProjectiveTree
     public void Find(ReadOnlySpan<int> scores, int count, Span<int> heads)
     {
         for (var word = 0; word < count; word++)
-            heads[word] = IndexOfLargest(scores.Slice(word * (count + 1), count + 1));
+            heads[word] = ScoreOrder.IndexOfLargest(scores.Slice(word * (count + 1), count + 1));
         if (IsProjectiveTree(heads, count))
             return;
 
@@ -75,18 +75,6 @@ internal sealed class ProjectiveTree
         }
 
         return true;
-    }
-
-    private static int IndexOfLargest(ReadOnlySpan<int> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-
-        return best;
     }
 
     /// <summary>

@@ -7,16 +7,17 @@ internal static class ScoreOrder
 {
     /// <summary>The index of the largest of some scores, the first where several are equal.</summary>
     /// <param name="scores">At least one.</param>
-    public static int IndexOfLargest(ReadOnlySpan<float> scores)
+    public static int IndexOfLargest<T>(ReadOnlySpan<T> scores)
+        where T : unmanaged, INumber<T>
     {
         var i = 0;
         var most = scores[0];
-        if (scores.Length >= Vector<float>.Count)
+        if (scores.Length >= Vector<T>.Count)
         {
-            var lanes = new Vector<float>(scores);
-            for (i = Vector<float>.Count; i + Vector<float>.Count <= scores.Length; i += Vector<float>.Count)
-                lanes = Vector.MaxNative(lanes, new Vector<float>(scores[i..]));
-            for (var lane = 0; lane < Vector<float>.Count; lane++)
+            var lanes = new Vector<T>(scores);
+            for (i = Vector<T>.Count; i + Vector<T>.Count <= scores.Length; i += Vector<T>.Count)
+                lanes = Vector.MaxNative(lanes, new Vector<T>(scores[i..]));
+            for (var lane = 0; lane < Vector<T>.Count; lane++)
                 most = lanes[lane] > most ? lanes[lane] : most;
         }
 

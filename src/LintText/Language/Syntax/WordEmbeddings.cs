@@ -17,49 +17,28 @@ internal sealed class WordEmbeddings
     /// <summary>The tables of affixes: endings of three characters, of two, beginnings of three, shapes.</summary>
     public const int AffixTables = 4;
 
-    private readonly uint[] _forms;
-    private readonly ushort[] _rows;
+    private readonly HashedWords _rows;
     private readonly byte[] _words;
     private readonly sbyte[][] _affixes;
     private readonly float _affixScale;
     private readonly int _wordSize;
     private readonly int _affixSize;
 
-    private WordEmbeddings(uint[] forms, ushort[] rows, byte[] words, sbyte[][] affixes, float affixScale, int wordSize, int affixSize)
+    private WordEmbeddings(HashedWords rows, byte[] words, sbyte[][] affixes, float affixScale, int wordSize, int affixSize)
     {
-        (_forms, _rows, _words, _affixes, _affixScale, _wordSize, _affixSize) = (forms, rows, words, affixes, affixScale, wordSize, affixSize);
+        (_rows, _words, _affixes, _affixScale, _wordSize, _affixSize) = (rows, words, affixes, affixScale, wordSize, affixSize);
     }
 
     /// <summary>The length of an embedding.</summary>
     public int Size => _wordSize + _affixSize;
-
-    /// <summary>The length of the part that comes from the list of words.</summary>
-    public int WordSize => _wordSize;
-
-    /// <summary>The row of a word in the list; <see cref="UnknownWord"/> for one that is not in it.</summary>
-    /// <param name="lower">The hash of its form in lower case.</param>
-    public int RowOf(uint lower)
-    {
-        var mask = (uint)_forms.Length - 1;
-        for (var slot = lower & mask; _forms[slot] != 0; slot = (slot + 1) & mask)
-        {
-            if (_forms[slot] == lower)
-                return _rows[slot];
-        }
-
-        return UnknownWord;
-    }
-
-    /// <summary>The activations that the list has for a word.</summary>
-    /// <param name="row">Its row.</param>
-    public ReadOnlySpan<byte> Row(int row) => _words.AsSpan(row * _wordSize, _wordSize);
 
     /// <summary>Writes the embedding of a word, in activations.</summary>
     /// <param name="word">The word.</param>
     /// <param name="target">Receives <see cref="Size"/> activations.</param>
     public void Embed(in SyntaxWord word, Span<byte> target)
     {
-        Row(RowOf(word.Lower)).CopyTo(target);
+        var row = Math.Max(UnknownWord, _rows.Find(word.Lower));
+        _words.AsSpan(row * _wordSize, _wordSize).CopyTo(target);
         var suffix = Affix(0, word.Suffix3 % AffixRows);
         var shortSuffix = Affix(1, word.Suffix2 % AffixRows);
         var prefix = Affix(2, word.Prefix3 % AffixRows);
@@ -76,12 +55,10 @@ internal sealed class WordEmbeddings
     public static WordEmbeddings Read(BinaryReader reader)
     {
         int wordSize = reader.ReadInt32(), affixSize = reader.ReadInt32();
-        var forms = new uint[reader.ReadInt32()];
-        var rows = new ushort[forms.Length];
+        var slots = reader.ReadInt32();
         var words = new byte[reader.ReadInt32() * wordSize];
         var scale = reader.ReadSingle();
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(forms.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        var rows = HashedWords.Read(reader.BaseStream, slots);
         reader.BaseStream.ReadExactly(words);
         var affixes = new sbyte[AffixTables][];
         for (var i = 0; i < affixes.Length; i++)
@@ -90,7 +67,7 @@ internal sealed class WordEmbeddings
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(affixes[i].AsSpan()));
         }
 
-        return new WordEmbeddings(forms, rows, words, affixes, scale, wordSize, affixSize);
+        return new WordEmbeddings(rows, words, affixes, scale, wordSize, affixSize);
     }
 
     private ReadOnlySpan<sbyte> Affix(int table, uint row) => _affixes[table].AsSpan((int)row * _affixSize, _affixSize);

@@ -62,7 +62,6 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
             return new Reading(clauseType, content, last);
 
         var complement = clause.ChildBehind(verb, Relation.OpenComplement);
-        var embedded = clause.ChildBehind(verb, Relation.ClausalComplement);
         var target = clause.ChildBehind(verb, Relation.Object);
 
         // “urged the council to act”

@@ -53,4 +53,31 @@ internal static class Activation
         scores[gold] -= 1;
         return loss;
     }
+
+    /// <summary>Turns scores into probabilities.</summary>
+    public static void Normalize(Span<float> scores)
+    {
+        var most = float.NegativeInfinity;
+        foreach (var score in scores)
+            most = Math.Max(most, score);
+        var sum = 0f;
+        for (var i = 0; i < scores.Length; i++)
+            sum += scores[i] = MathF.Exp(scores[i] - most);
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] /= sum;
+    }
+
+    /// <summary>Turns scores into derivatives of the loss against probabilities.</summary>
+    public static double SoftMax(Span<float> scores, ReadOnlySpan<float> target)
+    {
+        Normalize(scores);
+        double loss = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            loss -= target[i] * Math.Log(scores[i] + 1e-12);
+            scores[i] -= target[i];
+        }
+
+        return loss;
+    }
 }

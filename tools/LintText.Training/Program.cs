@@ -2,6 +2,7 @@ using System.Globalization;
 
 using LintText.Language;
 using LintText.Training;
+using LintText.Training.Claims;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -21,6 +22,12 @@ switch (args)
     case ["senses", var folder, "--output", var output]:
         File.WriteAllBytes(output, new WordNet(folder).ToTable());
         return 0;
+    case ["claims", "train", var folder, "--output", var output, .. var settings]:
+        return ClaimCommand.Train(folder, output, settings);
+    case ["claims", "evaluate", var folder]:
+        return ClaimCommand.Evaluate(folder, null);
+    case ["claims", "evaluate", var folder, "--model", var file]:
+        return ClaimCommand.Evaluate(folder, file);
     default:
         Console.Error.WriteLine("""
             train FOLDER... [--vectors FILE] --output FILE [NAME=NUMBER...]
@@ -28,6 +35,10 @@ switch (args)
             evaluate FOLDER [--model FILE]
                                           compares the embedded model, or another, with the treebanks’ dev and test parts
             parse FILE                    writes trees of the sentences in a file, one a line, in CoNLL-U
+            claims train FOLDER --output FILE [NAME=NUMBER...]
+                                          trains the claim reader on the drafts of a folder
+            claims evaluate FOLDER [--model FILE]
+                                          compares the embedded claim reader, or another, with the drafts’ dev and test parts
             senses FOLDER --output FILE   writes the table of senses from WordNet’s database
             """);
         Console.Error.WriteLine("Names of settings: " + string.Join(", ", TrainingArguments.Settings));

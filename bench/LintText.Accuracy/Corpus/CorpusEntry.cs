@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using LintText.Documents;
 using LintText.Sourcing;
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,7 +39,7 @@ internal sealed class CorpusEntry
     public CorpusWords Words { get; }
 
     /// <summary>Whether people wrote it for readers, not for the corpus.</summary>
-    public bool IsReal => Draft["origin"] == "gum";
+    public bool IsReal => Draft["origin"] != "written";
 
     /// <summary>The family of its genre.</summary>
     public string Genre => GenreFamily.Of(Draft);

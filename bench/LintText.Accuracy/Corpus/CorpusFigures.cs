@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Accuracy.Corpus;
 

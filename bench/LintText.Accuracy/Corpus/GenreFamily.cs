@@ -1,4 +1,4 @@
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Accuracy.Corpus;
 
@@ -25,6 +25,7 @@ internal static class GenreFamily
     {
         ("gum", "bio", _) => "encyclopaedia",
         ("gum", var genre, _) => genre,
+        ("ewt", _, _) => "web posts",
         (_, _, "opinion") => "opinion",
         (_, _, "docs") => "handbook",
         (_, var genre, _) => Array.Find(Families, f => Array.Exists(f.Signs, s => genre.Contains(s, StringComparison.OrdinalIgnoreCase))).Family ?? "news",

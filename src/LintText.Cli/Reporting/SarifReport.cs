@@ -127,7 +127,7 @@ internal sealed partial class SarifReport
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
             PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = Fingerprint(draft, finding) },
         };
-        if (Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength) is { } rank)
+        if ((finding.Confidence ?? Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength)) is { } rank)
             result.Rank = rank;
         if (!finding.Related.IsEmpty)
             result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];

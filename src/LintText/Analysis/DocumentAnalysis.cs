@@ -36,7 +36,7 @@ internal sealed class DocumentAnalysis
 
     public bool IsEnabled(Rule rule) => _states[rule].Severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
 
-    public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix, Strength? strength = null)
+    public void Report(TextAnalyzer analyzer, Rule rule, TextSpan source, TextSpan? prose, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix, Strength? strength = null, int? confidence = null)
     {
         // A faulty rule must fail in its tests, not print nonsense on somebody's draft.
         if (!analyzer.Rules.Contains(rule))
@@ -47,7 +47,7 @@ internal sealed class DocumentAnalysis
             throw new InvalidOperationException($"{rule.Id} offered the fix “{fix.Description}”, whose changes overlap or lie outside the document.");
 
         if (IsEnabled(rule) && _seen.Add((rule.Id, source)))
-            Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix, strength));
+            Findings.Add(CreateFinding(rule, source, prose, arguments, related, fix, strength) with { Confidence = confidence });
     }
 
     private bool CanApply(TextFix fix)

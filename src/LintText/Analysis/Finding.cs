@@ -69,6 +69,9 @@ public sealed record Finding(
         return new Finding(rule, diagnostic, arguments, seenText, context, related, Fix: null, Suppression: null);
     }
 
+    /// <summary>How likely a careful editor would query the passage, in percent, where a rule about claims tells; otherwise null.</summary>
+    public int? Confidence { get; init; }
+
     /// <summary>The finding in the source (UTF-16 offsets, half-open).</summary>
     public TextSpan Span => Diagnostic.Location.SourceSpan;
 

@@ -203,6 +203,13 @@ public sealed class LintOptions
         if (key.Split('.') is [_, var owner, _, ..] && (rules.IsOwn(owner) || (IsHouseId(owner) && !rules.Contains(owner))))
             return null;
 
+        if (key.EndsWith(Confidences.Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > KeyPrefix.Length + Confidences.Suffix.Length)
+        {
+            var id = key[KeyPrefix.Length..^Confidences.Suffix.Length].ToUpperInvariant();
+            return !rules.Contains(id) ? $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}"
+                : Confidences.Option.IsValid(value) ? null : $"'{value}' is not a value of {key}; use {Confidences.Option.ValidValues}";
+        }
+
         if (key.EndsWith(".allow", StringComparison.OrdinalIgnoreCase))
         {
             var id = key[KeyPrefix.Length..^".allow".Length].ToUpperInvariant();

@@ -57,6 +57,13 @@ public readonly struct NodeAnalysisContext<T>
     public void Report(Rule rule, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<RelatedSpan> related, TextFix? fix = null, Strength? strength = null) =>
         _analysis.Report(_analyzer, rule, Document.GetSourceSpan(span), span, arguments, related, fix, strength);
 
+    /// <summary>Reports a claim that an editor would query.</summary>
+    /// <param name="rule">One of the analyzer’s rules.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="arguments">The arguments of the rule’s message.</param>
+    internal void ReportClaim(Rule rule, Claim claim, ImmutableArray<string> arguments) =>
+        _analysis.Report(_analyzer, rule, Document.GetSourceSpan(claim.Evidence), claim.Evidence, arguments, [], null, confidence: claim.Confidence);
+
     /// <summary>Reports a stretch of source that is not prose, such as a link’s address.</summary>
     /// <param name="rule">One of the analyzer’s rules.</param>
     /// <param name="source">Offsets in the source (UTF-16, half-open), not empty.</param>

@@ -26,6 +26,7 @@ internal static class BuiltInOptions
         .. AnonymityOptions.All,
         BibliographyReader.Files,
         CitationLayer.ReachOption,
+        Confidences.Option,
         CSharpReader.Comments,
         DocumentKinds.Option,
         DocumentTree.LinkRoot,

@@ -112,11 +112,14 @@ public enum WordClasses : long
     /// <summary>A form of a verb of wrongdoing: looted, lies, violating.</summary>
     WrongdoingVerb = 1L << 34,
 
-    /// <summary>A form of a verb of causing: emboldened, fuels.</summary>
-    CausalVerb = 1L << 35,
+    /// <summary>A word that ranks without the form of a superlative: first, only, unprecedented.</summary>
+    SuperlativeWord = 1L << 35,
 
-    /// <summary>A form of a verb for what happens to things: collapse, soar.</summary>
-    OutcomeVerb = 1L << 36,
+    /// <summary>A conjunction of condition: if, unless, whether.</summary>
+    ConditionWord = 1L << 36,
+
+    /// <summary>A word that lowers what is claimed: probably, perhaps, may.</summary>
+    HedgeWord = 1L << 39,
 
     /// <summary>A form that can be nothing but a finite verb: wrote, insists.</summary>
     OnlyVerb = 1L << 37,

@@ -1,3 +1,4 @@
+using LintText.Analysis;
 using LintText.Language;
 using LintText.Sourcing;
 
@@ -6,22 +7,13 @@ namespace LintText.Rules;
 /// <summary>What the rules about claims have in common: when a claim is supported, and when a sentence makes none.</summary>
 internal static class Claims
 {
-    /// <summary>
-    /// Whether the writer passes a claim on without saying from whom: “reportedly”, “is expected to”. That is the fault of SR1006
-    /// and SR1007, not of the claim.
-    /// </summary>
-    public static bool IsPassedOn(SourcingModel model, Claim claim)
-    {
-        var text = model.Text;
-        var sentence = model.Sentences[claim.SentenceIndex];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (text.Is(i, "reportedly", "allegedly", "purportedly", "apparently", "projected", "estimated") || (text.Is(i, "expected", "believed", "thought", "said", "rumored", "rumoured", "supposed", "forecast") && text.Is(i + 1, "to")))
-                return true;
-        }
+    /// <summary>Whether an editor would query a claim, surely enough for a rule.</summary>
+    public static bool IsQueried(NodeAnalysisContext<Claim> context, Rule rule) =>
+        context.Node.Status == ClaimStatus.Unsupported && context.Node.Confidence >= Confidences.LeastPercent(context.Options, rule);
 
-        return model.GetAttributions(sentence).Any(a => a.SourceSpan.IsEmpty && a.Contents.Any(c => c.Contains(claim.Evidence)));
-    }
+    /// <summary>Reports a claim where it stands; its words come first among the message’s arguments.</summary>
+    public static void Report(NodeAnalysisContext<Claim> context, Rule rule, params ReadOnlySpan<string> arguments) =>
+        context.ReportClaim(rule, context.Node, [context.Document.GetText(context.Node.Evidence), .. arguments]);
 
     /// <summary>Whether nobody in the sentence is said to say it, so that its citation is what it rests on; a study named before may be another’s.</summary>
     public static bool RestsOnCitation(SourcingModel model, Claim claim) =>

@@ -31,6 +31,24 @@ public enum ClaimKind
 
     /// <summary>Somebody’s words.</summary>
     Quotation,
+
+    /// <summary>How something has been going.</summary>
+    Trend,
+
+    /// <summary>The writer’s own judgement or advice.</summary>
+    Verdict,
+
+    /// <summary>What a law, a ruling, a contract, a report or another text says or provides.</summary>
+    Provision,
+
+    /// <summary>That somebody says or thinks something who cannot be found: a class, a crowd, a consensus.</summary>
+    VagueHolder,
+
+    /// <summary>That particular people say something who are not named.</summary>
+    UnnamedHolder,
+
+    /// <summary>That something is reported or rumoured by nobody.</summary>
+    Hearsay,
 }
 
 /// <summary>What a claim rests on.</summary>
@@ -53,6 +71,10 @@ public enum ClaimStatus
 /// <param name="Span">The statement, in the prose (UTF-16 offsets, half-open).</param>
 /// <param name="Kind">What it asserts.</param>
 /// <param name="Status">What it rests on.</param>
-/// <param name="Evidence">The words that make it one: the figure, the superlative, the verb.</param>
+/// <param name="Evidence">The words that make it one: the predicate with its complements, the figure, the holder.</param>
 /// <param name="SentenceIndex">The sentence that holds it.</param>
-public sealed record Claim(TextSpan Span, ClaimKind Kind, ClaimStatus Status, TextSpan Evidence, int SentenceIndex);
+public sealed record Claim(TextSpan Span, ClaimKind Kind, ClaimStatus Status, TextSpan Evidence, int SentenceIndex)
+{
+    /// <summary>How likely a careful editor would query it here, in percent; 0 for what is found by its form (<see cref="ClaimKind.Historical"/>, <see cref="ClaimKind.Quotation"/>).</summary>
+    public int Confidence { get; init; }
+}

@@ -55,6 +55,9 @@ public sealed class SourcingModel
         _claims = new ClaimLayer(_prose, _quotations, _syntax, _attributions, _citations, _opinion);
     }
 
+    /// <summary>What the claim reader is told of tokens beside their states.</summary>
+    internal ClaimSigns ClaimSigns => _claims.Signs;
+
     /// <summary>The document.</summary>
     public ProseDocument Document => _prose.Document;
 

@@ -1,4 +1,4 @@
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Tests.Corpus;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using CsCheck;
 
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Tests.Corpus;
 

@@ -1,5 +1,5 @@
 using LintText.Accuracy.Corpus;
-using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Tests.Corpus;
 

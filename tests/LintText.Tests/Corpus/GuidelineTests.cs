@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 
 using LintText.TestKit;
+using LintText.Training.Corpus;
 
 namespace LintText.Tests.Corpus;
 

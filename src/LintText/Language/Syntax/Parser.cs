@@ -19,7 +19,9 @@ internal static class Parser
         var workspace = SyntaxWorkspace.Take();
         workspace.Input.Fill(text, sentence);
         Parse(model, workspace);
-        var syntax = SyntaxTreeBuilder.Build(text, sentence, model, workspace.Input, workspace.Reading);
+        var states = new TokenStates(sentence.TokenCount, 2 * model.Encoder.StateSize);
+        workspace.Input.CopyStates(model.Encoder, workspace.Encoder, sentence.FirstToken, states);
+        var syntax = SyntaxTreeBuilder.Build(text, sentence, model, workspace.Input, workspace.Reading, states);
         SyntaxWorkspace.Return(workspace);
         return syntax;
     }

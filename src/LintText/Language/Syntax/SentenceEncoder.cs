@@ -93,6 +93,16 @@ internal sealed class SentenceEncoder
         _heads.Multiply(workspace.Activations, count, workspace.Heads);
     }
 
+    /// <summary>Copies what was made of a word of the sentence that was read last: its states alone, then in the sentence.</summary>
+    /// <param name="workspace">Where the sentence was read.</param>
+    /// <param name="word">The index of the word.</param>
+    /// <param name="states">Receives the states, twice <see cref="StateSize"/>.</param>
+    public void CopyStates(EncoderWorkspace workspace, int word, Span<byte> states)
+    {
+        ByteProduct.Quantise(workspace.Memo.At(workspace.Known[word])[..StateSize], states[..StateSize]);
+        workspace.Activations.Slice(word * StateSize, StateSize).CopyTo(states[StateSize..]);
+    }
+
     /// <summary>Reads an encoder: room for tags; words, matrix of the first layer, number of recurrent layers, these, heads, arcs, relations.</summary>
     public static SentenceEncoder Read(BinaryReader reader)
     {

@@ -84,6 +84,10 @@ public sealed class SentenceSyntax
         return fitting == SenseClasses.None || Tag(token) is UniversalTag.Verb or UniversalTag.Auxiliary ? all : fitting;
     }
 
+    /// <summary>What the network made of a token of the sentence: its states for the word alone, then for the word in the sentence.</summary>
+    /// <param name="token">Its index in the document.</param>
+    internal ReadOnlySpan<byte> States(int token) => _tags.States(token);
+
     /// <summary>The leftmost child of a token, or -1.</summary>
     /// <param name="token">Its index in the document.</param>
     public int FirstChild(int token) => Contains(token) ? _firstChildren[token - FirstToken] : -1;

@@ -119,6 +119,20 @@ internal sealed class SyntaxInput
         return tokens;
     }
 
+    /// <summary>Copies the states of the words to the tokens that they came from.</summary>
+    /// <param name="encoder">The network.</param>
+    /// <param name="workspace">Where it read the words.</param>
+    /// <param name="firstToken">The token whose states come first.</param>
+    /// <param name="states">Receives the states.</param>
+    public void CopyStates(SentenceEncoder encoder, EncoderWorkspace workspace, int firstToken, TokenStates states)
+    {
+        for (var word = 0; word < Count; word++)
+        {
+            if (!SharesToken(word))
+                encoder.CopyStates(workspace, word, states[FirstTokens[word] - firstToken]);
+        }
+    }
+
     /// <summary>Whether a form can be nothing but a verb, alone or behind a pronoun that must have one: “she plans”, “who hopes”.</summary>
     private static bool IsOnlyVerb(TokenText text, int token) =>
         text.Is(token, WordClasses.OnlyVerb)

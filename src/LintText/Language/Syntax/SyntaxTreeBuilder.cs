@@ -3,12 +3,12 @@ namespace LintText.Language;
 /// <summary>Turns what the parser found for words into the syntax of tokens.</summary>
 internal static class SyntaxTreeBuilder
 {
-    public static SentenceSyntax Build(TokenText text, Sentence sentence, SyntaxModel model, SyntaxInput input, SentenceReading reading)
+    public static SentenceSyntax Build(TokenText text, Sentence sentence, SyntaxModel model, SyntaxInput input, SentenceReading reading, TokenStates states)
     {
         var heads = new int[sentence.TokenCount];
         var relations = new Relation[sentence.TokenCount];
         Fill(text, sentence.FirstToken, input, reading, heads, relations);
-        return new SentenceSyntax(text, model, new SentenceTags(sentence, input.ToTokens(model, reading)), heads, relations);
+        return new SentenceSyntax(text, model, new SentenceTags(sentence, input.ToTokens(model, reading), states), heads, relations);
     }
 
     /// <summary>Sets the head and relation of each token that is in the input; the arrays begin at a token of the document.</summary>

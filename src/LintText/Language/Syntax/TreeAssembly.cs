@@ -12,6 +12,7 @@ internal sealed class TreeAssembly
     private readonly Relation[] _relations;
     private readonly TokenReading[] _tokens;
     private readonly bool[] _isLeftOut;
+    private readonly TokenStates _states;
 
     public TreeAssembly(TokenText text, Sentence sentence)
     {
@@ -22,6 +23,7 @@ internal sealed class TreeAssembly
         _relations = new Relation[sentence.TokenCount];
         _tokens = new TokenReading[sentence.TokenCount];
         _isLeftOut = new bool[sentence.TokenCount];
+        _states = new TokenStates(sentence.TokenCount, 2 * _model.Encoder.StateSize);
     }
 
     /// <summary>Leaves tokens out of what is parsed next.</summary>
@@ -48,6 +50,7 @@ internal sealed class TreeAssembly
             return -1;
 
         Parser.Parse(_model, workspace);
+        input.CopyStates(_model.Encoder, workspace.Encoder, _sentence.FirstToken, _states);
         var tokens = input.ToTokens(_model, workspace.Reading);
         var heads = new int[end - first];
         var relations = new Relation[end - first];
@@ -98,7 +101,7 @@ internal sealed class TreeAssembly
 
         _heads[root - _sentence.FirstToken] = -1;
         _relations[root - _sentence.FirstToken] = Relation.Root;
-        return new SentenceSyntax(_text, _model, new SentenceTags(_sentence, _tokens), _heads, _relations);
+        return new SentenceSyntax(_text, _model, new SentenceTags(_sentence, _tokens, _states), _heads, _relations);
     }
 
     private void SetMarks(int first, int end, int head, PennTag tag)

@@ -56,6 +56,12 @@ internal sealed class AnonymityPolicy
     /// <summary>The clause that a text without a named source or document breaks.</summary>
     public string? NamedClause { get; }
 
+    /// <summary>The clause that somebody breaks who is not named and of whom no reason is told.</summary>
+    public string? NamingClause => _allowance == AnonymityAllowance.Always ? null : Clause(AnonymityOptions.AllowUnnamed, _allowance.ToString().ToLowerInvariant());
+
+    /// <summary>The clause that somebody breaks of whom nothing is told but a rank or a trade.</summary>
+    public string? DescriptionClause => _requiresDescription ? Clause(AnonymityOptions.RequireDescription) : null;
+
     /// <summary>The policy that options state.</summary>
     public static AnonymityPolicy Of(LintOptions options) => Known.GetValue(options, static o => new AnonymityPolicy(o));
 

@@ -26,7 +26,11 @@ internal sealed class AnonymousSource() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterSourceAction(Analyze);
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterSourceAction(Analyze);
+        context.RegisterClaimAction(Analyze);
+    }
 
     private static void Analyze(NodeAnalysisContext<Source> context)
     {
@@ -36,5 +40,11 @@ internal sealed class AnonymousSource() : TextAnalyzer(Rule)
 
         var statements = context.Model.GetAttributions(source).Skip(1).Select(a => new RelatedSpan(a.SourceSpan, "cited again here")).ToImmutableArray();
         context.Report(Rule, source.FirstMention, [context.Document.GetText(source.FirstMention), clause], statements);
+    }
+
+    private static void Analyze(NodeAnalysisContext<Claim> context)
+    {
+        if (UnnamedHolders.IsQueried(context, Rule) && !UnnamedHolders.IsBare(context.Model, context.Node) && AnonymityPolicy.Of(context.Options).NamingClause is { } clause)
+            Claims.Report(context, Rule, clause);
     }
 }

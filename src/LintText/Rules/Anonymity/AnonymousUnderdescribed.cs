@@ -23,12 +23,22 @@ internal sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterSourceAction(Analyze);
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterSourceAction(Analyze);
+        context.RegisterClaimAction(Analyze);
+    }
 
     private static void Analyze(NodeAnalysisContext<Source> context)
     {
         var source = context.Node;
         if (AnonymousSources.IsCited(context.Model, source) && !AnonymousSources.IsKnownGroup(context.Model, source) && AnonymityPolicy.Of(context.Options).FindDescriptionClause(context.Model, source) is { } clause)
             context.Report(Rule, source.FirstMention, context.Document.GetText(source.FirstMention), clause);
+    }
+
+    private static void Analyze(NodeAnalysisContext<Claim> context)
+    {
+        if (UnnamedHolders.IsQueried(context, Rule) && UnnamedHolders.IsBare(context.Model, context.Node) && AnonymityPolicy.Of(context.Options).DescriptionClause is { } clause)
+            Claims.Report(context, Rule, clause);
     }
 }

@@ -27,8 +27,7 @@ internal sealed class PredictionAsFact() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Prediction, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
-            context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
+        if (context.Node.Kind is ClaimKind.Prediction && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule);
     }
 }

@@ -24,8 +24,7 @@ internal sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Statistic, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
-            context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
+        if (context.Node.Kind is ClaimKind.Statistic && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule);
     }
 }

@@ -24,8 +24,7 @@ internal sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Superlative, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
-            context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
+        if (context.Node.Kind is ClaimKind.Superlative && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule);
     }
 }

@@ -13,10 +13,10 @@ internal sealed class UnattributedClaim() : TextAnalyzer(Rule)
         "SR1001",
         "unattributed-claim",
         "Claim without a source",
-        "“{0}” is a contestable claim with no source in its sentence or paragraph",
+        "“{0}” {1}, and no source is given for it",
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
-        "That somebody kept none of their promises, or that one thing brought about another, is a finding. Say whose it is, or link to what shows it.",
+        "That one thing brought about another, that all or none of them did it, that something has been growing or fading: somebody found that out. Say who, or link to what shows it.",
         "AP Statement of News Values and Principles; Reuters, The Essentials of Reuters Sourcing; WP:V (material likely to be challenged)")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
@@ -28,8 +28,16 @@ internal sealed class UnattributedClaim() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var claim = context.Node;
-        if (claim is { Kind: ClaimKind.Causal or ClaimKind.Generalisation, Status: ClaimStatus.Unsupported } && !Claims.IsPassedOn(context.Model, claim))
-            context.Report(Rule, claim.Evidence, context.Document.GetText(claim.Evidence));
+        if (Asserted(context.Node.Kind) is { } what && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule, what);
     }
+
+    /// <summary>What a claim asserts, for the message; null for those of other rules.</summary>
+    private static string? Asserted(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Causal => "says what brought something about",
+        ClaimKind.Generalisation => "speaks of all, most or none",
+        ClaimKind.Trend => "says how something has been going",
+        _ => null,
+    };
 }

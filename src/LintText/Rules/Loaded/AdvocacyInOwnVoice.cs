@@ -1,11 +1,7 @@
 using LintText.Analysis;
-using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
-using LintText.Sourcing.Attributions;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Loaded;
 
@@ -28,51 +24,11 @@ internal sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var model = context.Model;
-        OwnVoice? voice = null;
-        foreach (var sentence in model.Sentences)
-        {
-            var canJudge = CanJudge(model.Text, sentence);
-            if ((!canJudge && !ReaderAddresses.CanBe(model.Text, sentence)) || !(voice ??= new OwnVoice(model)).Tells(sentence))
-                continue;
-
-            foreach (var judgement in In(model, sentence, canJudge && !voice.Asks(sentence)))
-            {
-                if (voice.Says(sentence, judgement) && !Claims.IsSourcedNearby(model, sentence))
-                    context.Report(Rule, judgement, context.Document.GetText(judgement));
-            }
-        }
-    }
-
-    private static bool CanJudge(TokenText text, Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (Obligations.CanBeAt(text, i) || Verdicts.CanBeAt(text, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<TextSpan> In(SourcingModel model, Sentence sentence, bool canJudge)
-    {
-        if (new ReaderAddresses(model, sentence).Find() is { } address)
-            yield return address;
-        if (!canJudge)
-            yield break;
-
-        var clause = new ClauseReader(model.Text, model.GetSyntax(sentence), sentence);
-        var obligations = new Obligations(clause);
-        var verdicts = new Verdicts(clause);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if ((obligations.At(i) ?? verdicts.At(i)) is { } judgement)
-                yield return judgement;
-        }
+        if (context.Node.Kind == ClaimKind.Verdict && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule);
     }
 }

@@ -1,10 +1,7 @@
 using LintText.Analysis;
-using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Loaded;
 
@@ -16,7 +13,7 @@ internal sealed class MindReading() : TextAnalyzer(Rule)
         "SR3006",
         "mind-reading",
         "Motive or feeling told as fact",
-        "Motive, knowledge or feeling of {0} is stated as fact; cite how it is known",
+        "“{0}” tells what somebody wants, knows or feels as fact; say how it is known",
         RuleCategory.Loaded,
         DiagnosticSeverity.Info,
         "Nobody sees into a head. Report what was said and done, or say who reads it so.",
@@ -26,44 +23,11 @@ internal sealed class MindReading() : TextAnalyzer(Rule)
     };
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);
 
-    private static void Analyze(NodeAnalysisContext<ProseDocument> context)
+    private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        var model = context.Model;
-        OwnVoice? voice = null;
-        foreach (var sentence in model.Sentences)
-        {
-            if (!MindFinder.IsWorthParsing(model.Text, sentence) || !(voice ??= new OwnVoice(model)).Tells(sentence) || voice.Asks(sentence))
-                continue;
-
-            var finder = new MindFinder(model, sentence);
-            var end = 0;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                // Words that are part of a finding are not found again.
-                if (finder.At(i) is not { } mind || mind.Span.Start < end || !voice.Says(sentence, new TextSpan(mind.Span.Start, 1)) || IsSupposed(model.Text, sentence, mind) || IsKnown(model, sentence, mind))
-                    continue;
-
-                context.Report(Rule, mind.Span, mind.Holder);
-                end = mind.Span.End;
-            }
-        }
+        if (context.Node.Kind == ClaimKind.Motive && Claims.IsQueried(context, Rule))
+            Claims.Report(context, Rule);
     }
-
-    /// <summary>Whether it is supposed, hedged or asked for: “if he hates”, “he might be afraid”, “perhaps”.</summary>
-    private static bool IsSupposed(TokenText text, Sentence sentence, Mind mind)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken && text[i].Start < mind.Span.Start; i++)
-        {
-            if (text.Is(i, "if", "whether", "unless", "suppose", "would", "could", "might", "should", "perhaps", "maybe", "probably", "likely", "seemingly", "apparently", "reportedly", "allegedly", "seem", "seems", "seemed", "appear", "appears", "appeared", "must", "perceived", "perception", "perceptions", "conventional", "dictum", "seeming", "appearing", "doubt") || (text.Is(i, "in") && text.Is(i + 2, "view", "eyes", "telling")) || text.Text(i) is "may")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the holder, or somebody else who is named, speaks next to it: the text rests on that.</summary>
-    private static bool IsKnown(SourcingModel model, Sentence sentence, Mind mind) =>
-        model.GetAttributions(sentence).Any(a => a.IsStatement && a.SourceSpan.OverlapsWith(mind.HolderSpan)) || Claims.IsSourcedNearby(model, sentence);
 }

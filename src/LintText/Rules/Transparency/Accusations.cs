@@ -135,8 +135,9 @@ internal static class Accusations
         var clause = new ClauseReader(text, model.GetSyntax(sentence), sentence);
         for (var i = text.IndexAt(evidence.Start); i < sentence.EndToken && text[i].Start < evidence.End; i++)
         {
-            if (clause.Syntax.Tag(i) == UniversalTag.ProperNoun && clause.Syntax.PennTag(i) != PennTag.NNPS && clause.Syntax.Relation(i) is Relation.NominalSubject or Relation.Conjunct)
-                return Named(clause, i, evidence);
+            var subject = clause.Syntax.Child(i, Relation.NominalSubject);
+            if (subject >= 0 && clause.Syntax.Tag(subject) == UniversalTag.ProperNoun && clause.Syntax.PennTag(subject) != PennTag.NNPS)
+                return Named(clause, subject, evidence);
         }
 
         return null;

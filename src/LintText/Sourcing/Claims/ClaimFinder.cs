@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Sourcing.Claims;
 
-/// <summary>
-/// Finds what the writer asserts that a reader could ask a source for. A sentence makes at most one claim of a kind. Only sentences
-/// that hold a word which could make one are parsed.
-/// </summary>
-internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, ClaimSupport support)
+/// <summary>Finds what the writer asserts that a reader could ask a source for: what the claim reader reads, dated facts, and quotations.</summary>
+internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion, ClaimSigns signs)
 {
-    private readonly TokenText _text = prose.Text;
+    /// <summary>From which confidence on a claim counts as one that an editor would query, in percent.</summary>
+    private const int LeastAsked = 25;
+
+    private readonly ClaimReader _reader = new(prose, syntax, signs);
     private readonly ImmutableArray<Claim>.Builder _found = ImmutableArray.CreateBuilder<Claim>();
 
     /// <summary>The claims of the document, in the order of their evidence.</summary>
@@ -33,51 +33,159 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
     private void Visit(Sentence sentence)
     {
-        // A kind that the sentence has made already is not looked for again: sentences can be very long.
-        var seen = 0;
-        ClauseReader? clause = null;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        foreach (var read in _reader.Read(sentence))
         {
-            if (IsOpen(ClaimKind.Statistic) && Figures.At(_text, i, sentence.EndToken) is { } figure && IsNarrated(figure.Span))
-                Add(ClaimKind.Statistic, figure.Span, PlainFigures.Holds(_text, sentence, figure));
-            else if (IsOpen(ClaimKind.Superlative) && Superlatives.At(_text, i, sentence.EndToken) is { } rank)
-                Add(ClaimKind.Superlative, rank);
-
-            if (!CanMakeClaim(i))
+            var evidence = prose.Text.Span(read.First, read.End);
+            if (quotations.GetVoice(evidence) != Voice.Narration)
                 continue;
 
-            clause ??= new ClauseReader(_text, syntax.GetSyntax(sentence), sentence);
-            if (IsOpen(ClaimKind.Allegation) && Allegations.At(clause, i) is { } allegation)
-                Add(ClaimKind.Allegation, allegation);
-            if (IsOpen(ClaimKind.Causal) && CausalClaims.At(clause, i) is { } causal)
-                Add(ClaimKind.Causal, causal);
-            if (IsOpen(ClaimKind.Prediction) && Predictions.At(clause, i) is { } prediction)
-                Add(ClaimKind.Prediction, prediction);
-            if (IsOpen(ClaimKind.Generalisation) && Generalisations.At(clause, i) is { } generalisation)
-                Add(ClaimKind.Generalisation, generalisation);
+            var kind = KindOf(read, sentence);
+            _found.Add(new Claim(sentence.Span, kind, StatusOf(sentence, kind, read, evidence), evidence, sentence.Index) { Confidence = read.Percent });
         }
 
-        if (HistoricalFacts.In(_text, sentence) is { } year)
+        FindByForm(sentence);
+    }
+
+    /// <summary>Figures, ranks and dates that nobody would ask for here: what citations are for, and what ages. A sentence has one of each.</summary>
+    private void FindByForm(Sentence sentence)
+    {
+        if (HistoricalFacts.In(prose.Text, sentence) is { } year)
             Add(ClaimKind.Historical, year);
-        if (Motives.In(quotations, attributions, sentence) is { } motive)
-            Add(ClaimKind.Motive, motive);
-
-        bool IsOpen(ClaimKind kind) => (seen & (1 << (int)kind)) == 0;
-
-        void Add(ClaimKind kind, TextSpan evidence, bool isRecord = false)
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (!IsNarrated(evidence))
-                return;
+            if (Figures.At(prose.Text, token, sentence.EndToken) is { } figure && Add(ClaimKind.Statistic, figure.Span))
+                break;
+        }
 
-            seen |= 1 << (int)kind;
-            _found.Add(new Claim(sentence.Span, kind, support.StatusOf(sentence, kind, evidence, isRecord), evidence, sentence.Index));
+        if (!sentence.IsCut && Ranks.In(prose.Text, syntax, sentence) is { } rank)
+            Add(ClaimKind.Superlative, rank);
+
+        bool Add(ClaimKind kind, TextSpan evidence)
+        {
+            if (quotations.GetVoice(evidence) != Voice.Narration || HasOne(sentence, kind))
+                return false;
+
+            var status = IsSaid(evidence) ? ClaimStatus.Attributed : citations.IsCitedInReach(sentence) ? ClaimStatus.Cited : attributions.IsSourced(sentence) ? ClaimStatus.Attributed : ClaimStatus.Exempt;
+            _found.Add(new Claim(sentence.Span, kind, status, evidence, sentence.Index));
+            return true;
         }
     }
 
-    private bool IsNarrated(TextSpan span) => quotations.GetVoice(span) == Voice.Narration;
+    /// <summary>Whether a claim of a kind was found in a sentence, which is the last one that was looked at.</summary>
+    private bool HasOne(Sentence sentence, ClaimKind kind)
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == sentence.Index; i--)
+        {
+            if (_found[i].Kind == kind)
+                return true;
+        }
 
-    private bool CanMakeClaim(int i) =>
-        _text[i].Is(WordClasses.CausalVerb | WordClasses.OutcomeVerb) || Allegations.CanBeAt(_text, i) || Generalisations.CanBeAt(_text, i) || CausalClaims.CanBeAt(_text, i) || Predictions.CanBeAt(_text, i);
+        return false;
+    }
+
+    /// <summary>The kinds of claim that an opinion piece makes in its own name; facts, and what goes on in others, need sources there too.</summary>
+    private static bool IsJudgement(ClaimKind kind) =>
+        kind is ClaimKind.Causal or ClaimKind.Generalisation or ClaimKind.Prediction or ClaimKind.Superlative or ClaimKind.Trend or ClaimKind.Verdict;
+
+    /// <summary>
+    /// What a claim rests on. Form decides first: what somebody is said to say, what a citation reaches, what is asked or supposed. Of the
+    /// rest the reader weighs whether an editor would ask; what nobody would ask for needs no source, or is said by whoever spoke last.
+    /// </summary>
+    private ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, ReadClaim read, TextSpan evidence)
+    {
+        if (IsSaid(evidence) || (kind == ClaimKind.Statistic && NamesStudy(sentence, evidence)))
+            return ClaimStatus.Attributed;
+        if (citations.IsCitedInReach(sentence))
+            return ClaimStatus.Cited;
+        if ((IsJudgement(kind) && opinion.IsOpinion) || IsNoAssertion(sentence, kind, read))
+            return ClaimStatus.Exempt;
+        return read.Percent >= LeastAsked ? ClaimStatus.Unsupported : attributions.IsSourced(sentence) ? ClaimStatus.Attributed : ClaimStatus.Exempt;
+    }
+
+    /// <summary>“…, a May survey by Calder Polling found”: a figure whose sentence names the count that it is from.</summary>
+    private bool NamesStudy(Sentence sentence, TextSpan evidence)
+    {
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (prose.Text.Is(token, WordClasses.StudyNoun) && !evidence.Contains(prose.Text[token].Span) && !prose.Text.Is(token, "figure", "figures", "evidence", "science"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSaid(TextSpan evidence) => attributions.GetAttribution(evidence) is not null;
+
+    /// <summary>Whether a claim is asked (unless the question judges), hedged, or told under a condition.</summary>
+    private bool IsNoAssertion(Sentence sentence, ClaimKind kind, ReadClaim read)
+    {
+        var text = prose.Text;
+        if (kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay)
+            return text.IsMark(sentence.EndToken - 1, "?");
+        return (kind != ClaimKind.Verdict && text.IsMark(sentence.EndToken - 1, "?")) || IsHedged(sentence, read) || IsConditional(sentence, read.First);
+    }
+
+    /// <summary>“may slow the talks”, “perhaps the board hates them”: a hedge right before the claim or among its first words. “May” is a month.</summary>
+    private bool IsHedged(Sentence sentence, ReadClaim read)
+    {
+        const int Before = 4, Behind = 2;
+        for (var token = Math.Max(sentence.FirstToken, read.First - Before); token < Math.Min(read.End, read.First + Behind); token++)
+        {
+            if (prose.Text.Is(token, WordClasses.HedgeWord) && !prose.Text.Is(token - 1, WordClasses.Negation) && prose.Text.Text(token) is not "May")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token stands in a clause of condition, or in one that has such a clause.</summary>
+    private bool IsConditional(Sentence sentence, int token)
+    {
+        var tree = syntax.GetSyntax(sentence);
+        for (var head = token; head >= 0; head = tree.Head(head))
+        {
+            if (IsCondition(head))
+                return true;
+            foreach (var child in tree.Children(head))
+            {
+                if (IsCondition(child))
+                    return true;
+            }
+        }
+
+        return false;
+
+        bool IsCondition(int clause) =>
+            tree.Relation(clause) == Relation.AdverbialClause && tree.Child(clause, Relation.Mark) is >= 0 and var mark && prose.Text.Is(mark, WordClasses.ConditionWord);
+    }
+
+    private ClaimKind KindOf(ReadClaim read, Sentence sentence) => read.Label switch
+    {
+        ClaimLabel.Vague => ClaimKind.VagueHolder,
+        ClaimLabel.Unnamed => ClaimKind.UnnamedHolder,
+        ClaimLabel.Hearsay => ClaimKind.Hearsay,
+        ClaimLabel.Document => ClaimKind.Provision,
+        ClaimLabel.Accusation => ClaimKind.Allegation,
+        ClaimLabel.Mind => ClaimKind.Motive,
+        ClaimLabel.Cause => ClaimKind.Causal,
+        ClaimLabel.Prediction => ClaimKind.Prediction,
+        ClaimLabel.Extent => IsRank(read, syntax.GetSyntax(sentence)) ? ClaimKind.Superlative : ClaimKind.Generalisation,
+        ClaimLabel.Trend => ClaimKind.Trend,
+        ClaimLabel.Figure => ClaimKind.Statistic,
+        _ => ClaimKind.Verdict,
+    };
+
+    /// <summary>Whether a sweeping claim ranks: by a superlative or an ordinal.</summary>
+    private bool IsRank(ReadClaim read, SentenceSyntax tree)
+    {
+        for (var token = read.First; token < read.End; token++)
+        {
+            if (tree.PennTag(token) is PennTag.JJS or PennTag.RBS || prose.Text.Is(token, WordClasses.SuperlativeWord))
+                return true;
+        }
+
+        return false;
+    }
 
     private void Visit(Quotation quotation)
     {

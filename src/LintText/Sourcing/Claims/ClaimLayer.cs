@@ -16,9 +16,11 @@ internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, Sy
 {
     private ImmutableArray<Claim> _claims;
 
+    /// <summary>What the claim reader is told of tokens beside their states.</summary>
+    public ClaimSigns Signs { get; } = new(prose, quotations, syntax, attributions, citations, opinion);
+
     /// <summary>The statements that a reader could ask a source for, in order.</summary>
     public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = Find() : _claims;
 
-    private ImmutableArray<Claim> Find() =>
-        new ClaimFinder(prose, quotations, syntax, attributions, citations, new ClaimSupport(prose, quotations, syntax, attributions, citations, opinion)).Find();
+    private ImmutableArray<Claim> Find() => new ClaimFinder(prose, quotations, syntax, attributions, citations, opinion, Signs).Find();
 }

@@ -1,28 +1,23 @@
+using LintText.Sourcing;
+
 namespace LintText.Tests.Sourcing.Claims;
 
 /// <summary>What a reader could ask a source for.</summary>
 public sealed class ClaimFinderTests
 {
     [Theory]
-    [InlineData("Some 62 percent of Drennians trust the ferry.", "Statistic Unsupported: 62 percent")]
-    [InlineData("One in five islanders has left.", "Statistic Unsupported: One in five")]
-    [InlineData("Repairs swallowed €12 million.", "Statistic Unsupported: €12 million")]
-    [InlineData("Sixty-two percent of the boats leak.", "Statistic Unsupported: Sixty-two percent")]
-    [InlineData("Lake Isen is the largest lake in Drennia.", "Superlative Unsupported: the largest lake")]
-    [InlineData("Governor Hale looted the flood fund.", "Allegation Unsupported: Governor Hale looted the flood fund")]
-    [InlineData("The minister wants the dam.", "Motive Unsupported: wants")]
-    [InlineData("The pact has emboldened the ferry lobby.", "Causal Unsupported: The pact has emboldened")]
-    [InlineData("The toll caused the bank to close.", "Causal Unsupported: The toll caused")]
-    [InlineData("It was the toll that led to the decline.", "Causal Unsupported: It was the toll that led")]
-    [InlineData("The toll will destroy every shop.", "Prediction Unsupported: The toll will destroy")]
-    [InlineData("The operator has met almost none of its duties.", "Generalisation Unsupported: almost none of its duties")]
+    [InlineData("Experts warn that Lake Isen could be dry within ten years.", "VagueHolder Unsupported: Experts")]
+    [InlineData("The minister is widely believed to have ordered the raid.", "VagueHolder Unsupported: is widely believed to")]
+    [InlineData("Some 62 percent of Drennians no longer trust the ferry company.", "Statistic Unsupported: Some 62 percent of Drennians")]
+    [InlineData("Port Calder is the most corrupt harbour on the coast.", "Superlative Unsupported: the most corrupt harbour on the coast")]
+    [InlineData("Governor Hale looted the flood fund.", "Allegation Unsupported: looted the flood fund")]
+    [InlineData("The pact has emboldened the ferry lobby.", "Causal Unsupported: has emboldened the ferry lobby")]
+    [InlineData("The toll will destroy every shop on the quay.", "Prediction Unsupported: will destroy every shop on the quay")]
+    [InlineData("The council must never again ignore the islanders.", "Verdict Unsupported: must never again ignore the islanders")]
+    [InlineData("The 2019 pact stipulates that both banks share the water.", "Provision Unsupported: stipulates that both banks share the water")]
     [InlineData("The bridge was opened in 1911.", "Historical Exempt: in 1911")]
     [InlineData("“We sail at noon,” Ilse Brandt said.", "Quotation Attributed: “We sail at noon,”")]
-    public void Each_kind_is_found(string text, string expected)
-    {
-        var claim = Assert.Single(ClaimView.Show(text));
-        Assert.Equal(expected, claim);
-    }
+    public void Each_kind_is_found(string text, string expected) => Assert.Contains(expected, ClaimView.Show(text));
 
     [Theory]
     [InlineData("“Some 62 percent of us trust the ferry,” Ilse Brandt said.")]
@@ -44,11 +39,17 @@ public sealed class ClaimFinderTests
     public void Text_that_asserts_nothing_makes_none(string text, string path = "draft.md") => Assert.Empty(ClaimView.Show(text, path));
 
     [Fact]
-    public void Sentence_makes_one_claim_of_a_kind() =>
-        Assert.Equal(["Statistic Unsupported: 62 percent"], ClaimView.Show("Some 62 percent of the men and 40 percent of the women left."));
+    public void Claims_stand_in_the_order_of_their_evidence()
+    {
+        var claims = ClaimView.Read("The toll will destroy every shop on the quay. Governor Hale looted the flood fund. The bridge was opened in 1911.");
+        Assert.Equal(claims.OrderBy(c => c.Evidence.Start), claims);
+        Assert.Contains(claims, c => c is { Kind: ClaimKind.Prediction, Confidence: > 0 });
+    }
 
     [Fact]
-    public void Claims_stand_in_the_order_of_their_evidence() => Assert.Equal(
-        ["Superlative Unsupported: the largest lake", "Statistic Unsupported: 62 percent"],
-        ClaimView.Show("Lake Isen is the largest lake in Drennia and holds 62 percent of its water."));
+    public void Claims_of_a_sentence_do_not_overlap()
+    {
+        var claims = ClaimView.Read("Governor Hale looted the flood fund in order to silence the islanders, who fear that the toll will destroy every shop on the quay.");
+        Assert.All(claims.Zip(claims.Skip(1)), pair => Assert.True(pair.First.Evidence.End <= pair.Second.Evidence.Start));
+    }
 }

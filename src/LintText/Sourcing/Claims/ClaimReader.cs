@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+using LintText.Language;
+
+
+namespace LintText.Sourcing.Claims;
+
+/// <summary>Reads the claims of one document’s sentences with the claim network.</summary>
+/// <param name="prose">The sentences and tokens.</param>
+/// <param name="syntax">Their syntax.</param>
+/// <param name="signs">What the network is told beside their states.</param>
+internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSigns signs)
+{
+    private readonly ClaimNetwork _network = ClaimNetwork.English;
+    private byte[] _inputs = [];
+    private float[] _scores = [];
+
+    /// <summary>What a sentence claims, in order.</summary>
+    public IEnumerable<ReadClaim> Read(Sentence sentence)
+    {
+        if (!HasWords(sentence))
+            yield break;
+
+        foreach (var span in Decode(sentence))
+        {
+            // Marks at the ends belong to nothing.
+            var (first, end) = (sentence.FirstToken + span.First, sentence.FirstToken + span.End);
+            while (first < end && prose.Text[first].Kind == TokenKind.Punctuation)
+                first++;
+            while (end > first && prose.Text[end - 1].Kind == TokenKind.Punctuation)
+                end--;
+            if (end > first)
+                yield return new ReadClaim(span.Label, first, end, _network.Curve.PercentOf(span.Label, span.Margin));
+        }
+    }
+
+    /// <summary>Two words can claim something; marks and numbers cannot, and a sentence so long that it is read in parts is no prose. Neither need be parsed.</summary>
+    private bool HasWords(Sentence sentence)
+    {
+        const int Fewest = 2;
+        if (sentence.IsCut)
+            return false;
+
+        var words = 0;
+        for (var token = sentence.FirstToken; token < sentence.EndToken && words < Fewest; token++)
+            words += prose.Text[token].Kind == TokenKind.Word ? 1 : 0;
+        return words >= Fewest;
+    }
+
+    private ImmutableArray<ClaimSpan> Decode(Sentence sentence)
+    {
+        var (width, scoreSize, count) = (_network.InputSize, _network.ScoreSize, sentence.TokenCount);
+        if (_inputs.Length < count * width)
+            (_inputs, _scores) = (new byte[2 * count * width], new float[2 * count * scoreSize]);
+        ClaimInputs.Fill(syntax.GetSyntax(sentence), signs, sentence, _inputs, width);
+        _network.Score(_inputs.AsSpan(0, count * width), count, _scores.AsSpan(0, count * scoreSize));
+        return ClaimDecoder.Decode(_scores, count, scoreSize);
+    }
+}
+
+/// <summary>A claim as it was read.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="First">The first token.</param>
+/// <param name="End">Behind the last token.</param>
+/// <param name="Percent">How likely an editor would ask for a source.</param>
+internal readonly record struct ReadClaim(ClaimLabel Label, int First, int End, int Percent);

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+using LintText.Sourcing.Claims;
+
+namespace LintText.Training.Claims;
+
+/// <summary>Trains the claim reader on the corpus, or measures it there.</summary>
+internal static class ClaimCommand
+{
+    private const int Medium = 45;
+
+    /// <summary>Trains on the part <c>train</c>, fits the confidence on <c>dev</c>, and writes the model.</summary>
+    public static int Train(string folder, string output, string[] settings)
+    {
+        var options = new ClaimSettings();
+        foreach (var setting in settings)
+        {
+            var parts = setting.Split('=');
+            if (parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return 1;
+            options = parts[0] switch
+            {
+                "state" => options with { State = number },
+                "layers" => options with { Layers = number },
+                "epochs" => options with { Epochs = number },
+                "dropout" => options with { Dropout = number },
+                "first" => options with { InputDropout = number },
+                "hidden" => options with { HiddenWords = number },
+                "teachers" => options with { Teachers = number },
+                "batch" => options with { BatchWords = number },
+                "rate" => options with { Rate = number / 10_000f },
+                "seed" => options with { Seed = number },
+                _ => options,
+            };
+        }
+
+        var drafts = ClaimText.ReadDrafts(folder);
+        var (train, dev) = (ClaimText.Read(drafts["train"]), ClaimText.Read(drafts["dev"]));
+        Console.WriteLine($"{train.Count:N0} sentences, {train.Sum(s => s.Count):N0} tokens; dev {dev.Count:N0}");
+        var trainer = new ClaimTrainer(options.Teachers > 0 ? Teach(train, dev, options) : train, options);
+        trainer.Train();
+        var curve = ConfidenceFit.Fit([.. new ClaimEvaluation([Open(trainer.Network.ToModel(ConfidenceFit.Flat))], dev).Spans]);
+        var model = trainer.Network.ToModel(curve);
+        File.WriteAllBytes(output, model);
+        Console.WriteLine($"{output}: {model.Length:N0} bytes");
+        Write("dev", dev, Open(model));
+        return 0;
+    }
+
+    /// <summary>The sentences with what the mean of several networks says of them.</summary>
+    private static List<ClaimSentence> Teach(List<ClaimSentence> train, List<ClaimSentence> dev, ClaimSettings options)
+    {
+        var teachers = new List<ClaimNetwork>();
+        for (var i = 1; i <= options.Teachers; i++)
+        {
+            var trainer = new ClaimTrainer(train, options with { Seed = options.Seed + i });
+            trainer.Train();
+            teachers.Add(Open(trainer.Network.ToModel(ConfidenceFit.Flat)));
+            Console.WriteLine($"teacher {i}: average precision {new ClaimEvaluation([teachers[^1]], dev).AveragePrecision(mustOnly: false):F3}");
+        }
+
+        var together = new ClaimEvaluation(teachers, dev);
+        Console.WriteLine($"teachers together: average precision of sentences with a must {together.AveragePrecision(mustOnly: true):F3}, with any {together.AveragePrecision(mustOnly: false):F3}");
+        return [.. train.AsParallel().AsOrdered().Select(s => s with { Taught = Lesson(teachers, s) })];
+    }
+
+    private static float[] Lesson(List<ClaimNetwork> teachers, ClaimSentence sentence)
+    {
+        var width = teachers[0].ScoreSize;
+        var scores = ClaimEvaluation.Mean(teachers, sentence);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            Activation.Normalize(scores.AsSpan(i * width, ClaimNetwork.Labels));
+            Activation.Normalize(scores.AsSpan((i * width) + ClaimNetwork.Labels, ClaimNetwork.Asks));
+        }
+
+        return scores;
+    }
+
+    /// <summary>Measures the embedded reader, or another, on a part of the corpus.</summary>
+    public static int Evaluate(string folder, string? file)
+    {
+        var network = file is null ? ClaimNetwork.English : Open(File.ReadAllBytes(file));
+        foreach (var part in ReadParts(folder))
+            Write(part.Name, part.Sentences, network);
+        return 0;
+    }
+
+    private static IEnumerable<(string Name, List<ClaimSentence> Sentences)> ReadParts(string folder)
+    {
+        var drafts = ClaimText.ReadDrafts(folder);
+        foreach (var part in (string[])["dev", "test"])
+        {
+            var sentences = ClaimText.Read(drafts[part]);
+            yield return (part, sentences);
+            yield return (part + ", written", [.. sentences.Where(s => !s.IsReal)]);
+            yield return (part + ", real", [.. sentences.Where(s => s.IsReal)]);
+        }
+    }
+
+    private static ClaimNetwork Open(byte[] model) => ClaimNetwork.Read(new MemoryStream(model));
+
+    private static void Write(string name, List<ClaimSentence> sentences, ClaimNetwork network)
+    {
+        var evaluation = new ClaimEvaluation([network], sentences);
+        Console.WriteLine($"{name}: average precision of sentences with a must {evaluation.AveragePrecision(mustOnly: true):F3}, with any {evaluation.AveragePrecision(mustOnly: false):F3}");
+        foreach (var least in (int[])[32, 45, 60, 75])
+        {
+            var (precision, recall, must, labelled, count) = evaluation.At(network.Curve, least);
+            Console.WriteLine($"  from {least} %: {count} found, precision {precision:F3}, recall {recall:F3}, of musts {must:F3}, label right {labelled:F3}");
+        }
+
+        evaluation.WriteReliability(network.Curve, Console.Out);
+        if (name == "dev")
+            evaluation.WriteLabels(network.Curve, Medium, Console.Out);
+    }
+}

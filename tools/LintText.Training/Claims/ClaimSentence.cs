@@ -1,0 +1,21 @@
+namespace LintText.Training.Claims;
+
+/// <summary>A sentence of the corpus as the claim network reads it, and what it is to find.</summary>
+/// <param name="Inputs">Activations, a row a token.</param>
+/// <param name="Labels">The label of each token; -1 where nothing is known, as in what somebody says.</param>
+/// <param name="Asks">The ask of each token: 0 none, 1 could, 2 must.</param>
+/// <param name="Spans">The spans that an editor would query.</param>
+internal sealed record ClaimSentence(byte[] Inputs, int[] Labels, int[] Asks, IReadOnlyList<ClaimSpan> Spans)
+{
+    /// <summary>The number of tokens.</summary>
+    public int Count => Labels.Length;
+
+    /// <summary>Whether people wrote it for readers, not for the corpus.</summary>
+    public bool IsReal { get; init; }
+
+    /// <summary>What teachers say of each token: probabilities of labels, then of asks; empty where there are none.</summary>
+    public float[] Taught { get; init; } = [];
+}
+
+/// <summary>A span that an editor would query, in tokens of its sentence (half-open).</summary>
+internal readonly record struct ClaimSpan(int First, int End, int Label, bool IsMust);

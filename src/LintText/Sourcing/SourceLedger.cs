@@ -58,5 +58,8 @@ public sealed class SourceLedger
     public SingleSourceStretch? LongestStretch { get; }
 
     internal static Share CountUnsupported(ImmutableArray<Claim> claims) =>
-        new(claims.Count(c => c.Status == ClaimStatus.Unsupported), claims.Count(c => c.Status != ClaimStatus.Exempt));
+        new(claims.Count(c => c.Status == ClaimStatus.Unsupported && !IsHolder(c)), claims.Count(c => c.Status != ClaimStatus.Exempt && !IsHolder(c)));
+
+    /// <summary>Whether somebody is asked for, not something: holders are counted among the sources.</summary>
+    private static bool IsHolder(Claim claim) => claim.Kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay;
 }

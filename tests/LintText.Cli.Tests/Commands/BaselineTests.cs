@@ -34,7 +34,7 @@ public sealed class BaselineTests : IDisposable
     {
         _folder.Write("a.md", Drafts.Warning);
         Update();
-        _folder.Write("a.md", "# The lock\n\nNothing here.\n\n" + Drafts.Warning.Replace("The lock was", "The\nlock  was", StringComparison.Ordinal));
+        _folder.Write("a.md", "# The lock\n\nThe ferry sails.\n\n" + Drafts.Warning.Replace("The lock was", "The\nlock  was", StringComparison.Ordinal));
         Assert.Empty(Open());
         _folder.Write("a.md", Drafts.Warning.Replace("closed", "shut", StringComparison.Ordinal));
         Assert.Equal(["a.md SR1006 “reportedly”"], Open());

@@ -42,7 +42,7 @@ public sealed class PropertyTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Empty(repository.Build("-t:LintText").Findings);
 
         repository.Write("a.md", Drafts.Warning + "\nThe gate was allegedly open.\n");
-        Assert.Equal(["a.md SR1006"], repository.Build("-t:LintText").Places);
+        Assert.Contains("a.md SR1006", repository.Build("-t:LintText").Places);
     }
 
     [Fact]

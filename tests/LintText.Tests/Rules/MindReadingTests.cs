@@ -55,7 +55,7 @@ public sealed class MindReadingTests
 
     [Fact]
     public void Opinion_pieces_may_not_read_minds_either() =>
-        RuleVerifier.Verify(Id, "The minister cut the grant {|SR3006:to punish the islanders|}.", options: RuleVerifier.Options(("lint_text.document_kind", "opinion")));
+        RuleVerifier.Verify(Id, "The board {|SR3006:hates the ferry crews|}.", options: RuleVerifier.Options(("lint_text.document_kind", "opinion")));
 
     [Fact]
     public void Manuals_are_left_alone() =>

@@ -53,7 +53,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             Add(ClaimKind.Historical, year);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (Figures.At(prose.Text, token, sentence.EndToken) is { } figure && Add(ClaimKind.Statistic, figure.Span))
+            if (Figures.At(prose.Text, token, sentence.EndToken) is { } figure && Add(ClaimKind.Statistic, figure))
                 break;
         }
 
@@ -65,8 +65,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             if (quotations.GetVoice(evidence) != Voice.Narration || HasOne(sentence, kind))
                 return false;
 
-            var status = IsSaid(evidence) ? ClaimStatus.Attributed : citations.IsCitedInReach(sentence) ? ClaimStatus.Cited : attributions.IsSourced(sentence) ? ClaimStatus.Attributed : ClaimStatus.Exempt;
-            _found.Add(new Claim(sentence.Span, kind, status, evidence, sentence.Index));
+            _found.Add(new Claim(sentence.Span, kind, SupportOf(sentence, evidence) ?? StatusUnasked(sentence), evidence, sentence.Index));
             return true;
         }
     }
@@ -93,14 +92,21 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     /// </summary>
     private ClaimStatus StatusOf(Sentence sentence, ClaimKind kind, ReadClaim read, TextSpan evidence)
     {
-        if (IsSaid(evidence) || (kind == ClaimKind.Statistic && NamesStudy(sentence, evidence)))
+        if (kind == ClaimKind.Statistic && NamesStudy(sentence, evidence))
             return ClaimStatus.Attributed;
-        if (citations.IsCitedInReach(sentence))
-            return ClaimStatus.Cited;
+        if (SupportOf(sentence, evidence) is { } support)
+            return support;
         if ((IsJudgement(kind) && opinion.IsOpinion) || IsNoAssertion(sentence, kind, read))
             return ClaimStatus.Exempt;
-        return read.Percent >= LeastAsked ? ClaimStatus.Unsupported : attributions.IsSourced(sentence) ? ClaimStatus.Attributed : ClaimStatus.Exempt;
+        return read.Percent >= LeastAsked ? ClaimStatus.Unsupported : StatusUnasked(sentence);
     }
+
+    /// <summary>The support that form shows: somebody is said to say it, or a citation reaches it; null where there is none.</summary>
+    private ClaimStatus? SupportOf(Sentence sentence, TextSpan evidence) =>
+        attributions.GetAttribution(evidence) is not null ? ClaimStatus.Attributed : citations.IsCitedInReach(sentence) ? ClaimStatus.Cited : null;
+
+    /// <summary>What a claim rests on that nobody would ask about and nothing supports by its form.</summary>
+    private ClaimStatus StatusUnasked(Sentence sentence) => attributions.IsSourced(sentence) ? ClaimStatus.Attributed : ClaimStatus.Exempt;
 
     /// <summary>“…, a May survey by Calder Polling found”: a figure whose sentence names the count that it is from.</summary>
     private bool NamesStudy(Sentence sentence, TextSpan evidence)
@@ -113,8 +119,6 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
         return false;
     }
-
-    private bool IsSaid(TextSpan evidence) => attributions.GetAttribution(evidence) is not null;
 
     /// <summary>Whether a claim is asked (unless the question judges), hedged, or told under a condition.</summary>
     private bool IsNoAssertion(Sentence sentence, ClaimKind kind, ReadClaim read)

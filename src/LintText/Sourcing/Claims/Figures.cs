@@ -1,5 +1,7 @@
 using LintText.Language;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Sourcing.Claims;
 
 /// <summary>Finds figures that somebody must have counted: shares, rates, sums in millions, numbers of people.</summary>
@@ -9,7 +11,7 @@ internal static class Figures
     private static readonly string[] Scales = ["dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "half", "third", "quarter"];
 
     /// <summary>The figure that begins at a token, or null.</summary>
-    public static Figure? At(TokenText text, int i, int end)
+    public static TextSpan? At(TokenText text, int i, int end)
     {
         if (RateAt(text, i, end) is { } rate)
             return rate;
@@ -20,19 +22,18 @@ internal static class Figures
         while (next < end && (text.Is(next, WordClasses.NumberWord) || (text.IsMark(next, "-") && text.Is(next + 1, WordClasses.NumberWord))))
             next++;
         if (next < end && (text.IsMark(next, "%") || text.Is(next, "percent", "percentage")))
-            return IsIdiom(text, i, next) ? null : new Figure(text.Span(i, next + 1), FigureKind.Share, i, next + 1);
+            return IsIdiom(text, i, next) ? null : text.Span(i, next + 1);
         if (text.Is(next, "per") && text.Is(next + 1, "cent") && next + 1 < end)
-            return IsIdiom(text, i, next + 1) ? null : new Figure(text.Span(i, next + 2), FigureKind.Share, i, next + 2);
+            return IsIdiom(text, i, next + 1) ? null : text.Span(i, next + 2);
 
-        var isMoney = text.IsMark(i - 1, "$€£") || text.Is(next, "dollars", "euros", "pounds", "crowns");
         var isLarge = text.Is(next - 1, "million", "billion", "trillion") || IsWithThousands(text, i) || (text[i].Kind == TokenKind.Number && text[i].Length >= 3 && text.Is(next, WordClasses.PeopleNoun));
         if (!isLarge || text.IsMark(next, "-") || text.IsMark(i - 1, "-/"))
             return null;
-        return new Figure(text.Span(text.IsMark(i - 1, "$€£") ? i - 1 : i, next), isMoney ? FigureKind.Sum : FigureKind.Count, i, next);
+        return text.Span(text.IsMark(i - 1, "$€£") ? i - 1 : i, next);
     }
 
     /// <summary>“one in five”, “nine out of ten”, but not “two in May”.</summary>
-    private static Figure? RateAt(TokenText text, int i, int end)
+    private static TextSpan? RateAt(TokenText text, int i, int end)
     {
         if (!text.Is(i, "one", "two", "three", "four", "nine") || !text.Is(i + 1, "in", "out") || text.Is(i + 2, WordClasses.Month))
             return null;
@@ -42,7 +43,7 @@ internal static class Figures
             return null;
 
         // “one in 2010” counts cases of a year.
-        return text[last] is { Kind: TokenKind.Number, Length: 4 } ? null : new Figure(text.Span(i, last + 1), FigureKind.Share, i, last + 1);
+        return text[last] is { Kind: TokenKind.Number, Length: 4 } ? null : text.Span(i, last + 1);
     }
 
     /// <summary>“100 percent behind him”, “the 1 percent”: names and emphasis, not counts.</summary>

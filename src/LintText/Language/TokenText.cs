@@ -62,9 +62,10 @@ public sealed class TokenText
     /// <param name="index">Its index; may be out of range.</param>
     public bool IsWord(int index) => index >= 0 && index < Tokens.Length && Tokens[index].Kind == TokenKind.Word;
 
-    /// <summary>Whether a token exists and is a word that begins with a capital.</summary>
+    /// <summary>Whether a token exists and is a word that begins with a capital, behind an elided particle (“d’Aubigny”) or without one.</summary>
     /// <param name="index">Its index; may be out of range.</param>
-    public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(Prose[Tokens[index].Start]);
+    public bool IsCapitalized(int index) =>
+        IsWord(index) && (char.IsUpper(Prose[Tokens[index].Start]) || (Tokens[index].Length > 3 && Prose[Tokens[index].Start + 1] is '’' or '\'' && char.IsUpper(Prose[Tokens[index].Start + 2])));
 
     /// <summary>Whether a token exists and is a punctuation mark that begins with one of the characters.</summary>
     /// <param name="index">Its index; may be out of range.</param>

@@ -33,6 +33,11 @@ internal static class Tokenizer
                 position = EndOfNumber(prose, position, span.End);
                 tokens.Add(new Token(start, position - start, TokenKind.Number, WordClasses.None));
             }
+            else if (EndOfHandle(prose, position, span.End) is var handle && handle > position)
+            {
+                tokens.Add(new Token(start, handle - start, TokenKind.Word, WordClasses.None));
+                position = handle;
+            }
             else if (IsWordPart(prose, position) && !IsCombining(c))
             {
                 position = EndOfWord(prose, position, span.End);
@@ -44,6 +49,26 @@ internal static class Tokenizer
                 tokens.Add(new Token(start, position - start, TokenKind.Punctuation, WordClasses.None));
             }
         }
+    }
+
+    /// <summary>The end of a handle or an e-mail address, one token in the treebanks: “@odo”, “@odo@isen.social”, “odo@example.net” (the part before the mark has 64 characters at most, RFC 5321); or where it would begin.</summary>
+    private static int EndOfHandle(string prose, int position, int end)
+    {
+        const int LongestName = 64;
+        var at = position;
+        while (at < end && at - position < LongestName && (char.IsAsciiLetterOrDigit(prose[at]) || prose[at] is '.' or '_' or '-' or '+'))
+            at++;
+        if (at + 1 >= end || prose[at] != '@' || !char.IsLetterOrDigit(prose[at + 1]) || at > position && !char.IsAsciiLetterOrDigit(prose[at - 1]))
+            return position;
+
+        var last = at;
+        for (var i = at + 1; i < end && (char.IsLetterOrDigit(prose[i]) || prose[i] is '_' or '.' or '-' or '@'); i++)
+        {
+            if (char.IsLetterOrDigit(prose[i]) || prose[i] == '_')
+                last = i;
+        }
+
+        return last + 1;
     }
 
     private static int EndOfNumber(string prose, int position, int end)

@@ -123,7 +123,7 @@ internal static class Inflection
     private sealed record PastForms(string Past, string Participle);
 
     /// <summary>Verbs of more than one syllable whose stress is on the last, so that they double their consonant.</summary>
-    private static readonly HashSet<string> Doubling = ["abhor", "admit", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "emit", "equip", "expel", "forget", "incur", "infer", "occur", "omit", "outfit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "repel", "submit", "transfer", "transmit", "upset"];
+    private static readonly HashSet<string> Doubling = ["abhor", "admit", "begin", "commit", "compel", "concur", "confer", "control", "deadpan", "defer", "deter", "emit", "equip", "expel", "forget", "incur", "infer", "occur", "omit", "outfit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "repel", "submit", "transfer", "transmit", "upset"];
 
     private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.Ordinal)
     {
@@ -215,7 +215,9 @@ internal static class Inflection
         if (Doubling.Contains(verb))
             return true;
 
-        // One syllable that ends in consonant, vowel, consonant.
+        // One syllable that ends in consonant, vowel, consonant; “qu” is one.
+        if (verb.Length > 3 && verb[^4..^2] == "qu" && IsVowel(verb[^2]) && !IsVowel(verb[^1]) && verb.Length == 4)
+            return true;
         return verb.Length >= 3
             && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y')
             && IsVowel(verb[^2])

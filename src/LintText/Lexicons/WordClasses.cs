@@ -40,6 +40,15 @@ public enum WordClasses : long
     /// <summary>An abbreviation whose full stop does not end a sentence.</summary>
     Abbreviation = 1L << 10,
 
+    /// <summary>An abbreviation that is a word, too, and whose full stop goes on only before a number: “No. 5”.</summary>
+    NumberAbbreviation = 1L << 40,
+
+    /// <summary>An office that one person holds at a time: governor, pope, chief executive.</summary>
+    OfficeNoun = 1L << 41,
+
+    /// <summary>Stands inside names without a capital: van, de, ibn.</summary>
+    NameParticle = 1L << 42,
+
     /// <summary>The name of a month.</summary>
     Month = 1L << 11,
 

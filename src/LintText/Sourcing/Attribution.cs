@@ -42,4 +42,8 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Contents,
     string? Verb,
     bool IsStatement,
-    Source Source);
+    Source Source)
+{
+    /// <summary>Who speaks with the source: of “Odo Lenk and Mara Lund said”, Mara Lund. Mostly nobody.</summary>
+    public ImmutableArray<Source> JointSources { get; init; } = [];
+}

@@ -49,7 +49,8 @@ internal static class NounPhrases
                 continue;
 
             // An adverbial or a clause of its own may come first; a subject has no verb in it.
-            if (CoreBefore(text, j, clause) is { } core && !HasFiniteVerb(text, clause, core.First) && IsInterposition(text, j + 1, i))
+            // What follows “will” is a verb, whatever noun it looks like.
+            if (CoreBefore(text, j, clause) is { } core && !text.Is(core.First - 1, WordClasses.Auxiliary) && !HasFiniteVerb(text, clause, core.First) && IsInterposition(text, j + 1, i))
                 return core with { End = i };
         }
 

@@ -20,13 +20,13 @@ internal sealed class QuotationFinder
     private readonly string _prose;
     private readonly List<Quotation> _found = [];
     private readonly List<OpenMark> _open = [];
-    private readonly Func<TextSpan, int> _countWords;
+    private readonly TokenText _text;
 
-    private QuotationFinder(ProseDocument document, Func<TextSpan, int> countWords)
+    private QuotationFinder(ProseDocument document, TokenText text)
     {
         _document = document;
         _prose = document.Prose;
-        _countWords = countWords;
+        _text = text;
     }
 
     private enum Style
@@ -42,8 +42,7 @@ internal sealed class QuotationFinder
     /// <summary>A mark that waits for its partner. A quotation that runs on from the block before has a mark of no length.</summary>
     private readonly record struct OpenMark(Style Style, int Start, int Length);
 
-    public static ImmutableArray<Quotation> Find(ProseDocument document, ImmutableArray<Token> tokens) =>
-        new QuotationFinder(document, span => CountWords(tokens, span)).Run();
+    public static ImmutableArray<Quotation> Find(ProseDocument document, TokenText text) => new QuotationFinder(document, text).Run();
 
     private ImmutableArray<Quotation> Run()
     {
@@ -128,6 +127,12 @@ internal sealed class QuotationFinder
             if (mark.Style is Style.Single or Style.StraightSingle)
                 continue;
 
+            if (depth == 0 && EndBeforeTag(block, mark) is { } end)
+            {
+                Add(block, mark, end, closeLength: 0, depth++);
+                continue;
+            }
+
             stillOpen ??= mark.Style;
             Add(block, mark, block.Span.End, closeLength: 0, depth++);
         }
@@ -140,6 +145,35 @@ internal sealed class QuotationFinder
         }
 
         return stillOpen;
+    }
+
+    /// <summary>“‘The quay is a disgrace, said Odo Lenk.”: where a mark that somebody forgot belongs, or null.</summary>
+    private int? EndBeforeTag(Block block, OpenMark mark)
+    {
+        var end = _text.IndexAt(block.Span.End);
+        for (var i = _text.IndexAt(mark.Start + mark.Length); i + 2 < end; i++)
+        {
+            if (!_text.IsMark(i, ",?!"))
+                continue;
+
+            // Nothing but the tag may stand behind it.
+            var isTag = _text.Is(i + 1, WordClasses.ReportingVerb) && _text.IsCapitalized(i + 2) || _text.IsCapitalized(i + 1) && !_text.Is(i + 1, WordClasses.FirstPerson) && _text.Is(end - 2, WordClasses.ReportingVerb) && end - i <= 7;
+            if (isTag && !HasMarkBetween(i + 1, end - 1))
+                return _text[i].End;
+        }
+
+        return null;
+    }
+
+    private bool HasMarkBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.IsMark(i, ".!?:;"))
+                return true;
+        }
+
+        return false;
     }
 
     private void Doubled(Block block, int i)
@@ -244,7 +278,7 @@ internal sealed class QuotationFinder
     {
         var content = TextSpan.FromBounds(Math.Min(mark.Start + mark.Length, end - closeLength), end - closeLength);
         var text = _prose.AsSpan(content.Start, content.Length);
-        _found.Add(new Quotation(0, block.Index, TextSpan.FromBounds(mark.Start, end), content, depth, closeLength > 0, false, _countWords(content), text.IndexOfAny('.', '!', '?') >= 0));
+        _found.Add(new Quotation(0, block.Index, TextSpan.FromBounds(mark.Start, end), content, depth, closeLength > 0, false, CountWords(_text.Tokens, content), text.IndexOfAny('.', '!', '?') >= 0));
     }
 
     private bool OpensWith(Block block, Style style) => (_prose[block.Span.Start], style) is ('“' or '”' or '„', Style.Double) or ('"', Style.Straight) or ('«' or '»', Style.Angled) or ('\'' or '`', Style.Doubled);

@@ -22,6 +22,9 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
         return _trees[sentence.Index] ??= QuotedSentenceParser.Parse(prose.Text, sentence, [.. quotations.Outer.In(sentence.Span).Select(q => Cut(q, sentence))]);
     }
 
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence? SentenceOf(int token) => prose.GetSentence(prose.Text[token].Start);
+
     /// <summary>What a phrase mentions: the kind of its highest token.</summary>
     public EntityKind KindOf(NounPhrase phrase)
     {
@@ -34,6 +37,12 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
             head = above;
         return syntax.Kind(head);
     }
+
+    /// <summary>What a noun or verb can mean where it stands.</summary>
+    public SenseClasses SensesOf(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence ? GetSyntax(sentence).Senses(token) : SenseClasses.None;
+
+    /// <summary>Whether a word is a noun for more than one.</summary>
+    public bool IsPlural(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).PennTag(token) is PennTag.NNS;
 
     /// <summary>
     /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree

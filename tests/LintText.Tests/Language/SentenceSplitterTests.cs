@@ -50,6 +50,37 @@ public sealed class SentenceSplitterTests
     [InlineData("They left at six. | 40 stayed.")]
     public void Number_can_begin_a_sentence(string expected) => Verify(expected.Replace(" | ", " ", StringComparison.Ordinal), expected);
 
+    [Theory]
+    [InlineData("The clerk answered no. | Observers came. | It was No. 5. | They sat at No. 7 for an hour.")]
+    public void No_goes_on_before_a_number_only(string expected) => Verify(expected.Replace(" | ", " ", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("The levy fell.[3] | Surveys rose.[4][5] | It rained.")]
+    [InlineData("The levy fell.3 | Surveys rose.")]
+    public void Reference_marks_go_with_their_sentence(string expected) => Verify(expected.Replace(" | ", " ", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("The board … Odo Lenk … said so. | It ended.")]
+    public void Dots_between_spaces_leave_words_out(string expected) => Verify(expected.Replace(" | ", " ", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("雨が降った。 | Odo Lenk said so.")]
+    public void Full_width_marks_end_sentences(string expected) => Verify(expected.Replace("。 | ", "。", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("OSK (AP) — | The board met.")]
+    [InlineData("PORT CALDER, Drennia, May 4 (Reuters) - | Critics came.")]
+    [InlineData("Port Calder, May 4 — | The Harbour Union met.")]
+    [InlineData("OSK— | Odo Lenk left.")]
+    [InlineData("10:50 — | Odo Lenk left.")]
+    public void Datelines_stand_apart(string expected) => Verify(expected.Replace("— | Odo Lenk left.", expected.StartsWith("OSK", StringComparison.Ordinal) ? "—Odo Lenk left." : "— Odo Lenk left.", StringComparison.Ordinal).Replace(" | ", " ", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("Odo Lenk — the mayor — left.")]
+    [InlineData("NATO — The Alliance — met.")]
+    [InlineData("Odo Lenk - Mara Lund’s husband - left.")]
+    public void Dash_of_another_kind_parts_nothing(string expected) => Verify(expected, expected);
+
     [Fact]
     public void Items_of_a_list_and_blocks_end_sentences()
     {

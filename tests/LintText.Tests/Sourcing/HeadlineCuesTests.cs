@@ -1,6 +1,6 @@
 namespace LintText.Tests.Sourcing;
 
-/// <summary>Headlines and transcripts in which a colon ascribes.</summary>
+/// <summary>Headlines in which a colon ascribes.</summary>
 public sealed class HeadlineCuesTests
 {
     [Theory]
@@ -19,10 +19,6 @@ public sealed class HeadlineCuesTests
     [InlineData("Brandt says bridge is safe\n\nThe bridge was checked on Monday. It stands.", "Indirect | Brandt | says | bridge is safe")]
     [InlineData("Bridge is safe, Brandt says\n\nThe bridge was checked on Monday. It stands.", "Indirect | Brandt | says | Bridge is safe")]
     public void Verb_instead_of_a_colon(string text, string expected) => AttributionNotation.Verify(text, expected);
-
-    [Theory]
-    [InlineData("BRANDT: The bridge is safe.\n\nLENK: It is not.", "Indirect | BRANDT | : | The bridge is safe.\nIndirect | LENK | : | It is not.")]
-    public void Turns_of_a_transcript(string text, string expected) => AttributionNotation.Verify(text, expected);
 
     [Theory]
     [InlineData("Analysis: Why the bridge fell\n\nThe bridge was checked on Monday. It stands.")]

@@ -59,4 +59,29 @@ public sealed class QuotationCuesTests
     [InlineData("She watched “The Long Night” and said the boat was late.", "Indirect | She | said | the boat was late")]
     [InlineData("The sign on the “old” pier, Ilse Brandt said, was wrong.", "Mixed | Ilse Brandt | said | The sign on the “old” pier + was wrong")]
     public void Title_before_the_verb_is_no_content(string text, string expected) => AttributionNotation.Verify(text, expected);
+
+    [Theory]
+    [InlineData("Lenk said: “It rained.” Lund said “It snowed.”", "Direct | Lenk | said | “It rained.”\nDirect | Lund | said | “It snowed.”")]
+    [InlineData("Mayor Odo Lenk said: “Mara Lund is a liar and a thief.” An official said “the vote is on Monday.”", "Direct | Mayor Odo Lenk | said | “Mara Lund is a liar and a thief.”\nDirect | An official | said | “the vote is on Monday.”")]
+    [InlineData("According to Odo Lenk, “the quay is unsafe.” Mara Lund said the quay was safe.", "Direct | Odo Lenk | According to | “the quay is unsafe.”\nIndirect | Mara Lund | said | the quay was safe")]
+    public void Quotation_has_one_speaker(string text, string expected) => AttributionNotation.Verify(text, expected);
+
+    [Theory]
+    [InlineData("“It rained,” Lenk quipped.", "Direct | Lenk | quipped | “It rained,”")]
+    [InlineData("“It rained,” Odo Lenk deadpanned.", "Direct | Odo Lenk | deadpanned | “It rained,”")]
+    [InlineData("“It rained,” comments Odo Lenk.", "Direct | Odo Lenk | comments | “It rained,”")]
+    [InlineData("“It was a fiasco,” said another.", "Direct | another | said | “It was a fiasco,”")]
+    [InlineData("“We have each other,” said Beth contentedly from her corner.", "Direct | Beth | said | “We have each other,”")]
+    [InlineData("“The quay is a disgrace, said Odo Lenk.", "Direct | Odo Lenk | said | “The quay is a disgrace,")]
+    public void Tags_of_every_kind(string text, string expected) => AttributionNotation.Verify(text, expected);
+
+    [Theory]
+    [InlineData("Charcoal is hard for many organisms to break down, said Thea Marr, a professor of soil at the University of Osk.", "Indirect | Thea Marr, a professor of soil at the University of Osk | said | Charcoal is hard for many organisms to break down")]
+    [InlineData("The board knew, said Lund.", "Indirect | Lund | said | The board knew")]
+    [InlineData("Who knew? asked Lenk.", "Indirect | Lenk | asked | Who knew?")]
+    public void Tag_behind_a_clause(string text, string expected) => AttributionNotation.Verify(text, expected);
+
+    [Fact]
+    public void Speaker_in_brackets_or_two_sentences_on_has_not_said_it() =>
+        AttributionNotation.Verify("“The quay is unsafe, and the board lied.” Nobody came. Odo Lenk said so.", "Indirect | Odo Lenk | said | so");
 }

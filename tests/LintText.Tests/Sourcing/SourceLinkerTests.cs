@@ -90,6 +90,65 @@ public sealed class SourceLinkerTests
     [InlineData("The Isen Water Authority said the boat was late. The OSB said nobody was hurt.", "The Isen Water Authority: The Isen Water Authority\nThe OSB: The OSB")]
     public void Body_by_its_name_initials_and_kind(string text, string expected) => SourceNotation.Verify(text, expected);
 
+    [Theory]
+    [InlineData("Anna Smith-Jones said the fee rose.", "Anna Smith-Jones: Anna Smith-Jones")]
+    [InlineData("The fee rose, Jean-Luc Marr said.", "Jean-Luc Marr: Jean-Luc Marr")]
+    [InlineData("The fee rose, said Ban Ki-moon.", "Ban Ki-moon: Ban Ki-moon")]
+    [InlineData("Robert S. Mueller-Lund said that it rained.", "Robert S. Mueller-Lund: Robert S. Mueller-Lund")]
+    [InlineData("“It rained all day,” J. K. Marr said.", "J. K. Marr: J. K. Marr")]
+    [InlineData("“No,” said T.S. Voss III.", "T.S. Voss III: T.S. Voss III")]
+    [InlineData("It hailed, said Abd al-Rahman ibn Yusuf.", "Abd al-Rahman ibn Yusuf: Abd al-Rahman ibn Yusuf")]
+    [InlineData("It snowed, Charles d’Aubigny said.", "Charles d’Aubigny: Charles d’Aubigny")]
+    [InlineData("It rained, said Ursula von der Lind, the mayor.", "Ursula von der Lind: Ursula von der Lind, the mayor")]
+    public void Whole_names(string text, string expected) => SourceNotation.Verify(text, expected);
+
+    [Theory]
+    [InlineData("Calder County Commission Administrator Chris Bard said the fee rose.", "Chris Bard", SourceKind.Person)]
+    [InlineData("Hospital CEO Jen Sado said no.", "Jen Sado", SourceKind.Person)]
+    [InlineData("The Gazette’s Odo Lenk reports that the fee rose.", "Odo Lenk", SourceKind.Person)]
+    [InlineData("Cyclists said so.", "Cyclists", SourceKind.Group)]
+    [InlineData("The Ostland army said it had pulled back.", "The Ostland army", SourceKind.Organization)]
+    [InlineData("Baku said the talks had failed.", "Baku", SourceKind.Organization)]
+    public void Kinds(string text, string name, SourceKind kind)
+    {
+        var source = Assert.Single(SourceNotation.Model(text).Sources);
+        Assert.Equal((name, kind), (source.Name, source.Kind));
+    }
+
+    [Theory]
+    [InlineData("The governor of Osk said so.", false)]
+    [InlineData("Vale’s chief of staff said the levy would rise.", false)]
+    [InlineData("Trask’s national security adviser said that the talks failed.", false)]
+    [InlineData("The pope said so.", false)]
+    [InlineData("A governor said so.", true)]
+    [InlineData("Trask’s adviser said that the talks failed.", true)]
+    [InlineData("Two drivers said the rota was forged.", true)]
+    [InlineData("One engineer said the wall would fall.", true)]
+    [InlineData("A relative said she was ill.", true)]
+    [InlineData("“It was a fiasco,” said another.", true)]
+    public void Holder_of_an_office_is_known_others_are_not(string text, bool isAnonymous) => Assert.Equal(isAnonymous, Assert.Single(SourceNotation.Model(text).Sources).IsAnonymous);
+
+    [Fact]
+    public void Official_who_is_named_later_is_named() => SourceNotation.Verify("An official said the talks had failed. The official, Odo Lenk, has since left.", "Odo Lenk: An official");
+
+    [Theory]
+    [InlineData("Tina Sloan and Ann Deras each said that it rained.", "Tina Sloan: Tina Sloan and Ann Deras\nAnn Deras: Ann Deras")]
+    [InlineData("Tina Sloan and Ann Deras said that it rained. Deras said no.", "Tina Sloan: Tina Sloan and Ann Deras\nAnn Deras: Ann Deras, Deras")]
+    public void Two_who_speak_together(string text, string expected) => SourceNotation.Verify(text, expected);
+
+    [Theory]
+    [InlineData("You say the levy rose.")]
+    [InlineData("62% of islanders said the levy was unfair.")]
+    [InlineData("@odo@isen.social says the quay is unsafe.")]
+    public void Reader_share_and_handle_are_no_sources(string text) => Assert.Empty(SourceNotation.Model(text).Sources);
+
+    [Fact]
+    public void Who_asks_not_to_be_named_and_says_it_is_one() =>
+        SourceNotation.Verify("An official, who asked not to be named to discuss private talks, said the quay will shut.", "An official: who, An official, who asked not to be named to discuss private talks");
+
+    [Fact]
+    public void Name_has_no_stray_mark() => SourceNotation.Verify("The firms’ own ‘experts’ say so.", "The firms’ own experts: The firms’ own ‘experts");
+
     [Fact]
     public void Passive_without_an_agent_is_ascribed_to_nobody() =>
         Assert.Same(Source.Unknown, Assert.Single(SourceNotation.Model("It was reported that the boat was late.").Attributions).Source);

@@ -10,6 +10,12 @@ internal sealed record ClaimSentence(byte[] Inputs, int[] Labels, int[] Asks, IR
     /// <summary>The number of tokens.</summary>
     public int Count => Labels.Length;
 
+    /// <summary>The text that it stands in: a draft, or one example of many in a file.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Its tokens as they are written.</summary>
+    public string[] Words { get; init; } = [];
+
     /// <summary>Whether people wrote it for readers, not for the corpus.</summary>
     public bool IsReal { get; init; }
 

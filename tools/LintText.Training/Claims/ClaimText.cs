@@ -22,7 +22,7 @@ internal static class ClaimText
         Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(f => CorpusDraft.Read(Path.GetFileNameWithoutExtension(f), File.ReadAllText(f))).ToLookup(d => d["part"]);
 
     /// <summary>The sentences of drafts.</summary>
-    public static List<ClaimSentence> Read(IEnumerable<CorpusDraft> drafts) => [.. drafts.AsParallel().AsOrdered().SelectMany(d => d["genre"] == Examples ? ReadExamples(d) : Read(d, d.Text, d.Spans))];
+    public static List<ClaimSentence> Read(IEnumerable<CorpusDraft> drafts) => [.. drafts.AsParallel().AsOrdered().SelectMany(d => d["genre"] == Examples ? ReadExamples(d) : Read(d, d.Id, d.Text, d.Spans))];
 
     /// <summary>Each example of a rule’s page is a text of its own: a paragraph, with the heading before it and the notes behind it.</summary>
     private static IEnumerable<ClaimSentence> ReadExamples(CorpusDraft draft)
@@ -42,7 +42,7 @@ internal static class ClaimText
 
             var (first, last) = (start, end);
             var spans = draft.Spans.Where(s => s.Start >= first && s.End <= last).Select(s => s with { Start = s.Start - first, End = s.End - first });
-            foreach (var sentence in Read(draft, draft.Text[first..last], [.. spans]))
+            foreach (var sentence in Read(draft, $"{draft.Id}:{first}", draft.Text[first..last], [.. spans]))
             {
                 for (var i = 0; i < (sentence.Spans.Count > 0 ? ExampleRepeats : NearMissRepeats); i++)
                     yield return sentence;
@@ -52,7 +52,7 @@ internal static class ClaimText
         }
     }
 
-    private static List<ClaimSentence> Read(CorpusDraft draft, string text, IReadOnlyList<CorpusSpan> marked)
+    private static List<ClaimSentence> Read(CorpusDraft draft, string id, string text, IReadOnlyList<CorpusSpan> marked)
     {
         var document = DocumentReader.Read(draft.Id + ".md", SourceText.From(text));
         var model = new SourcingModel(document, isOpinion: draft["kind"] == "opinion");
@@ -78,7 +78,7 @@ internal static class ClaimText
                     spans.Add(new ClaimSpan(found.First, found.End, label, span.Ask == "must"));
             }
 
-            result.Add(new ClaimSentence(inputs, labels, asks, spans) { IsReal = draft["origin"] != "written" });
+            result.Add(new ClaimSentence(inputs, labels, asks, spans) { IsReal = draft["origin"] != "written", Text = id, Words = [.. Enumerable.Range(sentence.FirstToken, count).Select(t => model.Text.Text(t).ToString())] });
         }
 
         return result;

@@ -25,10 +25,14 @@ internal static class PlainTextReader
         for (var i = 0; i < blocks.Count; i++)
         {
             builder.BeginBlock();
-            var kind = blocks[i].IsListItem ? BlockKind.ListItem
+            var kind = blocks[i].IsQuoted ? BlockKind.BlockQuotation
+                : blocks[i].IsListItem ? BlockKind.ListItem
                 : HeadingForm.IsHeading(builder.SourceString, blocks, i) ? BlockKind.Heading
                 : BlockKind.Paragraph;
-            AppendText(builder, blocks[i].Text);
+            if (blocks[i].IsQuoted)
+                AppendQuoted(builder, blocks[i].Text);
+            else
+                AppendText(builder, blocks[i].Text);
             builder.EndBlock(kind, blocks[i].Span, kind == BlockKind.ListItem ? 1 : 0);
         }
     }
@@ -38,7 +42,8 @@ internal static class PlainTextReader
     /// <param name="Text">The block without a list marker.</param>
     /// <param name="LineCount">How many lines it takes.</param>
     /// <param name="IsListItem">Whether it begins with a list marker.</param>
-    internal readonly record struct RawBlock(TextSpan Span, TextSpan Text, int LineCount, bool IsListItem);
+    /// <param name="IsQuoted">Whether its lines begin with the mark with which e-mail quotes (RFC 3676).</param>
+    internal readonly record struct RawBlock(TextSpan Span, TextSpan Text, int LineCount, bool IsListItem, bool IsQuoted = false);
 
     private static List<RawBlock> Divide(SourceText source, string text)
     {
@@ -61,9 +66,20 @@ internal static class PlainTextReader
             var wrapped = IsWrapped(text, group);
             for (var i = 0; i < group.Count;)
             {
+                if (text[group[i].Start] == '>')
+                {
+                    var last = i;
+                    while (last + 1 < group.Count && text[group[last + 1].Start] == '>')
+                        last++;
+                    var quoted = TextSpan.FromBounds(group[i].Start, group[last].End);
+                    blocks.Add(new RawBlock(quoted, quoted, last - i + 1, IsListItem: false, IsQuoted: true));
+                    i = last + 1;
+                    continue;
+                }
+
                 var marker = ListMarkerLength(text, group[i]);
                 var j = i + 1;
-                while (wrapped && j < group.Count && ListMarkerLength(text, group[j]) == 0)
+                while (wrapped && j < group.Count && ListMarkerLength(text, group[j]) == 0 && text[group[j].Start] != '>')
                     j++;
 
                 var span = TextSpan.FromBounds(group[i].Start, group[j - 1].End);
@@ -115,6 +131,27 @@ internal static class PlainTextReader
         while (digits < rest.Length && digits < 3 && char.IsAsciiDigit(rest[digits]))
             digits++;
         return digits > 0 && rest.Length > digits + 2 && rest[digits] is '.' or ')' && rest[digits + 1] == ' ' ? digits + 2 : 0;
+    }
+
+    /// <summary>Quoted lines, without their marks.</summary>
+    private static void AppendQuoted(ProseBuilder builder, TextSpan lines)
+    {
+        var text = builder.SourceString;
+        for (var start = lines.Start; start < lines.End;)
+        {
+            var end = text.IndexOfAny(['\r', '\n'], start, lines.End - start);
+            end = end < 0 ? lines.End : end;
+            var first = start;
+            while (first < end && (text[first] == '>' || char.IsWhiteSpace(text[first])))
+                first++;
+            if (first < end)
+                AppendText(builder, TextSpan.FromBounds(first, end));
+            start = end;
+            while (start < lines.End && char.IsWhiteSpace(text[start]))
+                start++;
+            if (start < lines.End)
+                builder.AppendSpace(TextSpan.FromBounds(end, start));
+        }
     }
 
     private static void AppendText(ProseBuilder builder, TextSpan span)

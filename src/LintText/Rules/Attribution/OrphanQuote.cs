@@ -40,10 +40,17 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
         var text = model.Text;
         var first = text.IndexAt(quotation.ContentSpan.Start);
         var end = text.IndexAt(quotation.ContentSpan.End);
-        if (model.GetSentence(quotation.Span.Start) is not { } sentence || model.IsCited(sentence) || IsIntroduced(text, sentence, first) || IsTitle(text, first, end) || HasByline(text, end) || IsInterview(text, block))
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || model.IsCited(sentence) || IsCitedBehind(model, quotation) || IsIntroduced(text, sentence, first) || IsTitle(text, first, end))
             return;
 
         context.Report(Rule, quotation.Span);
+    }
+
+    /// <summary>Whether the first thing behind a quotation is a citation, though the splitter ends a sentence at its mark: “‘P.’ (Gazette)”.</summary>
+    private static bool IsCitedBehind(SourcingModel model, Quotation quotation)
+    {
+        const int Nearest = 3;
+        return model.Citations.Any(c => c.Span.Start >= quotation.Span.End && c.Span.Start <= quotation.Span.End + Nearest);
     }
 
     /// <summary>Whether the marks hold a statement, not words cut out of one: a capital first, a full stop or comma last.</summary>
@@ -77,15 +84,5 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
         }
 
         return true;
-    }
-
-    /// <summary>An epigraph names its author behind a dash.</summary>
-    private static bool HasByline(TokenText text, int end) => text.IsMark(end + 1, "—–―-") && text.IsCapitalized(end + 2);
-
-    /// <summary>In an interview’s layout each paragraph begins with who speaks.</summary>
-    private static bool IsInterview(TokenText text, Block block)
-    {
-        var first = text.IndexAt(block.Span.Start);
-        return text.IsWord(first) && (text.IsMark(first + 1, ":") || (text.IsWord(first + 1) && text.IsMark(first + 2, ":")));
     }
 }

@@ -27,4 +27,8 @@ internal sealed record AttributionCandidate(
     List<TextSpan> Contents,
     bool IsPassive,
     bool IsStatement,
-    bool IsQuoting);
+    bool IsQuoting)
+{
+    /// <summary>The phrases that name those who speak with the source: “Odo Lenk and Mara Lund said”.</summary>
+    public ImmutableArray<NounPhrase> Joint { get; init; } = [];
+}

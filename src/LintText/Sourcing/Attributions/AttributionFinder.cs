@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing.Cues;
+using LintText.Sourcing.Sources;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,6 +22,7 @@ internal sealed class AttributionFinder
     private readonly SyntaxLayer _syntax;
     private readonly TokenText _text;
     private readonly QuotationIndex _quotations;
+    private readonly QuotationLayer _quotationLayer;
     private readonly CueLexicon _cues = CueLexicon.English;
     private readonly List<AttributionCandidate> _found = [];
 
@@ -29,6 +31,7 @@ internal sealed class AttributionFinder
         _document = prose.Document;
         _text = prose.Text;
         _quotations = quotations.Outer;
+        _quotationLayer = quotations;
         _syntax = syntax;
     }
 
@@ -36,14 +39,18 @@ internal sealed class AttributionFinder
     public static List<AttributionCandidate> Find(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax)
     {
         var finder = new AttributionFinder(prose, quotations, syntax);
-        var sentences = prose.Sentences.Where(s => prose.GetBlock(s) is { IsArticle: true, Kind: not (BlockKind.FrontMatter or BlockKind.BlockQuotation) }).ToList();
+        var sentences = prose.Sentences.Where(s => prose.GetBlock(s) is { IsArticle: true, Kind: not (BlockKind.FrontMatter or BlockKind.BlockQuotation) } && !finder.IsInTurn(s)).ToList();
         syntax.ParseAhead(sentences.FindAll(finder.HoldsCue));
         foreach (var sentence in sentences)
             finder.Visit(sentence, prose.GetBlock(sentence));
 
+        new SetSpeech(prose, quotations, finder._found).Find();
         new FreeQuotations(prose.Document, prose.Sentences, finder._quotations, finder._found).Attach();
         return NestedAttributions.Remove(finder._found, prose.Document.Prose);
     }
+
+    /// <summary>Whether a sentence is part of a turn, its speaker’s name included: what he says that others say is his to answer for.</summary>
+    private bool IsInTurn(Sentence sentence) => _quotationLayer.TurnAt(sentence.Span.End - 1) is not null;
 
     /// <summary>Whether a sentence will have to be parsed.</summary>
     private bool HoldsCue(Sentence sentence)
@@ -61,11 +68,10 @@ internal sealed class AttributionFinder
     {
         // A title that ends in a full stop is a paragraph to the reader.
         var isTitle = block.Kind == BlockKind.Heading || (sentence.Index == 0 && sentence.Span.Length >= block.Span.Length - 1);
-        var opensBlock = sentence.Span.Start == block.Span.Start;
-        if ((isTitle ? HeadlineCues.Read(_text, sentence) : opensBlock ? HeadlineCues.ReadTurn(_text, sentence) : null) is { } headline)
+        if (isTitle && HeadlineCues.Read(_text, sentence) is { } headline)
         {
             var phrase = new NounPhrase(headline.First, headline.End, headline.End - 1, headline.End);
-            Add(sentence, AttributionType.Communication, null, headline.Colon, headline.Colon + 1, new ClauseReader.Participant(phrase, phrase.Span(_text)), [isTitle ? _text.Span(headline.ContentFirst, headline.ContentEnd) : TextSpan.FromBounds(_text[headline.ContentFirst].Start, block.Span.End)]);
+            Add(sentence, AttributionType.Communication, null, headline.Colon, headline.Colon + 1, new ClauseReader.Participant(phrase, phrase.Span(_text)), [_text.Span(headline.ContentFirst, headline.ContentEnd)]);
             return;
         }
 
@@ -86,7 +92,7 @@ internal sealed class AttributionFinder
     private int Visit(ClauseReader clause, int token, CueLexicon.CueForm form)
     {
         var tag = clause.Syntax.Tag(token);
-        if (tag is UniversalTag.Verb or UniversalTag.Auxiliary && form.Verbs.Count > 0)
+        if ((tag is UniversalTag.Verb or UniversalTag.Auxiliary || TagsQuotation(clause, token)) && form.Verbs.Count > 0)
         {
             if (VisitVerb(clause, token, form))
                 return token;
@@ -103,15 +109,35 @@ internal sealed class AttributionFinder
         return token;
     }
 
+    /// <summary>“‘P,’ Lenk quipped.”: between a quotation and the end a word that can be a verb is one, whatever the tagger says.</summary>
+    private bool TagsQuotation(ClauseReader clause, int token) =>
+        _text.Text(token) is [.., 'e', 'd'] or [.., 's']
+        && ((_text.IsMark(token + 1, ".,:") || token + 1 == clause.Sentence.EndToken) && NounPhrases.SubjectBefore(_text, token, clause.Sentence.FirstToken) is { } subject && _text.IsCapitalized(subject.Head) && _quotations.EndingAt(_text[subject.First].Start) is not null
+            || _text.IsCapitalized(token + 1) && _quotations.EndingAt(_text[token].Start) is not null);
+
     private bool VisitVerb(ClauseReader clause, int verb, CueLexicon.CueForm form)
     {
-        var quoting = new QuotationCues(_document, clause, _quotations);
+        var quoting = new QuotationCues(_document, clause, _quotations, IsIntroduced);
         var governing = new VerbCues(clause, _quotations);
         foreach (var cue in form.Verbs)
         {
             if (cue.Particles.Length == 0 && quoting.Read(verb, cue) is { } quoted)
             {
                 Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, quoted.Source, quoted.Contents, isQuoting: true);
+                return true;
+            }
+
+            if (InvertedTag(clause, verb, cue) is { } inverted)
+            {
+                // A reading that took the tag for its own content was wrong.
+                _found.RemoveAll(f => f.SentenceIndex == clause.Sentence.Index && f.Contents.Exists(c => c.Contains(_text[verb].Start)));
+                Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, inverted.Speaker, [inverted.Content]);
+                return true;
+            }
+
+            if (!clause.HasSubject(verb) && TagBehindName(clause, verb, cue) is { } tag)
+            {
+                Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, tag.Speaker, [tag.Content]);
                 return true;
             }
 
@@ -125,6 +151,53 @@ internal sealed class AttributionFinder
 
             Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(c => Trim(isPassive ? WithoutAgent(c, source) : c)).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb));
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“The yard will shut, said Marta Quill, the clerk.”: between a clause with its comma and a name a verb of speech cannot be anything but a tag, whatever the tree says.</summary>
+    private (ClauseReader.Participant Speaker, TextSpan Content)? InvertedTag(ClauseReader clause, int verb, CueEntry cue)
+    {
+        var sentence = clause.Sentence;
+        if (!cue.Takes(CueFrame.Clause) || cue.Takes(CueFrame.Addressee) && !_text.IsMark(verb - 1, "?") || !_text.Is(verb, WordClasses.ReportingVerb) || !_text.IsMark(verb - 1, ",?!") || !_text.IsCapitalized(verb + 1)
+            || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } phrase || clause.Syntax.Tag(phrase.Head) is not (UniversalTag.ProperNoun or UniversalTag.Noun) || !HasFiniteVerb(clause, sentence.FirstToken, verb - 1))
+            return null;
+
+        // Behind the speaker the sentence ends or pauses.
+        var end = Math.Max(phrase.CoreEnd, NameEnd(phrase.Head, sentence.EndToken));
+        if (end < sentence.EndToken && !_text.IsMark(end, ".,;:—–") && !_text.Is(end, WordClasses.Preposition | WordClasses.Weekday))
+            return null;
+
+        phrase = phrase with { End = Math.Max(end, phrase.End), CoreEnd = end, Head = Math.Max(phrase.Head, end - 1 > phrase.Head && _text.IsCapitalized(end - 1) ? end - 1 : phrase.Head) };
+        var content = Trim((sentence.FirstToken, _text.IsMark(verb - 1, ",") ? verb - 1 : verb));
+        return content is { } said ? (new ClauseReader.Participant(phrase, phrase.Span(_text)), said) : null;
+    }
+
+    /// <summary>“The fee rose, Jean-Luc Marr said.”: the same with the name before the verb, where the tree has lost it.</summary>
+    private (ClauseReader.Participant Speaker, TextSpan Content)? TagBehindName(ClauseReader clause, int verb, CueEntry cue)
+    {
+        var sentence = clause.Sentence;
+        if (!cue.Takes(CueFrame.Clause) || cue.Takes(CueFrame.Addressee) || !_text.Is(verb, WordClasses.ReportingVerb) || verb + 1 < sentence.EndToken && !_text.IsMark(verb + 1, ".,;")
+            || NounPhrases.CoreBefore(_text, verb, sentence.FirstToken) is not { } phrase || !_text.IsCapitalized(phrase.First) || !_text.IsMark(phrase.First - 1, ",") || !HasFiniteVerb(clause, sentence.FirstToken, phrase.First))
+            return null;
+
+        return Trim((sentence.FirstToken, phrase.First - 1)) is { } said ? (new ClauseReader.Participant(phrase, phrase.Span(_text)), said) : null;
+    }
+
+    private int NameEnd(int word, int limit)
+    {
+        while (NameFinder.NextOfName(_text, word, limit) is >= 0 and var next)
+            word = next;
+        return word + 1;
+    }
+
+    private static bool HasFiniteVerb(ClauseReader clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (clause.Syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
         }
 
         return false;
@@ -145,6 +218,18 @@ internal sealed class AttributionFinder
     {
         var complement = clause.ChildBehind(verb, Relation.AdverbialClause) is >= 0 and var adverbial ? adverbial : clause.ChildBehind(verb, Relation.Oblique);
         return complement >= 0 && clause.Preposition(complement) == "of" && clause.AgentOf(complement) is { } agent && _text.IsCapitalized(agent.Phrase.Head) && _text.Is(_text.IndexAt(agent.AsWritten.Start) - 1, "by") ? agent : null;
+    }
+
+    /// <summary>Whether a verb before a quotation has introduced it: it is that verb’s, not the next one’s.</summary>
+    private bool IsIntroduced(Quotation quotation)
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].Cues[0].Start > quotation.Span.Start - 400; i--)
+        {
+            if ((_found[i].IsQuoting || _found[i].Verb is null) && _found[i].Cues[0].Start < quotation.Span.Start && _found[i].Contents.Exists(c => c.Contains(quotation.Span)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsAscribed(Sentence sentence, TextSpan content)
@@ -209,7 +294,24 @@ internal sealed class AttributionFinder
         var words = _text.Span(cue, Math.Max(endOfCue, cue + 1));
         var isWhole = source is { } within && words.Contains(within.AsWritten) ? false : endOfCue - cue <= LongestCue || verb is null && _cues.Find(_text.Text(cue)) is { Phrases.Count: > 0 };
         var cues = isWhole ? ImmutableArray.Create(words) : [_text[cue].Span, _text[endOfCue - 1].Span];
-        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting));
+        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting) { Joint = source is { } speakers ? JointWith(speakers.Phrase) : [] });
+    }
+
+    /// <summary>The names that are tied to the first one of a source by “and”: they speak, too.</summary>
+    private ImmutableArray<NounPhrase> JointWith(NounPhrase source)
+    {
+        if (_syntax.SentenceOf(source.Head) is not { } sentence)
+            return [];
+
+        var clause = new ClauseReader(_text, _syntax.GetSyntax(sentence), sentence);
+        var joint = ImmutableArray.CreateBuilder<NounPhrase>();
+        foreach (var child in clause.Syntax.Children(clause.HeadIn(source)))
+        {
+            if (child > source.Head && child < source.End && clause.Syntax.Relation(child) == Relation.Conjunct && clause.Syntax.Tag(child) == UniversalTag.ProperNoun && !_text.Is(clause.Child(child, Relation.CoordinatingConjunction), "or") && clause.Mention(child) is { } other)
+                joint.Add(other.Phrase);
+        }
+
+        return joint.ToImmutable();
     }
 
     /// <summary>A stretch of tokens without the commas, colons and stops at its edges, or null when nothing is left.</summary>
@@ -218,6 +320,12 @@ internal sealed class AttributionFinder
         var (first, end) = tokens;
         while (first < end && _text.IsMark(first, ",:.;—–)") || first < end && _text.IsMark(first, "-"))
             first++;
+
+        // “so.[3]”
+        while (end - first > 3 && _text.IsMark(end - 1, "]") && _text[end - 2].Kind == TokenKind.Number && _text.IsMark(end - 3, "[") && _text[end - 3].Start == _text[end - 4].End)
+            end -= 3;
+        if (end - first > 2 && _text[end - 1].Kind == TokenKind.Number && _text.IsMark(end - 2, ".") && _text[end - 1].Start == _text[end - 2].End)
+            end--;
 
         // A bracket that closes around the whole sentence is not the content’s.
         var extra = UnopenedBrackets(first, end);

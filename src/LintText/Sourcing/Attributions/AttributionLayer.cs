@@ -32,7 +32,7 @@ internal sealed class AttributionLayer(ProseLayer prose, QuotationLayer quotatio
     /// <summary>The attributions to a source.</summary>
     public IEnumerable<Attribution> GetAttributions(Source source)
     {
-        _bySource ??= Attributions.ToLookup(a => a.Source.Index);
+        _bySource ??= Attributions.SelectMany(a => a.JointSources.Prepend(a.Source).Select(s => (s.Index, Attribution: a))).ToLookup(p => p.Index, p => p.Attribution);
         return _bySource[source.Index];
     }
 
@@ -72,7 +72,7 @@ internal sealed class AttributionLayer(ProseLayer prose, QuotationLayer quotatio
     }
 
     private Attribution Finish(AttributionCandidate candidate, int index) =>
-        new(index, candidate.Type, KindOf(candidate.Contents), candidate.SourceSpan, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, candidate.IsStatement, sources.OfCandidates[index]);
+        new(index, candidate.Type, KindOf(candidate.Contents), candidate.SourceSpan, candidate.Cues, [.. candidate.Contents.OrderBy(c => c.Start)], candidate.Verb, candidate.IsStatement, sources.OfCandidates[index]) { JointSources = sources.JointOfCandidates[index] };
 
     private AttributionKind KindOf(List<TextSpan> contents)
     {

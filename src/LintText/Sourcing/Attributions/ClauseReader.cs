@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Sourcing.Sources;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -71,6 +72,15 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         if (depth > DeepestControl)
             return null;
 
+        if (NominalSubjectOf(verb) is >= 0 and var floating && text.Is(floating, "each", "both", "all") && floating > sentence.FirstToken && syntax.Tag(floating - 1) is UniversalTag.ProperNoun or UniversalTag.Noun)
+        {
+            // “Tina Sloan and Ann Deras each said”: whose each it is speaks.
+            var noun = floating - 1;
+            while (syntax.Head(noun) is var above && above >= 0 && above < floating && syntax.Relation(noun) is Relation.Conjunct or Relation.Flat or Relation.Compound or Relation.Apposition)
+                noun = above;
+            return Mention(noun, verb);
+        }
+
         if (NominalSubjectOf(verb) is >= 0 and var own)
             return Mention(own, verb) is { } mention ? WithNameBehind(mention, own, verb) : null;
         if (HasChild(verb, Relation.ClausalSubject) || HasChild(verb, Relation.Expletive) || HasChild(verb, Relation.PassiveClausalSubject))
@@ -132,7 +142,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     {
         for (var child = syntax.FirstChild(verb); child >= 0 && child < subject; child = syntax.NextSibling(child))
         {
-            if (syntax.Relation(child) == Relation.NominalSubject && syntax.RightEdge(child) == syntax.LeftEdge(subject) && text.IsWord(syntax.LeftEdge(subject) - 1) && syntax.Tag(child) == UniversalTag.Noun && syntax.Tag(subject) == UniversalTag.ProperNoun)
+            if (syntax.Relation(child) == Relation.NominalSubject && syntax.RightEdge(child) == syntax.LeftEdge(subject) && text.IsWord(syntax.LeftEdge(subject) - 1) && !text.IsMark(syntax.LeftEdge(subject), ",") && syntax.Tag(child) == UniversalTag.Noun && syntax.Tag(subject) == UniversalTag.ProperNoun)
             {
                 var first = Phrase(child).First;
                 var phrase = name.Phrase with { First = first > sentence.FirstToken && text.Is(first - 1, "the", "a", "an") ? first - 1 : first };
@@ -206,6 +216,15 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         return -1;
     }
 
+    /// <summary>The highest token of a phrase: of a name, often its first word.</summary>
+    public int HeadIn(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        while (syntax.Head(head) is var above && above >= phrase.First && above < phrase.End)
+            head = above;
+        return head;
+    }
+
     /// <summary>The noun phrase around a head noun, without its preposition.</summary>
     public NounPhrase Phrase(int head)
     {
@@ -264,7 +283,8 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         core = Math.Min(core, end);
         while (core > head + 1 && (text[core - 1].Kind == TokenKind.Punctuation && !text.IsMark(core - 1, ".)”\"") || text.IsPossessive(core - 1)))
             core--;
-        return new NounPhrase(first, end, NameEnd(named, core), Math.Max(core, head + 1));
+        var last = NameEnd(named, core);
+        return new NounPhrase(first, Math.Max(end, last + 1), last, Math.Max(core, Math.Max(head, last) + 1));
     }
 
     /// <summary>Whether a token is a verb, or a noun or adjective that is predicated of a subject.</summary>
@@ -281,10 +301,18 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
             // “Mrs. Lenk”
             if (text.Is(last, WordClasses.PersonTitle) && last + 2 < core && text.IsMark(last + 1, ".") && text.IsCapitalized(last + 2))
                 last += 2;
-            while (last + 1 < core && syntax.Tag(last + 1) == UniversalTag.ProperNoun && !text.Is(last + 1, "jr", "sr", "ii", "iii") && (syntax.Relation(last + 1) is Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.NominalModifier))
-                last++;
+            for (var next = last; next >= 0; next = NextOfName(last, core))
+                last = next;
         }
 
         return last;
+    }
+
+    /// <summary>The word with which a name goes on, or -1; a hyphen or an initial binds whatever the tree says.</summary>
+    private int NextOfName(int last, int core)
+    {
+        if (NameFinder.NextOfName(text, last, sentence.EndToken) is >= 0 and var bound)
+            return bound;
+        return last + 1 < core && syntax.Tag(last + 1) == UniversalTag.ProperNoun && !text.Is(last + 1, "jr", "sr", "ii", "iii", "iv") && syntax.Relation(last + 1) is Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.NominalModifier ? last + 1 : -1;
     }
 }

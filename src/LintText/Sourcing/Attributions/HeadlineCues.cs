@@ -2,7 +2,7 @@ using LintText.Language;
 
 namespace LintText.Sourcing.Attributions;
 
-/// <summary>Headlines and transcripts in which a colon ascribes: “Mayor: Bridge is safe”, “Bridge is safe: mayor”, “BRANDT: It is safe.”</summary>
+/// <summary>Headlines in which a colon ascribes: “Mayor: Bridge is safe”, “Bridge is safe: mayor”.</summary>
 internal static class HeadlineCues
 {
     /// <summary>A speaker before a colon has no more words than this.</summary>
@@ -24,20 +24,6 @@ internal static class HeadlineCues
 
             var end = text.IsMark(sentence.EndToken - 1, ".!?") ? sentence.EndToken - 1 : sentence.EndToken;
             return end - i - 1 <= 3 && IsReport(text, i + 1, end) ? new Reading(i + 1, end, i, sentence.FirstToken, i) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The speaker of a turn in a transcript, whose name is set in capitals, or null.</summary>
-    public static Reading? ReadTurn(TokenText text, Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestSpeaker); i++)
-        {
-            if (text.IsMark(i, ":"))
-                return i > sentence.FirstToken ? new Reading(sentence.FirstToken, i, i, i + 1, sentence.EndToken) : null;
-            if (text.IsWord(i) && ((text[i].Length < 3 && !text.Is(i, "q", "a")) || text.Text(i).IndexOfAnyInRange('a', 'z') >= 0) || !text.IsWord(i) && !text.IsMark(i, ".-’'"))
-                return null;
         }
 
         return null;

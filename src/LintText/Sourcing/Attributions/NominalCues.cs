@@ -86,7 +86,8 @@ internal sealed class NominalCues(ClauseReader clause)
 
     private bool IsPredicated(int adjective) =>
         clause.HasChild(adjective, Relation.Copula) || clause.HasChild(adjective, Relation.PassiveAuxiliary) || clause.HasSubject(adjective)
-        || _syntax.Relation(adjective) is Relation.OpenComplement or Relation.Conjunct or Relation.AdnominalClause or Relation.AdverbialClause;
+        || _syntax.Relation(adjective) == Relation.OpenComplement && _syntax.Lemma(_syntax.Head(adjective)) != "make"
+        || _syntax.Relation(adjective) is Relation.Conjunct or Relation.AdnominalClause or Relation.AdverbialClause;
 
     /// <summary>Whose claim, promise or view a noun names: its possessor, its “of”, “by” or “from” phrase, or the subject of a light verb.</summary>
     private ClauseReader.Participant? SourceOf(int noun, int content)

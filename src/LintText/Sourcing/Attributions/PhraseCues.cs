@@ -70,6 +70,13 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
         if (phrase.First < end || phrase.End >= clause.Sentence.EndToken)
         {
             var last = Math.Max(head + 1, _text.IsMark(phrase.End - 1, ".!?") && phrase.End == clause.Sentence.EndToken ? phrase.End - 1 : phrase.End);
+            // “According to Odo Lenk, ‘P.’”: what is quoted is no part of him.
+            for (var i = head + 1; i < last; i++)
+            {
+                if (_text.IsMark(i, "“\"‘"))
+                    last = _text.IsMark(i - 1, ",:") && i - 1 > head ? i - 1 : i;
+            }
+
             phrase = phrase with { First = Math.Max(phrase.First, end), End = last, CoreEnd = Math.Clamp(phrase.CoreEnd, head + 1, last) };
             source = new ClauseReader.Participant(phrase, phrase.Span(_text));
         }
@@ -108,9 +115,21 @@ internal sealed class PhraseCues(ClauseReader clause, CueLexicon cues)
             return null;
 
         var head = first;
-        while (_syntax.Head(head) >= first && IsInsidePhrase(_syntax.Relation(head)))
+        while (_syntax.Head(head) >= first && IsInsidePhrase(_syntax.Relation(head)) && !HasPause(head, _syntax.Head(head)))
             head = _syntax.Head(head);
         return _syntax.Tag(head) is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Other || _text.Is(head, WordClasses.StudyNoun | WordClasses.DocumentNoun) ? head : null;
+    }
+
+    /// <summary>Whether a comma or a quotation mark stands between two tokens, so that the second is no part of the first one’s phrase.</summary>
+    private bool HasPause(int token, int above)
+    {
+        for (var i = token + 1; i < above; i++)
+        {
+            if (_text.IsMark(i, ",:;“\"(—–"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word with this relation is part of its head’s noun phrase.</summary>

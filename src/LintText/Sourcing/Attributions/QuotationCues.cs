@@ -10,7 +10,11 @@ namespace LintText.Sourcing.Attributions;
 /// Attributions that a verb makes with a quotation next to it: “‘P,’ X said”, “X said: ‘P’”, “‘P,’ said X, ‘Q’”. Quotation marks are
 /// surer evidence than syntax, which loses its way in them.
 /// </summary>
-internal sealed class QuotationCues(ProseDocument document, ClauseReader clause, QuotationIndex quotations)
+/// <param name="document">The document.</param>
+/// <param name="clause">The sentence.</param>
+/// <param name="quotations">The quotations.</param>
+/// <param name="isIntroduced">Whether a verb before a quotation has introduced it.</param>
+internal sealed class QuotationCues(ProseDocument document, ClauseReader clause, QuotationIndex quotations, Predicate<Quotation> isIntroduced)
 {
     /// <summary>How many words may stand between a verb and the quotation it introduces: “said on Monday at the town hall:”.</summary>
     private const int LongestIntroduction = 16;
@@ -41,7 +45,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             source = new ClauseReader.Participant(lexical, lexical.Span(_text));
         }
 
-        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before) || !ClosesSentenceBefore(before, verb)))
+        if (before is not null && ((before.IsTerm && !IsClauseLike(before, first)) || IsTitle(before) || isIntroduced(before) || !ClosesSentenceBefore(before, verb)))
             before = null;
 
         // “‘P,’ said Ilse Brandt”: without a subject, the noun behind the verb speaks.
@@ -92,6 +96,14 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
             return null;
 
         var next = document.Blocks[block.Index + 1].Span;
+        if (document.Blocks[block.Index + 1].Kind == BlockKind.BlockQuotation)
+        {
+            var last = block.Index + 1;
+            while (last + 1 < document.Blocks.Length && document.Blocks[last + 1].Kind == BlockKind.BlockQuotation)
+                last++;
+            return TextSpan.FromBounds(next.Start, document.Blocks[last].Span.End);
+        }
+
         return !next.IsEmpty && quotations.At(next.Start) is { } quotation ? quotation.Span : null;
     }
 
@@ -203,7 +215,7 @@ internal sealed class QuotationCues(ProseDocument document, ClauseReader clause,
         }
 
         // The parser has lost its way; the words behind the verb are the speaker all the same.
-        if (NounPhrases.CoreAfter(_text, verb + 1, clause.Sentence.EndToken) is { } phrase && (_text.IsCapitalized(phrase.Head) || _text.Is(phrase.Head, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.Pronoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.DocumentNoun)))
+        if (NounPhrases.CoreAfter(_text, verb + 1, clause.Sentence.EndToken) is { } phrase && (_text.IsCapitalized(phrase.Head) || _text.Is(phrase.Head, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.OrganizationNoun | WordClasses.Pronoun | WordClasses.PeopleNoun | WordClasses.KinNoun | WordClasses.DocumentNoun) || _text.Is(phrase.Head, "another", "others", "one")))
             return new ClauseReader.Participant(phrase, phrase.Span(_text));
 
         return null;

@@ -13,12 +13,36 @@ internal static class NameFinder
         {
             if (text.IsCapitalized(i) && !text.Is(i, WordClasses.Determiner | WordClasses.Conjunction) && !(text.Is(i, WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Month | WordClasses.Weekday) && !text.Is(i, "will", "may", "van", "von", "june", "april", "august")))
                 end = i + 1;
-            else if (i == first || !(text.IsMark(i, ".-’'") || text.Is(i, "de", "van", "von", "der", "den", "al", "bin", "ibn", "el", "la", "du", "da", "di")) || text.IsMark(i, ".") && text[i - 1].Length > 4 || text[i].Start > text[i - 1].End + 1)
+            else if (i == first || !(text.IsMark(i, ".-’'") || text.Is(i, WordClasses.NameParticle)) || text.IsMark(i, ".") && text[i - 1].Length > 4 || text[i].Start > text[i - 1].End + 1)
                 break;
         }
 
         return end;
     }
+
+    /// <summary>The next word of a name that goes on behind a hyphen or an initial, or -1: “Smith-Jones”, “Ki-moon”, “J. K. Marr”.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="word">A word of a name.</param>
+    /// <param name="limit">The token before which the name must end.</param>
+    public static int NextOfName(TokenText text, int word, int limit)
+    {
+        if (word + 2 >= limit || !text.IsWord(word + 2) || text[word + 1].Start > text[word].End)
+            return -1;
+
+        var isHyphen = text.IsMark(word + 1, "-‑") && text[word + 1].Length == 1 && text[word + 2].Start == text[word + 1].End;
+        var isInitial = text.IsMark(word + 1, ".") && IsInitial(text, word) && text.IsCapitalized(word + 2);
+        return isHyphen || isInitial ? word + 2 : -1;
+    }
+
+    /// <summary>Whether a word is a common noun for a person before anything else: in title case, “Administrator” looks like a name.</summary>
+    public static bool IsCommonNounForPerson(TokenText text, int i)
+    {
+        var senses = text.IsWord(i) ? WordSenses.English.First(text.Text(i).ToString().ToLowerInvariant(), UniversalTag.Noun) : SenseClasses.None;
+        return (senses & SenseClasses.Person) != SenseClasses.None && (senses & (SenseClasses.NamedPerson | SenseClasses.Organization)) == SenseClasses.None;
+    }
+
+    /// <summary>“J” and “T.S” before their full stop.</summary>
+    private static bool IsInitial(TokenText text, int word) => text.IsCapitalized(word) && (text[word].Length == 1 || text[word].Length <= 5 && text.Text(word)[1] == '.');
 
     /// <summary>Whether a run of capitalised words is a person’s name.</summary>
     public static bool IsPerson(TokenText text, int first, int end, Sentence sentence)

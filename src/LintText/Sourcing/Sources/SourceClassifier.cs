@@ -6,8 +6,8 @@ namespace LintText.Sourcing.Sources;
 /// <param name="text">The document’s tokens.</param>
 /// <param name="places">The names that the document uses as places.</param>
 /// <param name="demonyms">The words for peoples that the document uses.</param>
-/// <param name="kindOf">What a phrase mentions in its sentence.</param>
-internal sealed class SourceClassifier(TokenText text, HashSet<string> places, HashSet<string> demonyms, Func<NounPhrase, EntityKind> kindOf)
+/// <param name="syntax">What a phrase mentions, and what its words mean, in its sentence.</param>
+internal sealed class SourceClassifier(TokenText text, HashSet<string> places, HashSet<string> demonyms, SyntaxLayer syntax)
 {
     /// <summary>The kind of a phrase without a name, and whether it hides somebody whom it could name.</summary>
     public (SourceKind Kind, bool IsAnonymous) Classify(NounPhrase phrase)
@@ -15,8 +15,10 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
         var head = phrase.Head;
         if (text.Is(head, WordClasses.CrowdNoun) && text.Is(head, WordClasses.Plural))
             return (SourceKind.Group, false);
-        if (text.Is(head, WordClasses.RoleNoun | WordClasses.KinNoun) || text.Is(head, "person"))
-            return (text.Is(head, WordClasses.Plural) ? SourceKind.Group : SourceKind.Role, !IsSpokesperson(head));
+        if (text.Is(head, WordClasses.RoleNoun | WordClasses.KinNoun | WordClasses.OfficeNoun) || text.Is(head, "person"))
+            return (text.Is(head, WordClasses.Plural) ? SourceKind.Group : SourceKind.Role, !IsSpokesperson(head) && !IsOnlyHolder(phrase));
+        if (text.Is(head, "another", "one"))
+            return (SourceKind.Role, true);
         if (text.Is(head, "people") && text.Is(head + 1, "familiar", "close", "briefed", "involved", "with"))
             return (SourceKind.Group, true);
         if (text.Is(head, WordClasses.OrganizationNoun))
@@ -25,7 +27,37 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return (SourceKind.Document, false);
         if (text.Is(head, WordClasses.PeopleNoun | WordClasses.VagueQuantifier | WordClasses.Demonym | WordClasses.CrowdNoun))
             return (SourceKind.Group, false);
+
+        // “one engineer”, “two drivers”, “a relative”: any noun for a person.
+        if ((syntax.SensesOf(head) & (SenseClasses.Person | SenseClasses.Kin | SenseClasses.Inhabitant)) != SenseClasses.None && syntax.KindOf(phrase) is EntityKind.Person or EntityKind.None)
+            return syntax.IsPlural(head) ? (SourceKind.Group, IsCounted(phrase)) : (SourceKind.Role, !IsSpokesperson(head) && !IsOnlyHolder(phrase));
         return (SourceKind.Unknown, false);
+    }
+
+    /// <summary>“Two drivers”, “three of the nurses”: so many people, who could be named.</summary>
+    private bool IsCounted(NounPhrase phrase) => text.Is(phrase.First, WordClasses.NumberWord) || text[phrase.First].Kind == TokenKind.Number;
+
+    /// <summary>“The governor of Osk”, “Vale’s chief of staff”: an office that one person holds names him as well as his name does.</summary>
+    private bool IsOnlyHolder(NounPhrase phrase)
+    {
+        if (!text.Is(phrase.Head, WordClasses.OfficeNoun) || text.Is(phrase.Head, WordClasses.Plural) || text.Is(phrase.First, "a", "an", "one", "another", "some", "former", "every", "any", "no"))
+            return false;
+
+        // There are many advisers; the national security adviser is one.
+        if (text.Is(phrase.Head, WordClasses.RoleNoun) && !text.Is(phrase.Head, WordClasses.PersonTitle) && (phrase.Head == phrase.First || !text.IsWord(phrase.Head - 1) || text.IsPossessive(phrase.Head - 1) || text.Is(phrase.Head - 1, WordClasses.Determiner)))
+            return false;
+
+        // “The mayor” is the mayor of the place that the text is about; another must be told by name.
+        if (text.Is(phrase.First, "the") && !text.Is(phrase.Head, WordClasses.RoleNoun) || text.Is(phrase.First, "the") && text.Is(phrase.Head, WordClasses.PersonTitle))
+            return true;
+
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            if (i != phrase.Head && text.IsCapitalized(i) && (i > phrase.First || text.IsPossessive(i + 1)) || text.Is(i, WordClasses.Demonym))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A phrase with the last word of its proper name as its head: the head itself, a name in an apposition; null without one.</summary>
@@ -69,8 +101,18 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
     public SourceKind KindOfName(NounPhrase phrase)
     {
         var head = phrase.Head;
+
+        // “the Gazette’s Odo Lenk”
+        for (var i = head - 1; i > phrase.First; i--)
+        {
+            if (text.IsPossessive(i))
+                phrase = phrase with { First = i + 1 };
+        }
+
         if (text.Is(head, WordClasses.PeopleNoun | WordClasses.CrowdNoun | WordClasses.RoleNoun) && text.Is(head, WordClasses.Plural))
             return SourceKind.Group;
+        if (text.Is(phrase.First, WordClasses.PersonTitle) && head > phrase.First && !text.Is(head, WordClasses.OrganizationNoun))
+            return SourceKind.Person;
         if (text.Is(head, WordClasses.OrganizationNoun) || IsAcronym(head))
             return SourceKind.Organization;
         if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun))
@@ -92,8 +134,8 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return SourceKind.Organization;
 
         // A name of two words is a person’s, unless its sentence shows a body or a place.
-        var isLong = phrase.CoreEnd - phrase.First > 1;
-        return kindOf(phrase) switch
+        var isLong = phrase.CoreEnd - phrase.First > 1 || SourceDescription.FirstOfName(phrase, text) < head || text.Text(head).ContainsAny('’', '\'');
+        return syntax.KindOf(phrase) switch
         {
             EntityKind.Organization or EntityKind.Place => SourceKind.Organization,
             EntityKind.Substance or EntityKind.Thing or EntityKind.Plant when !isLong => SourceKind.Unknown,
@@ -115,7 +157,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
     {
         for (var i = body + 1; i < head; i++)
         {
-            if (text.Is(i, WordClasses.PersonTitle | WordClasses.RoleNoun))
+            if (text.Is(i, WordClasses.PersonTitle | WordClasses.RoleNoun | WordClasses.OfficeNoun) || NameFinder.IsCommonNounForPerson(text, i))
                 return true;
         }
 
@@ -127,11 +169,14 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
 
     private bool IsProperName(int i, int first)
     {
+        // “Ban Ki-moon”
+        if (i - 2 > first && text.IsMark(i - 1, "-") && text.IsCapitalized(i - 2) && text[i].Start - text[i - 2].End == 1)
+            return true;
         if (!text.IsCapitalized(i) || text.Is(i, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.VagueQuantifier))
             return false;
 
         // The first word of a sentence is capitalised whatever it is.
-        return i > first || !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
+        return i > first || !syntax.IsPlural(i) && !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
     }
 
     /// <summary>Whether a word is written in capitals as initials are.</summary>

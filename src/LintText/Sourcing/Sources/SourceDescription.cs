@@ -16,10 +16,25 @@ internal static class SourceDescription
         if (kind == SourceKind.Person && !isAnonymous)
         {
             var first = FirstOfName(phrase, text);
-            return Slice(text, first, Math.Max(phrase.Head + 1, first + 1));
+            return Slice(text, first, EndWithSuffix(text, Math.Max(phrase.Head + 1, first + 1)));
         }
 
-        return Slice(text, phrase.First, phrase.CoreEnd);
+        return WithoutStrayMark(Slice(text, phrase.First, phrase.CoreEnd));
+    }
+
+    /// <summary>“Lund Jr”, “Voss III”: what tells generations of a name apart is part of it.</summary>
+    private static int EndWithSuffix(TokenText text, int end) => text.IsCapitalized(end) && text.Is(end, "jr", "sr", "ii", "iii", "iv") ? end + 1 : end;
+
+    /// <summary>A name without a quotation mark that closes outside it: “the firms’ own ‘experts”.</summary>
+    private static string WithoutStrayMark(string name)
+    {
+        foreach (var (open, close) in (ReadOnlySpan<(char Open, char Close)>)[('‘', '’'), ('“', '”')])
+        {
+            if (name.LastIndexOf(open) is >= 0 and var mark && name.IndexOf(close, mark) < 0)
+                name = name.Remove(mark, 1);
+        }
+
+        return name;
     }
 
     /// <summary>Adds what a mention says to what is known of a source already.</summary>
@@ -168,14 +183,14 @@ internal static class SourceDescription
     public static int FirstOfName(NounPhrase phrase, TokenText text)
     {
         var first = phrase.Head;
-        const int LongestName = 4;
+        const int LongestName = 8;
         for (var i = phrase.Head - 1; i >= phrase.First && phrase.Head - i <= LongestName; i--)
         {
             if (text.IsMark(i, ".-’'"))
                 continue;
-            if (!text.IsCapitalized(i) && !text.Is(i, "de", "van", "von", "der", "al", "bin", "el", "la", "du", "da", "di"))
+            if (!text.IsCapitalized(i) && !text.Is(i, WordClasses.NameParticle))
                 break;
-            if (text.Is(i, WordClasses.PersonTitle | WordClasses.RoleNoun | WordClasses.Demonym | WordClasses.OrganizationNoun | WordClasses.DocumentNoun) || text.IsPossessive(i + 1))
+            if (text.Is(i, WordClasses.PersonTitle | WordClasses.RoleNoun | WordClasses.Demonym | WordClasses.OrganizationNoun | WordClasses.DocumentNoun) || text.IsPossessive(i + 1) || first < phrase.Head && NameFinder.IsCommonNounForPerson(text, i))
                 break;
             first = i;
         }

@@ -10,13 +10,13 @@ namespace LintText.Sourcing.Sources;
 /// <param name="isAnonymous">Whether it is a person whom the text does not name.</param>
 internal sealed class SourceEntity(SourceKind kind, string name, string head, bool isAnonymous)
 {
-    public SourceKind Kind { get; } = kind;
+    public SourceKind Kind { get; set; } = kind;
 
     public string Name { get; set; } = name;
 
     public string Head { get; } = head;
 
-    public bool IsAnonymous { get; } = isAnonymous;
+    public bool IsAnonymous { get; set; } = isAnonymous;
 
     /// <summary>The pronoun that has stood for a person: he or she; null as long as none has.</summary>
     public Gender? Gender { get; set; }

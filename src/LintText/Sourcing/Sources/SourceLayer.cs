@@ -18,14 +18,18 @@ internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, S
     /// <summary>What linking settles, all of it at once.</summary>
     /// <param name="Sources">The sources, in the order of their first mention.</param>
     /// <param name="OfCandidates">The source of each candidate.</param>
+    /// <param name="JointOfCandidates">Those who speak with the source of each candidate.</param>
     /// <param name="Holders">The sources that statements on anonymity speak of.</param>
-    private sealed record Linking(ImmutableArray<Source> Sources, ImmutableArray<Source> OfCandidates, Dictionary<AnonymityGrant, Source> Holders);
+    private sealed record Linking(ImmutableArray<Source> Sources, ImmutableArray<Source> OfCandidates, ImmutableArray<ImmutableArray<Source>> JointOfCandidates, Dictionary<AnonymityGrant, Source> Holders);
 
     /// <summary>The sources, in the order of their first mention.</summary>
     public ImmutableArray<Source> Sources => Linked.Sources;
 
     /// <summary>The source of each of the layer’s candidates, by their index; <see cref="Source.Unknown"/> where it cannot be told.</summary>
     public ImmutableArray<Source> OfCandidates => Linked.OfCandidates;
+
+    /// <summary>Who speaks with the source of each of the layer’s candidates, by their index.</summary>
+    public ImmutableArray<ImmutableArray<Source>> JointOfCandidates => Linked.JointOfCandidates;
 
     /// <summary>The statements that a source is not named on purpose. The prose alone tells them.</summary>
     public ImmutableArray<AnonymityGrant> Grants => _grants.IsDefault ? _grants = AnonymityGrantFinder.Find(prose.Document) : _grants;
@@ -38,7 +42,16 @@ internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, S
     private Linking Link()
     {
         var linker = new SourceLinker(prose, quotations, syntax);
-        var entities = ImmutableArray.CreateRange(candidates.Candidates, linker.Link);
+        var entities = new List<SourceEntity?>();
+        var joint = new List<List<SourceEntity>>();
+        foreach (var candidate in candidates.Candidates)
+        {
+            var first = linker.Link(candidate);
+            entities.Add(first);
+            joint.Add([.. candidate.Joint.Select(p => linker.Link(candidate with { Source = p, SourceSpan = p.Span(prose.Text) })).OfType<SourceEntity>().Where(e => e != first)]);
+        }
+
+        linker.Finish();
         var holders = GrantHolders.Find(prose, linker.Sources, Grants);
         var grants = new Dictionary<SourceEntity, AnonymityGrant>();
         foreach (var (grant, holder) in holders)
@@ -49,6 +62,6 @@ internal sealed class SourceLayer(ProseLayer prose, QuotationLayer quotations, S
         }
 
         ImmutableArray<Source> sources = [.. linker.Sources.Select(e => e.ToSource(grants.GetValueOrDefault(e)))];
-        return new Linking(sources, [.. entities.Select(e => e is null ? Source.Unknown : sources[e.Index])], holders.ToDictionary(h => h.Key, h => sources[h.Value.Index]));
+        return new Linking(sources, [.. entities.Select(e => e is null ? Source.Unknown : sources[e.Index])], [.. joint.Select(j => j.Select(e => sources[e.Index]).ToImmutableArray())], holders.ToDictionary(h => h.Key, h => sources[h.Value.Index]));
     }
 }

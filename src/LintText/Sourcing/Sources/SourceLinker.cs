@@ -22,6 +22,9 @@ internal sealed class SourceLinker
     private readonly Dictionary<string, List<SourceEntity>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SourceEntity> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, SourceEntity> _byToken = [];
+
+    /// <summary>What a phrase was found to name, by its head: “an official who asked not to be named said” is the source of both verbs.</summary>
+    private readonly Dictionary<int, SourceEntity> _byPhrase = [];
     private readonly PronounLinker _pronouns;
     private readonly GenderEvidence _genders;
     private readonly List<MentionFinder.Mention> _mentions;
@@ -31,7 +34,7 @@ internal sealed class SourceLinker
     public SourceLinker(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax)
     {
         _text = prose.Text;
-        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text), syntax.KindOf);
+        _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text), syntax);
         _pronouns = new PronounLinker(prose);
         _mentions = MentionFinder.Find(prose);
         _genders = new GenderEvidence(prose, quotations, _mentions);
@@ -43,14 +46,15 @@ internal sealed class SourceLinker
     /// <summary>The source that a mention stands for, or null where that cannot be told. Mentions must come in the order of the text.</summary>
     public SourceEntity? Link(AttributionCandidate candidate)
     {
-        if (candidate.Source is not { } phrase)
+        if (candidate.Source is not { } phrase || IsNobody(phrase))
             return null;
 
         ReadMentionsBefore(phrase.First);
-        var entity = Find(phrase, candidate.SentenceIndex);
+        var entity = _byPhrase.GetValueOrDefault(phrase.Head) ?? Find(phrase, candidate.SentenceIndex);
         if (entity is null)
             return null;
 
+        _byPhrase[phrase.Head] = entity;
         if (entity.Index < 0)
         {
             Widen(entity, phrase);
@@ -64,6 +68,23 @@ internal sealed class SourceLinker
         return entity;
     }
 
+    /// <summary>Reads the mentions behind the last source, too: who was unnamed may be named there.</summary>
+    public void Finish() => ReadMentionsBefore(int.MaxValue);
+
+    /// <summary>“You say”, “62% of islanders say”, “@odo says”: a reader, a share and a handle are no sources that a ledger could list.</summary>
+    private bool IsNobody(NounPhrase phrase)
+    {
+        if (phrase.CoreEnd - phrase.First == 1 && _text.Is(phrase.Head, "you") || _text.Text(phrase.First).Contains('@'))
+            return true;
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            if (_text.IsMark(i, "%") || _text.Is(i, "percent"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A mention that was read off its words alone is as long as the parser says: “an official at the Isen Water Authority”.</summary>
     private void Widen(SourceEntity entity, NounPhrase phrase)
     {
@@ -72,6 +93,7 @@ internal sealed class SourceLinker
 
         phrase = SourceDescription.WithoutClause(phrase, _text);
         entity.FirstMention = _text.Span(phrase.First, phrase.CoreEnd);
+        entity.IsAnonymous &= _classifier.Classify(phrase).IsAnonymous;
         entity.Name = SourceDescription.NameOf(phrase, entity.Kind, entity.IsAnonymous, _text);
         entity.Role = null;
     }
@@ -96,7 +118,7 @@ internal sealed class SourceLinker
             return known;
 
         // “three officials … One official said”
-        if (_text.Is(phrase.First, "one") && phrase.CoreEnd - phrase.First == 2 && FindRecent(e => e.IsAnonymous && e.Index >= 0 && e.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
+        if (_text.Is(phrase.First, "one") && phrase.End - phrase.First == 2 && FindRecent(e => e.IsAnonymous && e.Index >= 0 && e.Head == Inflection.Plural(head.ToLowerInvariant())) is { } group)
             return group;
 
         var (kind, isAnonymous) = _classifier.Classify(phrase);
@@ -132,12 +154,33 @@ internal sealed class SourceLinker
 
             // “the harbour chief, Odo Lenk,”: whose it is follows.
             if (_text.IsMark(phrase.End, ",") && _mentions.Count > _nextMention + 1 && _mentions[_nextMention + 1] is { IsName: true, Kind: SourceKind.Person } next && next.Phrase.First == phrase.End + 1)
+            {
+                if (_classifier.IsDefinite(phrase) && FindByRole(_text.Text(phrase.Head).ToString()) is { IsAnonymous: true, Kind: SourceKind.Role } unnamed && FindByName(next.Phrase) is null)
+                    Name(unnamed, next.Phrase);
                 continue;
+            }
 
             var common = _classifier.IsDefinite(phrase) && FindByRole(_text.Text(phrase.Head).ToString()) is { } known ? known : Add(phrase, kind, _classifier.Classify(phrase).IsAnonymous);
             _byToken[phrase.Head] = common;
             _pronouns.Note(common, sentence, _text[phrase.First].Start);
         }
+    }
+
+    /// <summary>“An official said … The official, Odo Lenk, has since left”: who was unnamed has a name now.</summary>
+    private void Name(SourceEntity unnamed, NounPhrase name)
+    {
+        unnamed.Role ??= unnamed.Name;
+        unnamed.IsAnonymous = false;
+        unnamed.Kind = SourceKind.Person;
+        unnamed.Name = SourceDescription.NameOf(name, SourceKind.Person, isAnonymous: false, _text);
+        AddBearer(_text.Text(name.Head).ToString(), unnamed);
+    }
+
+    private void AddBearer(string familyName, SourceEntity entity)
+    {
+        if (!_byName.TryGetValue(familyName, out var bearers))
+            _byName[familyName] = bearers = [];
+        bearers.Add(entity);
     }
 
     /// <summary>The person whose name ends right before an apposition or a form of “be”, or null.</summary>
@@ -234,11 +277,7 @@ internal sealed class SourceLinker
         if (kind != SourceKind.Person || isAnonymous)
             _byHead[entity.Head] = entity;
         if (!isAnonymous)
-        {
-            if (!_byName.TryGetValue(entity.Head, out var bearers))
-                _byName[entity.Head] = bearers = [];
-            bearers.Add(entity);
-        }
+            AddBearer(entity.Head, entity);
 
         return entity;
     }

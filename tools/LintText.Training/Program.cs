@@ -35,8 +35,9 @@ switch (args)
             evaluate FOLDER [--model FILE]
                                           compares the embedded model, or another, with the treebanks’ dev and test parts
             parse FILE                    writes trees of the sentences in a file, one a line, in CoNLL-U
-            claims train FOLDER --output FILE [NAME=NUMBER...]
-                                          trains the claim reader on the drafts of a folder
+            claims train FOLDER --output FILE [--lessons FILE] [--texts TREEBANK]... [NAME=NUMBER...]
+                                          trains the claim reader on the drafts of a folder, and on what teachers say of them and of the
+                                          texts of treebanks
             claims evaluate FOLDER [--model FILE]
                                           compares the embedded claim reader, or another, with the drafts’ dev and test parts
             senses FOLDER --output FILE   writes the table of senses from WordNet’s database

@@ -11,9 +11,11 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 
     private readonly Option<SourcesFormat> _format = WordOption.Create(SourcesFormat.Pretty, "How to report", "--format", "-f");
 
+    private readonly Option<bool> _passages = new("--passages") { Description = "Give what each source says, too, with its line." };
+
     public Command Create()
     {
-        var command = new Command("sources", "List each draft’s sources: kind, role, times cited, and how much of the draft rests on them.") { _format };
+        var command = new Command("sources", "List each draft’s sources: kind, role, times cited, and how much of the draft rests on them.") { _format, _passages };
         _drafts.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -25,6 +27,6 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 
         // A ledger describes; it is no verdict. What the rules think of the draft is for `check` to fail on.
         var exitCode = result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
-        return _drafts.Report(arguments, result, exitCode, (settings, writer) => SourcesReport.Write(result, arguments.GetValue(_format), settings, writer));
+        return _drafts.Report(arguments, result, exitCode, (settings, writer) => SourcesReport.Write(result, arguments.GetValue(_format), arguments.GetValue(_passages), settings, writer));
     }
 }

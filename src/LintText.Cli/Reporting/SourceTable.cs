@@ -1,31 +1,65 @@
+using System.Globalization;
+
 using LintText.Documents;
 using LintText.Reporting;
 using LintText.Sourcing;
 using LintText.Workspace;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Cli.Reporting;
 
-/// <summary>The sources of a draft as a table that keeps to a width: what is long wraps, what is very long is cut.</summary>
-internal sealed class SourceTable(ProseDocument document, ReportSettings settings)
+/// <summary>The sources of a draft as a table that keeps to a width: what is long wraps, what is very long is cut, and in a narrow one kind and role give way.</summary>
+/// <param name="document">The draft.</param>
+/// <param name="wordsOf">The share of its words that a source’s statements take.</param>
+/// <param name="lineOf">The line of a stretch of its prose.</param>
+internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Share> wordsOf, Func<TextSpan, int> lineOf)
 {
+    public SourceTable(DraftSources draft)
+        : this(draft.Ledger.Model.Document, draft.WordsOf, draft.LineOf)
+    {
+    }
+
     /// <summary>Nobody reads more of a name, a role or a reason in a table.</summary>
     private const int LongestText = 90;
 
+    /// <summary>In narrower tables words would break in every cell.</summary>
+    private const int Wide = 76;
+
     private const string Nothing = "—";
 
-    private static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited"];
+    private static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited", "Words", "Line"];
+    private static readonly int[] Narrow = [0, 3, 4, 5, 6];
 
     /// <summary>The table, line by line, without the spaces that lines end in.</summary>
-    public IEnumerable<string> Render(IEnumerable<LedgerEntry> entries) =>
-        new TextTable(settings, Headers, flexible: [0, 2, 3], numbers: [4]).Render([.. entries.Select(CreateRow)]);
-
-    private string[] CreateRow(LedgerEntry entry)
+    public IEnumerable<string> Render(ReportSettings settings, IEnumerable<LedgerEntry> entries)
     {
-        var source = entry.Source;
-        return [Shorten(source.Name), source.Kind.ToString().ToLowerInvariant(), Shorten(RoleOf(source) ?? Nothing), Shorten(NamingOf(source)), Counted.Text(entry.StatementCount)];
+        var rows = entries.Select(CreateRow);
+        return settings.Width >= Wide
+            ? new TextTable(settings, Headers, flexible: [0, 2, 3], numbers: [4, 5, 6]).Render([.. rows])
+            : new TextTable(settings, Pick(Headers), flexible: [0, 1], numbers: [2, 3, 4]).Render([.. rows.Select(Pick)]);
     }
 
-    private static string? RoleOf(Source source) => (source.Role, source.Affiliation) switch
+    private static string[] Pick(string[] cells) => [.. Narrow.Select(i => cells[i])];
+
+    /// <summary>A row’s cells.</summary>
+    public string[] CreateRow(LedgerEntry entry)
+    {
+        var source = entry.Source;
+        return
+        [
+            Shorten(source.Name),
+            source.Kind.ToString().ToLowerInvariant(),
+            Shorten(RoleOf(source) ?? Nothing),
+            Shorten(NamingOf(source)),
+            Counted.Text(entry.StatementCount),
+            wordsOf(entry).Fraction is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)}%") : Nothing,
+            Counted.Text(lineOf(source.FirstMention)),
+        ];
+    }
+
+    /// <summary>What a source is and whom it speaks for, or null.</summary>
+    public static string? RoleOf(Source source) => (source.Role, source.Affiliation) switch
     {
         (null, var body) => body,
         (var role, null) => role,

@@ -67,12 +67,24 @@ internal sealed class SourcesJsonReport
         _json.WriteString("role", entry.Source.Role);
         WriteSpans("mentions", entry.Source.Mentions);
         _json.WriteNumber("attributions", entry.AttributionCount);
+        _json.WriteNumber("statements", entry.StatementCount);
+        _json.WriteNumber("words", entry.WordCount);
+        _json.WriteNumber("share", Math.Round(new Share(entry.WordCount, _ledger.WordCount).Fraction ?? 0, 4));
+        _json.WriteNumber("firstLine", _draft.Source.Lines.GetLinePosition(_document.GetSourceSpan(entry.Source.FirstMention).Start).Line + 1);
     }
 
     private void WriteAttribution(Attribution attribution)
     {
         _json.WriteString("kind", Word(attribution.Kind));
         _json.WriteString("sourceId", IdOf(attribution.Source));
+        if (attribution.JointSources.Length > 0)
+        {
+            _json.WriteStartArray("jointSourceIds");
+            foreach (var joint in attribution.JointSources)
+                _json.WriteStringValue(IdOf(joint));
+            _json.WriteEndArray();
+        }
+
         WriteSpans("source", attribution.SourceSpan.IsEmpty ? [] : [attribution.SourceSpan]);
         WriteSpans("cue", attribution.Cues);
         WriteSpans("content", attribution.Contents);

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using LintText.Sourcing;
 using LintText.Workspace;
+using LintText.Reporting;
 using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Reporting;
@@ -13,9 +14,12 @@ internal sealed class SourcesPrettyReport
     private readonly ToneWriter _writer;
     private readonly TextWriter _output;
 
-    public SourcesPrettyReport(ReportSettings settings, ScreenedWriter output)
+    private readonly bool _withPassages;
+
+    public SourcesPrettyReport(ReportSettings settings, bool withPassages, ScreenedWriter output)
     {
         _settings = settings;
+        _withPassages = withPassages;
         _writer = new ToneWriter(output, settings.IsColored);
         _output = output.Styled;
     }
@@ -43,13 +47,42 @@ internal sealed class SourcesPrettyReport
 
         _writer.WriteLine(Tone.Strong, draft.Path);
 
-        foreach (var line in new SourceTable(draft.Ledger.Model.Document, _settings).Render(draft.Sources))
+        foreach (var line in new SourceTable(draft).Render(_settings, draft.Sources))
             _output.WriteLine(line);
         WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousStatements, draft.Ledger.UnsupportedClaims);
         if (draft.Ledger.LongestStretch is { } stretch)
-            WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.Source.Name)}, {draft.LinesOf(stretch)}).");
+            WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.Source.Name)}, {LinesOf(draft, stretch)}).");
+        if (draft.Ledger.Support.Length > 0)
+        {
+            _writer.WriteLine();
+            foreach (var line in ClaimTable.Render(_settings, draft.Ledger.Support))
+                _output.WriteLine(line);
+        }
+
         WriteHosts(draft.Ledger.Hosts);
+        if (_withPassages)
+            WritePassages(draft);
         _writer.WriteLine();
+    }
+
+    /// <summary>What each source says, a passage a line that wraps under its number.</summary>
+    private void WritePassages(DraftSources draft)
+    {
+        const int Gutter = 6;
+        foreach (var entry in draft.Sources)
+        {
+            _writer.WriteLine();
+            _writer.WriteLine(Tone.Strong, $"  {SourceTable.Shorten(entry.Source.Name)}");
+            foreach (var statement in draft.StatementsOf(entry.Source))
+            {
+                var number = Counted.Text(draft.LineOf(statement.Contents[0]));
+                foreach (var line in Columns.Wrap(ScreenedText.Line(draft.TextOf(statement)), Math.Max(Gutter, _settings.Width - Gutter - 2)))
+                {
+                    _writer.WriteLine($"{number.PadLeft(Gutter)}  {line}");
+                    number = string.Empty;
+                }
+            }
+        }
     }
 
     private void WriteHosts(IReadOnlyCollection<CitedHost> hosts)
@@ -72,7 +105,7 @@ internal sealed class SourcesPrettyReport
             drafts.Aggregate(default(Share), (sum, d) => sum.Add(d.Ledger.AnonymousStatements)),
             drafts.Aggregate(default(Share), (sum, d) => sum.Add(d.Ledger.UnsupportedClaims)));
         if (drafts.Where(d => d.Ledger.LongestStretch is not null).MaxBy(d => d.Ledger.LongestStretch!.SentenceCount) is { } longest)
-            WriteLine($"Longest stretch on a single source: {Describe(longest.Ledger.LongestStretch!)} ({longest.Path}, {longest.LinesOf(longest.Ledger.LongestStretch!)}).");
+            WriteLine($"Longest stretch on a single source: {Describe(longest.Ledger.LongestStretch!)} ({longest.Path}, {LinesOf(longest, longest.Ledger.LongestStretch!)}).");
     }
 
     private void WriteFigures(int sources, int citations, Share anonymous, Share unsupported)
@@ -95,18 +128,10 @@ internal sealed class SourcesPrettyReport
         ? string.Create(CultureInfo.InvariantCulture, $"{share.Part} of {Counted.Of(share.Whole, noun)} ({Math.Round(100 * fraction, MidpointRounding.AwayFromZero)}%)")
         : $"no {noun}s found";
 
-    /// <summary>A draft with the sources that its table lists: not the writer, and those cited most first.</summary>
-    private sealed record DraftSources(CheckedDraft Draft, SourceLedger Ledger)
+    private static string LinesOf(DraftSources draft, SingleSourceStretch stretch)
     {
-        public string Path => Draft.DisplayPath;
-
-        public List<LedgerEntry> Sources { get; } = [.. Ledger.Entries.Where(e => e.Source.IsOutsideWriter && e.StatementCount > 0).OrderByDescending(e => e.StatementCount)];
-
-        public string LinesOf(SingleSourceStretch stretch)
-        {
-            var place = Draft.Source.Lines.GetLinePositionSpan(Ledger.Model.Document.GetSourceSpan(stretch.Span));
-            var (first, last) = (Counted.Text(place.Start.Line + 1), Counted.Text(place.End.Line + 1));
-            return first == last ? $"line {first}" : $"lines {first}–{last}";
-        }
+        var place = draft.Draft.Source.Lines.GetLinePositionSpan(draft.Ledger.Model.Document.GetSourceSpan(stretch.Span));
+        var (first, last) = (Counted.Text(place.Start.Line + 1), Counted.Text(place.End.Line + 1));
+        return first == last ? $"line {first}" : $"lines {first}–{last}";
     }
 }

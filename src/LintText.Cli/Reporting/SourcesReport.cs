@@ -10,16 +10,39 @@ internal enum SourcesFormat
 
     /// <summary>JSON of our own, for programs.</summary>
     Json,
+
+    /// <summary>Comma-separated values, a line a source or a passage (RFC 4180).</summary>
+    Csv,
+
+    /// <summary>Markdown, for a page or a comment.</summary>
+    Md,
 }
 
 /// <summary>Writes the ledgers of a run in any format.</summary>
 internal static class SourcesReport
 {
-    public static void Write(LintResult result, SourcesFormat format, ReportSettings settings, ScreenedWriter writer)
+    /// <summary>Writes the ledgers.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="format">How.</param>
+    /// <param name="withPassages">Whether to give what each source says, too.</param>
+    /// <param name="settings">The width and the colours.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(LintResult result, SourcesFormat format, bool withPassages, ReportSettings settings, ScreenedWriter writer)
     {
-        if (format == SourcesFormat.Json)
-            SourcesJsonReport.Write(result, writer);
-        else
-            new SourcesPrettyReport(settings, writer).Write(result);
+        switch (format)
+        {
+            case SourcesFormat.Json:
+                SourcesJsonReport.Write(result, writer);
+                break;
+            case SourcesFormat.Csv:
+                SourcesCsvReport.Write(result, withPassages, writer);
+                break;
+            case SourcesFormat.Md:
+                SourcesMarkdownReport.Write(result, withPassages, writer);
+                break;
+            default:
+                new SourcesPrettyReport(settings, withPassages, writer).Write(result);
+                break;
+        }
     }
 }

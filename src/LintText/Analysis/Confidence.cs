@@ -22,7 +22,7 @@ internal static class Confidences
     public const string Suffix = ".confidence";
 
     /// <summary>The least probability of each, in percent.</summary>
-    private const int LowPercent = 32, MediumPercent = 45, HighPercent = 60;
+    private const int LowPercent = 36, MediumPercent = 53, HighPercent = 64;
 
     /// <summary>The confidence of the rules that have none of their own.</summary>
     public static LintOption<Confidence> Option { get; } = LintOption.Enumeration("lint_text.confidence", "How sure the rules about claims must be that an editor would query a passage; lint_text.SR1008.confidence sets it for one rule.", Confidence.Medium);

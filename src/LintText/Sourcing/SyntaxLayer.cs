@@ -44,6 +44,12 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
     /// <summary>Whether a word is a noun for more than one.</summary>
     public bool IsPlural(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).PennTag(token) is PennTag.NNS;
 
+    /// <summary>Whether a word is a name for more than one.</summary>
+    public bool IsPluralName(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).PennTag(token) is PennTag.NNPS;
+
+    /// <summary>Whether a word is a possessor: “Ivanka Trump’s statement”.</summary>
+    public bool IsPossessor(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).Relation(token) is Relation.Possessive;
+
     /// <summary>
     /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree
     /// depends on nothing but the sentence, so the order does not matter.

@@ -81,8 +81,8 @@ public sealed class SourcesPrettyReportTests : IDisposable
             new(6, SourceKind.Document, "the report", false, default, "report"),
         ];
 
-        var table = new SourceTable(document, new ReportSettings(false, false, 80, "/", ExitCode.Clean));
-        Verifier.Verify(string.Join('\n', table.Render(sources.Select(s => new LedgerEntry(s, 9 - s.Index, 7 - s.Index)))));
+        var table = new SourceTable(document, e => new Share(e.StatementCount, 100), _ => 1);
+        Verifier.Verify(string.Join('\n', table.Render(new ReportSettings(false, false, 80, "/", ExitCode.Clean), sources.Select(s => new LedgerEntry(s, 9 - s.Index, 7 - s.Index)))));
     }
 
     [Fact]

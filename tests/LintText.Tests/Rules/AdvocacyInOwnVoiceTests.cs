@@ -11,7 +11,7 @@ public sealed class AdvocacyInOwnVoiceTests
     [InlineData("The council {|SR3011:must never again ignore the islanders|}.")]
     [InlineData("The board {|SR3011:should apologise|}.")]
     [InlineData("The mayor {|SR3011:should be ashamed|}.")]
-    [InlineData("{|SR3011:We need to build a second bridge|}.")]
+    [InlineData("We {|SR3011:need to build a second bridge|}.")]
     [InlineData("Odo Lenk {|SR3011:ought to resign|}.")]
     [InlineData("The board {|SR3011:had better listen|}.")]
     [InlineData("{|SR3011:It is time to close the quay|}.")]

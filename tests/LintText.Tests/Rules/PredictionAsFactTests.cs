@@ -9,7 +9,7 @@ public sealed class PredictionAsFactTests
 
     [Theory]
     [InlineData("The toll {|SR1009:will destroy every shop on the quay|}.")]
-    [InlineData("The dam {|SR1009:will collapse within a year|}.")]
+    [InlineData("The dam {|SR1009:will collapse|} within a year.")]
     [InlineData("The toll {|SR1009:is going to ruin the island|}.")]
     [InlineData("The talks {|SR1009:are bound to fail|}.")]
     [InlineData("Odo Lenk {|SR1009:will lose the election|}.")]

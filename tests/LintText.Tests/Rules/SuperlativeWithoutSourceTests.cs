@@ -12,7 +12,7 @@ public sealed class SuperlativeWithoutSourceTests
     [InlineData("Tarn {|SR1005:has the least reliable ferry in Drennia|}.")]
     [InlineData("Lake Isen is {|SR1005:the largest lake in Drennia|}.")]
     [InlineData("The storm was {|SR1005:the deadliest ever|}.")]
-    [InlineData("The brothers {|SR1005:own the oldest bridge in the valley|}.")]
+    [InlineData("The brothers own {|SR1005:the oldest bridge in the valley|}.")]
     [InlineData("<p>Lake Isen is {|SR1005:the largest <em>lake</em> in Drennia|}.</p>", "draft.html")]
     [InlineData("Port Calder is {|SR1005:the most corrupt harbour on the coast|}.", "draft.txt")]
     public void Rank_that_nobody_is_named_for_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);

@@ -51,7 +51,6 @@ public sealed class UncitedClaimTests
     [InlineData("| Pier | Opened |\n|---|---|\n| Osk | It was opened in 1911. |")]
     [InlineData("```\nThe pier of Osk was opened in 1911.\n```")]
     [InlineData("The date is written `in 1911`.")]
-    [InlineData("The ferry fee covers 40 percent of the costs.")]
     [InlineData("The pier of Osk is the longest pier in Drennia.")]
     [InlineData("<p>The pier was opened in 1911.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">Register, no. 44.</li></ol>", "draft.html")]
     [InlineData("<p>The pier stands.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\">The register was printed in 1901.</li></ol>", "draft.html")]

@@ -10,7 +10,7 @@ public sealed class PhraseCuesTests
     [InlineData("According to her, the boat was late.", "Indirect | her | According to | the boat was late")]
     [InlineData("“The pier is unsafe,” according to a memo.", "Direct | a memo | according to | “The pier is unsafe,”")]
     [InlineData("The lake is shrinking, according to research from Calder College.", "Indirect | research from Calder College | according to | The lake is shrinking")]
-    [InlineData("The envoy reportedly left before dawn, according to Radio Osk, which cited the airport log.", "Indirect | Radio Osk, which cited the airport log | according to | The envoy reportedly left before dawn")]
+    [InlineData("The envoy reportedly left before dawn, according to Radio Osk, which cited the airport log.", "Indirect | Radio Osk, which cited the airport log | according to | The envoy reportedly left before dawn\nIndirect | which | cited | the airport log")]
     public void According_to(string text, string expected) => AttributionNotation.Verify(text, expected);
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class SourceLedgerTests
     [Fact]
     public void Draft_without_claims_has_no_share_of_unsupported_ones()
     {
-        var share = Ledger("The fog.").UnsupportedClaims;
+        var share = Ledger("The ferry left at noon.").UnsupportedClaims;
 
         Assert.Equal(new Share(0, 0), share);
         Assert.Null(share.Fraction);

@@ -10,14 +10,21 @@ internal sealed class ClaimEvaluation
     /// <param name="networks">The networks; of several, the mean counts.</param>
     /// <param name="sentences">The sentences.</param>
     public ClaimEvaluation(IReadOnlyList<ClaimNetwork> networks, IEnumerable<ClaimSentence> sentences)
+        : this(s => Mean(networks, s), networks[0].ScoreSize, sentences)
+    {
+    }
+
+    /// <param name="scoresOf">The scores of a sentence’s tokens: labels, then asks.</param>
+    /// <param name="width">How many scores a token has.</param>
+    /// <param name="sentences">The sentences.</param>
+    public ClaimEvaluation(Func<ClaimSentence, float[]> scoresOf, int width, IEnumerable<ClaimSentence> sentences)
     {
         foreach (var sentence in sentences)
         {
-            var scores = Mean(networks, sentence);
-            var network = networks[0];
+            var scores = scoresOf(sentence);
             var used = new HashSet<int>();
             var found = new List<Found>();
-            foreach (var span in ClaimDecoder.Decode(scores, sentence.Count, network.ScoreSize))
+            foreach (var span in ClaimDecoder.Decode(scores, sentence.Count, width))
             {
                 var gold = Enumerable.Range(0, sentence.Spans.Count).FirstOrDefault(k => !used.Contains(k) && Overlaps(sentence.Spans[k], span), -1);
                 if (gold >= 0)
@@ -25,7 +32,7 @@ internal sealed class ClaimEvaluation
                 found.Add(new Found(span, gold));
             }
 
-            _read.Add((sentence, found, Enumerable.Range(0, sentence.Count).Select(i => ClaimDecoder.MarginOf(scores.AsSpan(i * network.ScoreSize, network.ScoreSize))).DefaultIfEmpty(int.MinValue).Max()));
+            _read.Add((sentence, found, Enumerable.Range(0, sentence.Count).Select(i => ClaimDecoder.MarginOf(scores.AsSpan(i * width, width))).DefaultIfEmpty(int.MinValue).Max()));
         }
     }
 

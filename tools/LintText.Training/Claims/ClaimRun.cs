@@ -143,7 +143,7 @@ internal sealed class ClaimRun(ClaimParameters network, ClaimSettings settings, 
     }
 
     /// <summary>Half of what is learned is what readers marked, half what teachers say; where nothing is marked, theirs alone (Hinton, Vinyals &amp; Dean 2015).</summary>
-    private static double JudgeTaught(ClaimSentence sentence, int token, ReadOnlySpan<float> taught, Span<float> row)
+    private double JudgeTaught(ClaimSentence sentence, int token, ReadOnlySpan<float> taught, Span<float> row)
     {
         Span<float> target = stackalloc float[row.Length];
         taught.CopyTo(target);
@@ -153,12 +153,12 @@ internal sealed class ClaimRun(ClaimParameters network, ClaimSettings settings, 
             + Activation.SoftMax(row[ClaimNetwork.Labels..], target[ClaimNetwork.Labels..]);
     }
 
-    private static void Mix(Span<float> target, int marked)
+    private void Mix(Span<float> target, int marked)
     {
         if (marked < 0)
             return;
         for (var i = 0; i < target.Length; i++)
-            target[i] /= 2;
-        target[marked] += 0.5f;
+            target[i] *= (100 - settings.Own) / 100f;
+        target[marked] += settings.Own / 100f;
     }
 }

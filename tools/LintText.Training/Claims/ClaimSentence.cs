@@ -3,7 +3,7 @@ namespace LintText.Training.Claims;
 /// <summary>A sentence of the corpus as the claim network reads it, and what it is to find.</summary>
 /// <param name="Inputs">Activations, a row a token.</param>
 /// <param name="Labels">The label of each token; -1 where nothing is known, as in what somebody says.</param>
-/// <param name="Asks">The ask of each token: 0 none, 1 could, 2 must.</param>
+/// <param name="Asks">The ask of each token: 0 none, 1 could, 2 must; -1 where nothing is known.</param>
 /// <param name="Spans">The spans that an editor would query.</param>
 internal sealed record ClaimSentence(byte[] Inputs, int[] Labels, int[] Asks, IReadOnlyList<ClaimSpan> Spans)
 {
@@ -15,6 +15,9 @@ internal sealed record ClaimSentence(byte[] Inputs, int[] Labels, int[] Asks, IR
 
     /// <summary>Its tokens as they are written.</summary>
     public string[] Words { get; init; } = [];
+
+    /// <summary>Whether it is an example of a rule’s page: what it shows holds, whatever teachers make of it.</summary>
+    public bool IsExample { get; init; }
 
     /// <summary>Whether people wrote it for readers, not for the corpus.</summary>
     public bool IsReal { get; init; }

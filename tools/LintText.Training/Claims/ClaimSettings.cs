@@ -30,6 +30,9 @@ internal sealed record ClaimSettings
     /// <summary>How many networks are trained first, from whose mean the one that is kept learns.</summary>
     public int Teachers { get; init; } = 5;
 
+    /// <summary>How much of a hundred parts of what is learned of a marked token is its mark; the rest is what teachers say.</summary>
+    public int Own { get; init; } = 50;
+
     /// <summary>Where chance begins.</summary>
     public int Seed { get; init; } = 3;
 }

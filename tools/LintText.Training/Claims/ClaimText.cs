@@ -15,7 +15,7 @@ internal static class ClaimText
 
     /// <summary>The genre of drafts that hold the examples of rule pages, one a paragraph; and how often an epoch has each: a claim stands beside many near-misses with its words.</summary>
     private const string Examples = "examples";
-    private const int ExampleRepeats = 8, NearMissRepeats = 2;
+    private const int ExampleRepeats = 16, NearMissRepeats = 4;
 
     /// <summary>The drafts of a folder, by part.</summary>
     public static ILookup<string, CorpusDraft> ReadDrafts(string folder) =>
@@ -44,18 +44,26 @@ internal static class ClaimText
             var spans = draft.Spans.Where(s => s.Start >= first && s.End <= last).Select(s => s with { Start = s.Start - first, End = s.End - first });
             foreach (var sentence in Read(draft, $"{draft.Id}:{first}", draft.Text[first..last], [.. spans]))
             {
+                var example = sentence with { IsExample = true };
                 for (var i = 0; i < (sentence.Spans.Count > 0 ? ExampleRepeats : NearMissRepeats); i++)
-                    yield return sentence;
+                    yield return example;
             }
 
             start = end;
         }
     }
 
-    private static List<ClaimSentence> Read(CorpusDraft draft, string id, string text, IReadOnlyList<CorpusSpan> marked)
+    /// <summary>The sentences of a text without marks: of their labels and asks nothing is known.</summary>
+    public static IEnumerable<ClaimSentence> ReadUnmarked(string id, string text) =>
+        Read(id, ".txt", isOpinion: false, text, []).Select(s => s with { Labels = [.. s.Labels.Select(_ => -1)], Asks = [.. s.Asks.Select(_ => -1)], IsReal = true });
+
+    private static IEnumerable<ClaimSentence> Read(CorpusDraft draft, string id, string text, IReadOnlyList<CorpusSpan> marked) =>
+        Read(id, ".md", draft["kind"] == "opinion", text, marked).Select(s => s with { IsReal = draft["origin"] != "written" });
+
+    private static List<ClaimSentence> Read(string id, string extension, bool isOpinion, string text, IReadOnlyList<CorpusSpan> marked)
     {
-        var document = DocumentReader.Read(draft.Id + ".md", SourceText.From(text));
-        var model = new SourcingModel(document, isOpinion: draft["kind"] == "opinion");
+        var document = DocumentReader.Read("draft" + extension, SourceText.From(text));
+        var model = new SourcingModel(document, isOpinion);
         var width = (2 * SyntaxModel.English.Encoder.StateSize) + ClaimSigns.Width;
         var result = new List<ClaimSentence>();
         foreach (var sentence in model.Sentences.Where(s => model.GetBlock(s).IsArticle))
@@ -78,7 +86,7 @@ internal static class ClaimText
                     spans.Add(new ClaimSpan(found.First, found.End, label, span.Ask == "must"));
             }
 
-            result.Add(new ClaimSentence(inputs, labels, asks, spans) { IsReal = draft["origin"] != "written", Text = id, Words = [.. Enumerable.Range(sentence.FirstToken, count).Select(t => model.Text.Text(t).ToString())] });
+            result.Add(new ClaimSentence(inputs, labels, asks, spans) { Text = id, Words = [.. Enumerable.Range(sentence.FirstToken, count).Select(t => model.Text.Text(t).ToString())] });
         }
 
         return result;

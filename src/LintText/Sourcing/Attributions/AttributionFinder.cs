@@ -23,6 +23,7 @@ internal sealed class AttributionFinder
     private readonly TokenText _text;
     private readonly QuotationIndex _quotations;
     private readonly QuotationLayer _quotationLayer;
+    private readonly HashSet<int> _turnOpenings;
     private readonly CueLexicon _cues = CueLexicon.English;
     private readonly List<AttributionCandidate> _found = [];
 
@@ -32,6 +33,7 @@ internal sealed class AttributionFinder
         _text = prose.Text;
         _quotations = quotations.Outer;
         _quotationLayer = quotations;
+        _turnOpenings = [.. quotations.Turns.Select(t => t.BlockIndex)];
         _syntax = syntax;
     }
 
@@ -50,7 +52,7 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>Whether a sentence is part of a turn, its speaker’s name included: what he says that others say is his to answer for.</summary>
-    private bool IsInTurn(Sentence sentence) => _quotationLayer.TurnAt(sentence.Span.End - 1) is not null;
+    private bool IsInTurn(Sentence sentence) => _quotationLayer.TurnAt(sentence.Span.End - 1) is not null || _turnOpenings.Contains(sentence.BlockIndex);
 
     /// <summary>Whether a sentence will have to be parsed.</summary>
     private bool HoldsCue(Sentence sentence)

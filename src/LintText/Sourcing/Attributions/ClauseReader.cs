@@ -130,12 +130,17 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         var nearest = -1;
         for (var child = syntax.FirstChild(verb); child >= 0; child = syntax.NextSibling(child))
         {
-            if (syntax.Relation(child) is Relation.NominalSubject or Relation.OuterSubject or Relation.PassiveSubject && (nearest < 0 || child < verb || text.IsMark(verb - 1, ",")))
+            if (syntax.Relation(child) is Relation.NominalSubject or Relation.OuterSubject or Relation.PassiveSubject && !IsTime(child) && (nearest < 0 || child < verb || text.IsMark(verb - 1, ",")))
                 nearest = child;
         }
 
         return nearest;
     }
+
+    /// <summary>“The court this month rejected”: a time between subject and verb that the parser took for the subject.</summary>
+    private bool IsTime(int noun) =>
+        text.Is(noun, WordClasses.Weekday) || (text.Is(noun, WordClasses.Month) && !text.IsCapitalized(noun + 1)) && HasChild(noun, Relation.Case)
+        || text.Is(noun, "week", "month", "year", "morning", "afternoon", "evening", "night") && text.Is(noun - 1, "this", "last", "next", "that", "earlier");
 
     /// <summary>“the rapporteur Inga Sol”: a role and a name that the parser took for two subjects are one.</summary>
     private Participant WithNameBehind(Participant name, int subject, int verb)

@@ -13,6 +13,7 @@ internal static class NestedAttributions
     {
         candidates.Sort((a, b) => a.Cues[0].Start.CompareTo(b.Cues[0].Start));
         EndBeforeQuotations(candidates, prose);
+        EndBeforePhrases(candidates, prose);
         var kept = new List<AttributionCandidate>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -47,6 +48,33 @@ internal static class NestedAttributions
                     candidates[j].Contents[index] = TextSpan.FromBounds(candidates[j].Contents[index].Start, EndBefore(prose, candidates[j].Contents[index].Start, start));
             }
         }
+    }
+
+    /// <summary>
+    /// Ends contents before a phrase that closes their sentence: in “Vale plans to come on Sunday, according to an aide” the aide says all of
+    /// it, and what Vale plans ends at the comma.
+    /// </summary>
+    private static void EndBeforePhrases(List<AttributionCandidate> candidates, string prose)
+    {
+        foreach (var phrase in candidates.Where(c => c.Verb is null && c.Source is not null && !c.IsQuoting && c.Contents.Count == 1 && c.Contents[0].End <= c.Cues[0].Start))
+        {
+            var cue = phrase.Cues[0].Start;
+            if (!IsBehindComma(prose, cue))
+                continue;
+            foreach (var other in candidates.Where(c => c != phrase && c.SentenceIndex == phrase.SentenceIndex && phrase.Contents[0].Contains(c.Cues[0].Start)))
+            {
+                var index = other.Contents.FindIndex(c => c.Contains(cue));
+                if (index >= 0)
+                    other.Contents[index] = TextSpan.FromBounds(other.Contents[index].Start, EndBefore(prose, other.Contents[index].Start, cue));
+            }
+        }
+    }
+
+    private static bool IsBehindComma(string prose, int position)
+    {
+        while (position > 0 && char.IsWhiteSpace(prose[position - 1]))
+            position--;
+        return position > 0 && prose[position - 1] == ',';
     }
 
     /// <summary>The end of a stretch before a cue, without the “and” or comma that ties the cue to it.</summary>

@@ -119,6 +119,10 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
         if (clause.ChildBehind(verb, Relation.IndirectObject) is >= 0 and var indirect && target > indirect)
             return [(_syntax.LeftEdge(indirect), _syntax.RightEdge(target))];
 
+        // “called the delay unacceptable”: what is named and its name can be a clause without a verb.
+        if (target < 0 && clause.ChildBehind(verb, Relation.ClausalComplement) is >= 0 and var small && _syntax.Tag(small) is UniversalTag.Adjective or UniversalTag.Noun && clause.HasSubject(small) && !clause.HasChild(small, Relation.Copula))
+            return [Extent(small)];
+
         if (target < 0)
         {
             // “which he called a mistake”: the object has moved to the front.

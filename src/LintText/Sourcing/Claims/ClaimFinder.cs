@@ -33,8 +33,9 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
     private void Visit(Sentence sentence)
     {
-        foreach (var read in _reader.Read(sentence))
+        foreach (var found in _reader.Read(sentence))
         {
+            var read = Tidy(found, syntax.GetSyntax(sentence));
             var evidence = prose.Text.Span(read.First, read.End);
             if (quotations.GetVoice(evidence) != Voice.Narration)
                 continue;
@@ -44,6 +45,21 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         }
 
         FindByForm(sentence);
+    }
+
+    /// <summary>A span without the article or preposition that it breaks off at, and a rank without the “is” before it.</summary>
+    private static ReadClaim Tidy(ReadClaim read, SentenceSyntax tree)
+    {
+        // “is widely believed to” ends in one.
+        if (read.Label is ClaimLabel.Vague or ClaimLabel.Hearsay or ClaimLabel.Document)
+            return read;
+
+        var (first, end) = (read.First, read.End);
+        while (end - first > 1 && (tree.Tag(end - 1) is UniversalTag.Determiner or UniversalTag.CoordinatingConjunction || tree.Relation(end - 1) == Relation.Case))
+            end--;
+        while (read.Label == ClaimLabel.Extent && end - first > 2 && tree.Relation(first) == Relation.Copula)
+            first++;
+        return read with { First = first, End = end };
     }
 
     /// <summary>Figures, ranks and dates that nobody would ask for here: what citations are for, and what ages. A sentence has one of each.</summary>
@@ -125,8 +141,20 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     {
         var text = prose.Text;
         if (kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay)
-            return text.IsMark(sentence.EndToken - 1, "?");
+            return text.IsMark(sentence.EndToken - 1, "?") || NamesOne(read);
         return (kind != ClaimKind.Verdict && text.IsMark(sentence.EndToken - 1, "?")) || IsHedged(sentence, read) || IsConditional(sentence, read.First);
+    }
+
+    /// <summary>“Experts such as Lena Orsk”: one of them can be asked.</summary>
+    private bool NamesOne(ReadClaim read)
+    {
+        for (var token = read.First + 1; token < read.End - 1; token++)
+        {
+            if ((prose.Text.Is(token, "including", "like") || (prose.Text.Is(token, "as") && prose.Text.Is(token - 1, "such"))) && prose.Text.IsCapitalized(token + 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“may slow the talks”, “perhaps the board hates them”: a hedge right before the claim or among its first words. “May” is a month.</summary>

@@ -3,7 +3,7 @@ using LintText.Language;
 namespace LintText.Sourcing.Sources;
 
 /// <summary>Finds whom a pronoun stands for: the nearest person, body or group before it that it agrees with.</summary>
-internal sealed class PronounLinker(ProseLayer prose)
+internal sealed class PronounLinker(ProseLayer prose, SyntaxLayer syntax)
 {
     /// <summary>How many sentences back a pronoun looks for whom it stands for.</summary>
     private const int Reach = 6;
@@ -54,6 +54,11 @@ internal sealed class PronounLinker(ProseLayer prose)
                 continue;
             }
 
+            // “Odo Lenk read Mara Lund’s letter”: whoever owns something is not what the sentence is about.
+            var owners = known.FindAll(p => syntax.IsPossessor(HeadOf(p.Start)));
+            if (owners.Count < known.Count)
+                known.RemoveAll(owners.Contains);
+
             // Somebody whose gender the text tells, a little further back, is surer than somebody of whom nothing is known.
             var sure = gender is null ? known : known.FindAll(p => p.Entity.Gender == gender);
             if (sure.Count > 0)
@@ -63,6 +68,13 @@ internal sealed class PronounLinker(ProseLayer prose)
         }
 
         return guess is not null ? Settle(guess, gender) : byRole is not null ? Settle(byRole, gender) : null;
+    }
+
+    /// <summary>The last word of the name that begins at an offset.</summary>
+    private int HeadOf(int start)
+    {
+        var first = _text.IndexAt(start);
+        return Math.Max(first, NameFinder.EndOfRun(_text, first, Math.Min(_text.Count, first + 6)) - 1);
     }
 
     private static SourceEntity Speaking(List<(SourceEntity Entity, int Start)> places) => places.Find(p => p.Entity.Mentions.Exists(m => m.Start == p.Start)).Entity ?? places[0].Entity;

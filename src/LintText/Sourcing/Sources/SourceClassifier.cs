@@ -22,7 +22,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
         if (text.Is(head, "people") && text.Is(head + 1, "familiar", "close", "briefed", "involved", "with"))
             return (SourceKind.Group, true);
         if (text.Is(head, WordClasses.OrganizationNoun))
-            return (SourceKind.Organization, false);
+            return (text.Is(head, WordClasses.Plural) && !text.Is(head, "police", "authorities", "forces") ? SourceKind.Group : SourceKind.Organization, false);
         if (text.Is(head, WordClasses.DocumentNoun | WordClasses.StudyNoun | WordClasses.ReportingNoun))
             return (SourceKind.Document, false);
         if (text.Is(head, WordClasses.PeopleNoun | WordClasses.VagueQuantifier | WordClasses.Demonym | WordClasses.CrowdNoun))
@@ -110,6 +110,10 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
         }
 
         if (text.Is(head, WordClasses.PeopleNoun | WordClasses.CrowdNoun | WordClasses.RoleNoun) && text.Is(head, WordClasses.Plural))
+            return SourceKind.Group;
+
+        // “Republicans”, “Drennians”
+        if (head == phrase.First && syntax.IsPluralName(head))
             return SourceKind.Group;
         if (text.Is(phrase.First, WordClasses.PersonTitle) && head > phrase.First && !text.Is(head, WordClasses.OrganizationNoun))
             return SourceKind.Person;

@@ -24,6 +24,9 @@ internal sealed class SourceEntity(SourceKind kind, string name, string head, bo
     /// <summary>The mentions that are the source of an attribution, in the prose.</summary>
     public List<TextSpan> Mentions { get; } = [];
 
+    /// <summary>Whether the text has called it by its family name alone.</summary>
+    public bool IsCalledByFamilyName { get; set; }
+
     /// <summary>Where in the prose it was mentioned last, a source or not.</summary>
     public int LastPlace { get; set; }
 

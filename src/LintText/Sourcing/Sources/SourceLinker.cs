@@ -35,7 +35,7 @@ internal sealed class SourceLinker
     {
         _text = prose.Text;
         _classifier = new SourceClassifier(_text, NameFinder.FindPlaces(_text), NameFinder.FindDemonyms(_text), syntax);
-        _pronouns = new PronounLinker(prose);
+        _pronouns = new PronounLinker(prose, syntax);
         _mentions = MentionFinder.Find(prose);
         _genders = new GenderEvidence(prose, quotations, _mentions);
     }
@@ -114,7 +114,7 @@ internal sealed class SourceLinker
             return same;
 
         var head = _text.Text(phrase.Head).ToString();
-        if (_classifier.IsDefinite(phrase) && FindByRole(head) is { } known)
+        if ((_classifier.IsDefinite(phrase) || IsBareBody(phrase)) && FindByRole(head) is { } known)
             return known;
 
         // “three officials … One official said”
@@ -124,6 +124,9 @@ internal sealed class SourceLinker
         var (kind, isAnonymous) = _classifier.Classify(phrase);
         return Add(phrase, kind, isAnonymous);
     }
+
+    /// <summary>“Police”, “authorities”: without an article they are the same ones all along.</summary>
+    private bool IsBareBody(NounPhrase phrase) => phrase.CoreEnd - phrase.First == 1 && _text.Is(phrase.Head, WordClasses.OrganizationNoun) && !_text.Is(phrase.Head, WordClasses.Abbreviation);
 
     private bool IsPronoun(NounPhrase phrase) =>
         phrase.CoreEnd - phrase.First == 1 && (_text.Is(phrase.Head, WordClasses.Pronoun) || _text.Is(phrase.Head, "his", "her", "its", "their", "that"))
@@ -210,15 +213,19 @@ internal sealed class SourceLinker
             return _classifier.IsAcronym(phrase.Head) ? FindRecent(e => e.Kind == SourceKind.Organization && e.Acronym == head) : FindByInitials(phrase);
 
         // Of several of one name, the one who was named last and does not contradict the given name or the title.
+        // Whom the paper has called by the family name alone keeps it; his wife and daughter keep their given names.
         SourceEntity? found = null;
         var gender = SourceDescription.GenderOf(phrase, _text);
+        var isBare = SourceDescription.FirstOfName(phrase, _text) == phrase.Head;
         for (var i = bearers.Count - 1; i >= Math.Max(0, bearers.Count - Memory); i--)
         {
             var bearer = bearers[i];
-            if (!(bearer.Kind == SourceKind.Person && IsAnother(bearer, phrase, gender)) && (found is null || bearer.LastPlace >= found.LastPlace))
+            if (!(bearer.Kind == SourceKind.Person && IsAnother(bearer, phrase, gender)) && (found is null || (isBare && bearer.IsCalledByFamilyName) || (!(isBare && found.IsCalledByFamilyName) && bearer.LastPlace >= found.LastPlace)))
                 found = bearer;
         }
 
+        if (isBare && found is not null)
+            found.IsCalledByFamilyName = true;
         return found;
     }
 
@@ -246,8 +253,20 @@ internal sealed class SourceLinker
         _byHead.GetValueOrDefault(head)
         ?? (head is "person" or "source" ? FindRecent(e => e.IsAnonymous && e.Index >= 0) : null)
         ?? (head is "document" or "text" or "paper" ? FindRecent(e => e.Kind == SourceKind.Document) : null)
-        ?? FindRecent(e => e.Kind == SourceKind.Person && HasWord(e.Role, head))
+        ?? FindRecent(e => e.Kind == SourceKind.Person && IsRole(e.Role, head))
         ?? FindRecent(e => e.Kind is SourceKind.Organization or SourceKind.Document && HasWord(e.Name, head));
+
+    /// <summary>Whether a role is called by a noun: “campaign spokesman for Vale” is a spokesman and no campaign.</summary>
+    private static bool IsRole(string? role, string noun)
+    {
+        if (role is null)
+            return false;
+
+        var words = role.Split(' ');
+        var end = Array.FindIndex(words, w => w.EndsWith(',') || w is "of" or "for" or "at" or "in" or "from" or "with" or "and" or "on");
+        var last = end < 0 ? words[^1] : words[end].EndsWith(',') ? words[end][..^1] : end > 0 ? words[end - 1] : "";
+        return last.Equals(noun, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool HasWord(string? words, string word) => words is not null && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 

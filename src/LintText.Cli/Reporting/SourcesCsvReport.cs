@@ -1,0 +1,62 @@
+using System.Globalization;
+
+using LintText.Reporting;
+using LintText.Workspace.Checking;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>
+/// Ledgers as comma-separated values (RFC 4180), a line a source, or with passages a line a statement. A cell that a spreadsheet would take
+/// for a formula gets an apostrophe before it: drafts may be hostile.
+/// </summary>
+internal static class SourcesCsvReport
+{
+    private static readonly string[] SourceHeaders = ["path", "id", "source", "kind", "role", "named", "reason", "cited", "words", "share", "first_line"];
+    private static readonly string[] PassageHeaders = [.. SourceHeaders, "line", "cue", "passage"];
+
+    public static void Write(LintResult result, bool withPassages, ScreenedWriter writer)
+    {
+        WriteRow(writer, withPassages ? PassageHeaders : SourceHeaders);
+        foreach (var draft in result.Drafts.Select(d => new DraftSources(d, d.Ledger!)))
+        {
+            foreach (var entry in draft.Sources)
+            {
+                var source = entry.Source;
+                string[] row =
+                [
+                    draft.Path,
+                    $"s{Text(source.Index + 1)}",
+                    source.Name,
+                    source.Kind.ToString().ToLowerInvariant(),
+                    SourceTable.RoleOf(source) ?? "",
+                    source.IsAnonymous ? "no" : "yes",
+                    source.Grant is { ReasonSpan.IsEmpty: false } grant ? draft.Ledger.Model.Document.GetText(grant.ReasonSpan) : "",
+                    Text(entry.StatementCount),
+                    Text(entry.WordCount),
+                    Math.Round(draft.WordsOf(entry).Fraction ?? 0, 4).ToString(CultureInfo.InvariantCulture),
+                    Text(draft.LineOf(source.FirstMention)),
+                ];
+                if (!withPassages)
+                {
+                    WriteRow(writer, row);
+                    continue;
+                }
+
+                foreach (var statement in draft.StatementsOf(source))
+                    WriteRow(writer, [.. row, Text(draft.LineOf(statement.Contents[0])), string.Join(" … ", statement.Cues.Select(c => draft.Ledger.Model.Document.GetText(c))), draft.TextOf(statement)]);
+            }
+        }
+    }
+
+    private static void WriteRow(ScreenedWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Cell)));
+
+    private static string Cell(string text)
+    {
+        text = ScreenedText.Line(text);
+        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t')
+            text = "'" + text;
+        return text.AsSpan().ContainsAny(",\"") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+using LintText.Reporting;
+using LintText.Workspace.Checking;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>Ledgers as Markdown tables, for a page, an issue or a comment on a change.</summary>
+internal static class SourcesMarkdownReport
+{
+    public static void Write(LintResult result, bool withPassages, ScreenedWriter writer)
+    {
+        var isFirst = true;
+        foreach (var draft in result.Drafts.Select(d => new DraftSources(d, d.Ledger!)))
+        {
+            if (!isFirst)
+                writer.WriteLine();
+            isFirst = false;
+            writer.WriteLine($"## {Escape(draft.Path)}");
+            writer.WriteLine();
+            if (draft.Sources.Count == 0)
+            {
+                writer.WriteLine("No sources.");
+                continue;
+            }
+
+            WriteRow(writer, "Source", "Kind", "Role", "Named", "Cited", "Words", "Line");
+            writer.WriteLine("|---|---|---|---|--:|--:|--:|");
+            var table = new SourceTable(draft);
+            foreach (var entry in draft.Sources)
+                WriteRow(writer, table.CreateRow(entry));
+
+            if (draft.Ledger.Support.Length > 0)
+            {
+                writer.WriteLine();
+                WriteRow(writer, ClaimTable.Headers);
+                writer.WriteLine("|---|--:|--:|--:|--:|");
+                foreach (var support in draft.Ledger.Support)
+                    WriteRow(writer, ClaimTable.CreateRow(support));
+            }
+
+            if (withPassages)
+                WritePassages(draft, writer);
+        }
+    }
+
+    private static void WritePassages(DraftSources draft, ScreenedWriter writer)
+    {
+        foreach (var entry in draft.Sources)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"### {Escape(SourceTable.Shorten(entry.Source.Name))}");
+            writer.WriteLine();
+            foreach (var statement in draft.StatementsOf(entry.Source))
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- line {draft.LineOf(statement.Contents[0])}: {Escape(draft.TextOf(statement))}"));
+        }
+    }
+
+    private static void WriteRow(ScreenedWriter writer, params IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
+
+    /// <summary>A text that Markdown shows as it is: CommonMark lets every punctuation mark of ASCII be escaped.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in ScreenedText.Line(text))
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&' or '~' or '@')
+                escaped.Append('\\');
+            escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,8 +1,7 @@
 using System.Globalization;
-
+using LintText.Reporting;
 using LintText.Sourcing;
 using LintText.Workspace;
-using LintText.Reporting;
 using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Reporting;

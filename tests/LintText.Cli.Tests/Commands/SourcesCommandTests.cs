@@ -20,12 +20,69 @@ public sealed class SourcesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Csv_has_a_line_a_source()
+    {
+        _folder.Write("good.md", "The *levy* rose, said Ilse Brandt, the “mayor, of Vik”. An official said no.\n");
+
+        Assert.Equal(
+            [
+                "path,id,source,kind,role,named,reason,cited,words,share,first_line",
+                "good.md,s1,Ilse Brandt,person,\"“mayor, of Vik”\",yes,,1,3,0.2143,1",
+                "good.md,s2,An official,role,official,no,,1,1,0.0714,1",
+            ],
+            CommandRun.In(_folder, "sources", "--format", "csv").OutputLines);
+    }
+
+    [Fact]
+    public void Csv_has_a_line_a_passage_where_they_are_asked_for()
+    {
+        var run = CommandRun.In(_folder, "sources", "--format", "csv", "--passages");
+
+        Assert.EndsWith(",line,cue,passage", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",1,said,the boat was late", Assert.Single(run.OutputLines.Skip(1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_holds_no_formula()
+    {
+        _folder.Write("good.md", "“It rained,” said Ilse Brandt. “=1+2 is what I said, and no more,” said Odo Lenk.\n");
+
+        Assert.Contains(CommandRun.In(_folder, "sources", "--format", "csv", "--passages").OutputLines, l => l.Contains("“=1+2", StringComparison.Ordinal));
+        Assert.DoesNotContain(CommandRun.In(_folder, "sources", "--format", "csv", "--passages").OutputLines, l => l.Split(',').Any(c => c.StartsWith('=')));
+    }
+
+    [Fact]
+    public void Markdown_shows_names_as_they_are()
+    {
+        _folder.Write("good.md", "The boat was late, said the [Harbour](https://example.net/a) Watch. A <b>pilot</b> said so.\n");
+
+        var run = CommandRun.In(_folder, "sources", "--format", "md", "--passages");
+
+        Assert.Equal("## good.md", run.OutputLines[0]);
+        Assert.Contains("| Source | Kind | Role | Named | Cited | Words | Line |", run.OutputLines);
+        Assert.Contains("- line 1: The boat was late", run.OutputLines);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void Passages_stand_below_the_table(int width)
+    {
+        _folder.Write("good.md", "Ilse Brandt said the boat was late because the fog had been so thick since the early morning that nobody could see the pier.\n");
+
+        var run = CommandRun.In(_folder, e => e with { Width = width }, "sources", "--passages");
+
+        Assert.Contains(run.OutputLines, l => l.StartsWith("     1  the boat was late", StringComparison.Ordinal));
+        Assert.All(run.OutputLines, l => Assert.True(l.Length <= width, l));
+    }
+
+    [Fact]
     public void Help_says_what_it_takes()
     {
         var run = CommandRun.In(_folder, "sources", "--help");
 
         Assert.Equal((ExitCode.Clean, string.Empty), (run.ExitCode, run.Error));
-        string[] expected = ["pretty|json", "--output", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color", "times cited"];
+        string[] expected = ["pretty|json|csv|md", "--passages", "--output", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color", "times cited"];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("--fix", run.Output, StringComparison.Ordinal);
     }
@@ -42,7 +99,7 @@ public sealed class SourcesCommandTests : IDisposable
         else if (path == "photo.txt")
             _folder.Write(path, [0x89, 0, 1]);
 
-        foreach (var format in new[] { "pretty", "json" })
+        foreach (var format in new[] { "pretty", "json", "csv", "md" })
         {
             var run = CommandRun.In(_folder, "sources", "good.md", path, "--format", format);
             Assert.Equal(ExitCode.Failure, run.ExitCode);

@@ -29,7 +29,7 @@ public sealed class StandardInputTests : IDisposable
     [Fact]
     public void Stdin_filename_decides_the_format()
     {
-        const string Draft = "<p>The council <b>turned a blind eye</b> to the broken dam.</p>\n<script>var sham = 1;</script>\n";
+        const string Draft = "<p>The seagull <b>turned a blind eye</b> to the broken dam.</p>\n<script>var sham = 1;</script>\n";
 
         var html = CommandRun.WithInput(_folder, Draft, "--stdin-filename", "dam.html", "--format", "compact", "--quiet");
         Assert.Contains("“turned a blind eye”", Assert.Single(html.OutputLines), StringComparison.Ordinal);

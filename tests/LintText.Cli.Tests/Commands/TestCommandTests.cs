@@ -49,7 +49,7 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void A_built_in_rule_is_held_against_the_marks_once_a_mark_names_it()
     {
-        _folder.Write("rules/mill.test.md", "The council turned a blind eye to the {|HOUSE001:mill|}.\n");
+        _folder.Write("rules/mill.test.md", "The seagull turned a blind eye to the {|HOUSE001:mill|}.\n");
         AssertRun(ExitCode.Clean, "1 test, 1 finding expected, 0 wrong.\n", string.Empty);
         _folder.Write("rules/mill.test.md", "The council {|SR3001:turned a blind eye|} to the lock. It turned a blind eye to it.\n");
         AssertRun(ExitCode.Findings, "rules/mill.test.md:1:59: SR3001 should not report “turned a blind eye”\n1 test, 1 finding expected, 1 wrong.\n", string.Empty);
@@ -97,7 +97,7 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void Tests_are_not_drafts_unless_they_are_named()
     {
-        _folder.Write("rules/mill.test.md", "The council turned a blind eye to the dam.\n").Write("b.Test.TXT", Drafts.Suggestion).Write("a.md", Drafts.Suggestion).Write("test.md", Drafts.Suggestion);
+        _folder.Write("rules/mill.test.md", "The seagull turned a blind eye to the dam.\n").Write("b.Test.TXT", Drafts.Suggestion).Write("a.md", Drafts.Suggestion).Write("test.md", Drafts.Suggestion);
         Assert.Equal(["a.md", "test.md"], FindingList.Check(_folder).OpenPaths);
         Assert.Equal(["rules/mill.test.md"], FindingList.Check(_folder, "rules/mill.test.md").OpenPaths);
         Assert.Equal(["rules/mill.test.md"], FindingList.Check(_folder, "rules/*.test.md").OpenPaths);

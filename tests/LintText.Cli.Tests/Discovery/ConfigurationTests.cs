@@ -52,7 +52,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         _folder.Write("a.md", Drafts.Suggestion + "\n" + Drafts.Warning).Write(".editorconfig", "[*.md]\ndotnet_analyzer_diagnostic.severity = error\n");
 
-        Assert.Equal([("SR3001", "error"), ("SR1006", "error")], Severities());
+        Assert.Equal([("SR3001", "error"), ("SR1006", "error")], Severities().Where(s => s.Item1 != "SR4028"));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class SuppressionTests : IDisposable
     [InlineData("news/a.txt SR3001 -- the inquiry’s own words", true)]
     [InlineData("news/** SR3001 -- the inquiry’s own words", true)]
     [InlineData("a.txt SR3001 \"turned a blind eye\" -- the inquiry’s own words", true)]
-    [InlineData("a.txt SR3001 \"The council turned a blind eye to the broken dam.\" -- the inquiry’s own words", true)]
+    [InlineData("a.txt SR3001 \"The seagull turned a blind eye to the broken dam.\" -- the inquiry’s own words", true)]
     [InlineData("b.txt SR3001 -- the inquiry’s own words", false)]
     [InlineData("/a.txt SR3001 -- the inquiry’s own words", false)]
     [InlineData("old/** SR3001 -- the inquiry’s own words", false)]

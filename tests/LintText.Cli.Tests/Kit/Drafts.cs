@@ -7,7 +7,7 @@ internal static class Drafts
     public const string Clean = "The council met on 4 May 2024 in the old mill.\n";
 
     /// <summary>One suggestion: SR3001 on “turned a blind eye”.</summary>
-    public const string Suggestion = "The council turned a blind eye to the broken dam.\n";
+    public const string Suggestion = "The seagull turned a blind eye to the broken dam.\n";
 
     /// <summary>One warning: SR1006 on “reportedly”.</summary>
     public const string Warning = "The council met late. The lock was reportedly closed. The vote was postponed.\n";

@@ -80,7 +80,7 @@ public sealed class HostileTextTests : IDisposable
 
     private void Fill()
     {
-        _folder.Write("a.md", $"The council turned a blind eye to it. [a]({Hostile.Replace("\r", "&#13;", StringComparison.Ordinal).Replace(' ', '_')}.md) An official {Hostile.Replace('\r', ' ')} said it was {Hostile.Replace('\r', ' ')}.\n\n“It {Hostile.Replace('\r', ' ')} will,” said Odo Lenk{Hostile.Replace('\r', ' ')}.\n")
+        _folder.Write("a.md", $"The seagull turned a blind eye to it. [a]({Hostile.Replace("\r", "&#13;", StringComparison.Ordinal).Replace(' ', '_')}.md) An official {Hostile.Replace('\r', ' ')} said it was {Hostile.Replace('\r', ' ')}.\n\n“It {Hostile.Replace('\r', ' ')} will,” said Odo Lenk{Hostile.Replace('\r', ' ')}.\n")
             .Write("here/.editorconfig", $"[*.md]\nlint_text.document_kind = {Hostile}\nlint_text.x{Hostile} = 1\ndotnet_diagnostic.SR3001.severity = {Hostile}\nlint_text.style_sheet = {Hostile}.yml\n")
             .Write("here/b.md", Drafts.Suggestion)
             .Write("c.md", $"---\nbibliography: \"{Hostile.Replace("\e", "\\e", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\a", "\\a", StringComparison.Ordinal).Replace("\u009B", "\\u009B", StringComparison.Ordinal)}.bib\"\n---\n\n<!-- lint-text disable {Hostile} -->\n{Drafts.Suggestion}")

@@ -25,7 +25,7 @@ public sealed class LineReportTests : IDisposable
     [Fact]
     public void Compact_has_a_line_for_a_finding_and_one_for_the_summary()
     {
-        _folder.Write("a.md", "The council turned a\nblind eye to the dam.\n");
+        _folder.Write("a.md", "The seagull turned a\nblind eye to the dam.\n");
 
         Assert.Equal(
             ["a.md:1:13: suggestion SR3001: “turned a blind eye” carries a judgement; describe what happened instead", "1 finding: 0 errors, 0 warnings, 1 suggestion in 1 draft"],
@@ -113,7 +113,7 @@ public sealed class LineReportTests : IDisposable
     [Fact]
     public void Every_report_ends_its_lines_with_LF_and_the_last_one_too()
     {
-        _folder.Write("a.txt", "The mill.\r\n\r\nThe council turned a blind eye to\r\nthe dam.\r\n");
+        _folder.Write("a.txt", "The mill.\r\n\r\nThe seagull turned a blind eye to\r\nthe dam.\r\n");
 
         Assert.All(Formats, format =>
         {

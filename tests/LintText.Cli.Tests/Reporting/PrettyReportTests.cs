@@ -33,7 +33,7 @@ public sealed class PrettyReportTests : IDisposable
     [Fact]
     public void Tabs_and_CRLF()
     {
-        _folder.Write("a.txt", "Mill:\tthe council\tturned a blind eye\tto the dam.\r\n\r\nSadly, the lock was closed.\r\n");
+        _folder.Write("a.txt", "Mill:\tthe seagull\tturned a blind eye\tto the dam.\r\n\r\nSadly, the lock was closed.\r\n");
 
         Verifier.Verify(Report());
     }
@@ -41,7 +41,7 @@ public sealed class PrettyReportTests : IDisposable
     [Fact]
     public void Wide_and_non_BMP_characters()
     {
-        _folder.Write("a.txt", "東京の議会 🏞️𝔘 the council turned a blind eye to the 水門, and e\u0301te\u0301 passed in 東京.\n");
+        _folder.Write("a.txt", "東京の議会 🏞️𝔘 the seagull turned a blind eye to the 水門, and e\u0301te\u0301 passed in 東京.\n");
 
         Verifier.Verify(Report());
     }
@@ -50,7 +50,7 @@ public sealed class PrettyReportTests : IDisposable
     public void Very_long_lines()
     {
         var filler = string.Concat(Enumerable.Repeat("The mill wheel turns and the water runs on. ", 30));
-        _folder.Write("a.txt", filler + "The council turned a blind eye to the broken dam. " + filler + "\n\n" + new string('x', 300) + " the vote was a sham " + new string('y', 300) + "\n");
+        _folder.Write("a.txt", filler + "The seagull turned a blind eye to the broken dam. " + filler + "\n\n" + new string('x', 300) + " the vote was a sham " + new string('y', 300) + "\n");
 
         Verifier.Verify(Report());
     }

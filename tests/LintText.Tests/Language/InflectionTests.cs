@@ -10,6 +10,7 @@ public sealed class InflectionTests
     [InlineData("say", "say says said said saying")]
     [InlineData("deny", "deny denies denied denied denying")]
     [InlineData("admit", "admit admits admitted admitted admitting")]
+    [InlineData("quip", "quip quips quipped quipped quipping")]
     [InlineData("stop", "stop stops stopped stopped stopping")]
     [InlineData("visit", "visit visits visited visited visiting")]
     [InlineData("show", "show shows showed shown showing")]

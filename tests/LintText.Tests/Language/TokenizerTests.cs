@@ -13,6 +13,11 @@ public sealed class TokenizerTests
         "She|did|n’t|say|it|'s|Brandt|’s|boat|;|they|'d|gone|,|we|'ve|left|,|I|'m|here|,|you|'ll|see|,|ca|n't|.");
 
     [Fact]
+    public void Handles_and_addresses_of_mail_are_one_word() => Verify(
+        "@odo, @odo@isen.social. Write to odo.lenk@example.net; 3 @ 5.",
+        "@odo|,|@odo@isen.social|.|Write|to|odo.lenk@example.net|;|3|@|5|.");
+
+    [Fact]
     public void Hyphens_and_dashes_stand_alone() => Verify(
         "A well-placed, two-day sit-in – or so – ended—abruptly -- here.",
         "A|well|-|placed|,|two|-|day|sit|-|in|–|or|so|–|ended|—|abruptly|--|here|.");

@@ -125,7 +125,7 @@ public sealed class HouseStyleTests
 
     /// <summary>One word, one finding: the house’s own word is more to the point than a general list’s.</summary>
     [Theory]
-    [InlineData("SR3001", "The council turned a blind eye to the dam.", "turn a blind eye")]
+    [InlineData("SR3001", "The seagull turned a blind eye to the dam.", "turn a blind eye")]
     [InlineData("SR3004", "The mayor claimed that the dam was safe.", "claim")]
     [InlineData("SR3007", "The mayor passed away in May.", "pass away")]
     public void General_lists_yield_to_the_house(string other, string text, string term)

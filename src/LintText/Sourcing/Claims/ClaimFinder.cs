@@ -37,7 +37,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         {
             var read = Tidy(found, syntax.GetSyntax(sentence));
             var evidence = prose.Text.Span(read.First, read.End);
-            if (quotations.GetVoice(evidence) != Voice.Narration)
+            if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence))
                 continue;
 
             var kind = KindOf(read, sentence);
@@ -46,6 +46,9 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
         FindByForm(sentence);
     }
+
+    /// <summary>Whether a span has a letter that English is written with: of other scripts the reader knows nothing.</summary>
+    private bool IsEnglish(TextSpan span) => prose.Document.Prose.AsSpan(span.Start, span.Length).IndexOfAnyInRange('a', 'z') >= 0 || prose.Document.Prose.AsSpan(span.Start, span.Length).IndexOfAnyInRange('0', 'Z') >= 0;
 
     /// <summary>A span without the article or preposition that it breaks off at, and a rank without the “is” before it.</summary>
     private static ReadClaim Tidy(ReadClaim read, SentenceSyntax tree)

@@ -1,5 +1,4 @@
 using LintText.Language;
-using LintText.Training.Claims;
 
 using static TorchSharp.torch;
 

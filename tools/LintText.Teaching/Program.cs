@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 
-using LintText.Language;
 using LintText.Teaching;
 using LintText.Training.Claims;
 

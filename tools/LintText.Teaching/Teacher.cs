@@ -1,6 +1,5 @@
 using LintText.Sourcing.Claims;
 
-using TorchSharp;
 using TorchSharp.Modules;
 
 using static TorchSharp.torch;

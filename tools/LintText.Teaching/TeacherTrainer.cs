@@ -3,7 +3,6 @@ using System.Diagnostics;
 using LintText.Sourcing.Claims;
 using LintText.Training.Claims;
 
-using TorchSharp;
 using TorchSharp.Modules;
 
 using static TorchSharp.torch;

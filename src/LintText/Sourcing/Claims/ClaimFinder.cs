@@ -40,11 +40,26 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence))
                 continue;
 
-            var kind = KindOf(read, sentence);
+            var kind = HolderAt(sentence, evidence) ?? KindOf(read, sentence);
             _found.Add(new Claim(sentence.Span, kind, StatusOf(sentence, kind, read, evidence), evidence, sentence.Index) { Confidence = read.Percent });
         }
 
         FindByForm(sentence);
+    }
+
+    /// <summary>
+    /// “Critics say”: what an attribution names as its source is a holder, whatever else the reader took it for (docs/annotation.md, “Holder
+    /// first”); null where the span is none.
+    /// </summary>
+    private ClaimKind? HolderAt(Sentence sentence, TextSpan evidence)
+    {
+        foreach (var attribution in attributions.GetAttributions(sentence))
+        {
+            if (attribution.IsStatement && attribution.SourceSpan.Contains(evidence) && attribution.SourceSpan.Start == evidence.Start && attribution.Source is { Kind: SourceKind.Group or SourceKind.Role } source)
+                return source.IsAnonymous ? ClaimKind.UnnamedHolder : source.Kind == SourceKind.Group ? ClaimKind.VagueHolder : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a span has a letter that English is written with: of other scripts the reader knows nothing.</summary>
@@ -68,6 +83,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     /// <summary>Figures, ranks and dates that nobody would ask for here: what citations are for, and what ages. A sentence has one of each.</summary>
     private void FindByForm(Sentence sentence)
     {
+        FindCrowds(sentence);
         if (HistoricalFacts.In(prose.Text, sentence) is { } year)
             Add(ClaimKind.Historical, year);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
@@ -88,6 +104,26 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             return true;
         }
     }
+
+    /// <summary>“Critics say”, “many experts warn”: a crowd by its form, which the reader can miss where a text gives it little else to go by.</summary>
+    private void FindCrowds(Sentence sentence)
+    {
+        const int LongestCrowd = 2, Sure = 60;
+        foreach (var attribution in attributions.GetAttributions(sentence))
+        {
+            var (first, end) = (prose.Text.IndexAt(attribution.SourceSpan.Start), prose.Text.IndexAt(attribution.SourceSpan.End));
+            var isCrowd = attribution is { IsStatement: true, Source: { Kind: SourceKind.Group, IsAnonymous: false } } && end - first is > 0 and <= LongestCrowd && prose.Text.Is(end - 1, WordClasses.CrowdNoun) && prose.Text.Is(end - 1, WordClasses.Plural)
+                && (end - first == 1 || prose.Text.Is(first, WordClasses.VagueQuantifier)) && !prose.Text.IsMark(sentence.EndToken - 1, "?");
+            if (!isCrowd || quotations.GetVoice(attribution.SourceSpan) != Voice.Narration || _found.Any(c => c.SentenceIndex == sentence.Index && c.Evidence.OverlapsWith(attribution.SourceSpan)) || NamesMemberNext(sentence))
+                continue;
+
+            _found.Add(new Claim(sentence.Span, ClaimKind.VagueHolder, SupportOf(sentence, attribution.SourceSpan) ?? ClaimStatus.Unsupported, attribution.SourceSpan, sentence.Index) { Confidence = Sure });
+        }
+    }
+
+    /// <summary>Whether the sentence behind names somebody who speaks: one of the crowd.</summary>
+    private bool NamesMemberNext(Sentence sentence) =>
+        sentence.Index + 1 < prose.Sentences.Length && prose.Sentences[sentence.Index + 1] is var next && next.BlockIndex == sentence.BlockIndex && attributions.GetAttributions(next).Any(a => a.Source.Kind == SourceKind.Person);
 
     /// <summary>Whether a claim of a kind was found in a sentence, which is the last one that was looked at.</summary>
     private bool HasOne(Sentence sentence, ClaimKind kind)

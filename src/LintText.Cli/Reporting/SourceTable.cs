@@ -23,24 +23,23 @@ internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Shar
     /// <summary>Nobody reads more of a name, a role or a reason in a table.</summary>
     private const int LongestText = 90;
 
-    /// <summary>In narrower tables words would break in every cell.</summary>
-    private const int Wide = 76;
+    /// <summary>In tables narrower than these words would break in every cell: first the role gives way, then the kind.</summary>
+    private const int Wide = 100, Medium = 76;
 
     private const string Nothing = "—";
 
     private static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited", "Words", "Line"];
-    private static readonly int[] Narrow = [0, 3, 4, 5, 6];
 
     /// <summary>The table, line by line, without the spaces that lines end in.</summary>
     public IEnumerable<string> Render(ReportSettings settings, IEnumerable<LedgerEntry> entries)
     {
         var rows = entries.Select(CreateRow);
-        return settings.Width >= Wide
-            ? new TextTable(settings, Headers, flexible: [0, 2, 3], numbers: [4, 5, 6]).Render([.. rows])
-            : new TextTable(settings, Pick(Headers), flexible: [0, 1], numbers: [2, 3, 4]).Render([.. rows.Select(Pick)]);
-    }
+        int[] shown = settings.Width >= Wide ? [0, 1, 2, 3, 4, 5, 6] : settings.Width >= Medium ? [0, 1, 3, 4, 5, 6] : [0, 3, 4, 5, 6];
+        int[] flexible = [.. shown.Index().Where(c => c.Item is 0 or 2 or 3).Select(c => c.Index)];
+        return new TextTable(settings, Pick(Headers), flexible, [.. shown.Index().Where(c => c.Item >= 4).Select(c => c.Index)]).Render([.. rows.Select(Pick)]);
 
-    private static string[] Pick(string[] cells) => [.. Narrow.Select(i => cells[i])];
+        string[] Pick(string[] cells) => [.. shown.Select(i => cells[i])];
+    }
 
     /// <summary>A row’s cells.</summary>
     public string[] CreateRow(LedgerEntry entry)

@@ -28,7 +28,8 @@ internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Shar
 
     private const string Nothing = "—";
 
-    private static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited", "Words", "Line"];
+    /// <summary>The columns.</summary>
+    public static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited", "Words", "Line"];
 
     /// <summary>The table, line by line, without the spaces that lines end in.</summary>
     public IEnumerable<string> Render(ReportSettings settings, IEnumerable<LedgerEntry> entries)

@@ -25,7 +25,7 @@ internal static class SourcesCsvReport
                 string[] row =
                 [
                     draft.Path,
-                    $"s{Text(source.Index + 1)}",
+                    DraftSources.IdOf(source)!,
                     source.Name,
                     source.Kind.ToString().ToLowerInvariant(),
                     SourceTable.RoleOf(source) ?? "",
@@ -33,7 +33,7 @@ internal static class SourcesCsvReport
                     source.Grant is { ReasonSpan.IsEmpty: false } grant ? draft.Ledger.Model.Document.GetText(grant.ReasonSpan) : "",
                     Text(entry.StatementCount),
                     Text(entry.WordCount),
-                    Math.Round(draft.WordsOf(entry).Fraction ?? 0, 4).ToString(CultureInfo.InvariantCulture),
+                    draft.FractionOf(entry).ToString(CultureInfo.InvariantCulture),
                     Text(draft.LineOf(source.FirstMention)),
                 ];
                 if (!withPassages)

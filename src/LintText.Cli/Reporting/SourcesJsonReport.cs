@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 using LintText.Analysis;
@@ -18,16 +17,16 @@ namespace LintText.Cli.Reporting;
 internal sealed class SourcesJsonReport
 {
     private readonly Utf8JsonWriter _json;
-    private readonly CheckedDraft _draft;
+    private readonly DraftSources _draft;
     private readonly SourceLedger _ledger;
     private readonly ProseDocument _document;
 
-    private SourcesJsonReport(Utf8JsonWriter json, CheckedDraft draft, SourceLedger ledger)
+    private SourcesJsonReport(Utf8JsonWriter json, DraftSources draft)
     {
         _json = json;
         _draft = draft;
-        _ledger = ledger;
-        _document = ledger.Model.Document;
+        _ledger = draft.Ledger;
+        _document = _ledger.Model.Document;
     }
 
     public static void Write(LintResult result, ScreenedWriter writer) => JsonText.Write(writer, json =>
@@ -38,7 +37,7 @@ internal sealed class SourcesJsonReport
         foreach (var draft in result.Drafts)
         {
             if (draft.Ledger is { } ledger)
-                new SourcesJsonReport(json, draft, ledger).WriteDraft();
+                new SourcesJsonReport(json, new DraftSources(draft, ledger)).WriteDraft();
         }
 
         json.WriteEndArray();
@@ -48,19 +47,19 @@ internal sealed class SourcesJsonReport
     private void WriteDraft()
     {
         _json.WriteStartObject();
-        _json.WriteString("path", _draft.DisplayPath);
+        _json.WriteString("path", _draft.Path);
         WriteArray("sources", _ledger.Entries, WriteSource);
         WriteArray("attributions", _ledger.Model.Attributions, WriteAttribution);
         WriteArray("citations", _ledger.Citations, WriteCitation);
         WriteArray("hosts", _ledger.Hosts, WriteHost);
         WriteArray("claims", _ledger.Model.Claims, WriteClaim);
-        WriteArray("diagnostics", _draft.Open, WriteDiagnostic);
+        WriteArray("diagnostics", _draft.Draft.Open, WriteDiagnostic);
         _json.WriteEndObject();
     }
 
     private void WriteSource(LedgerEntry entry)
     {
-        _json.WriteString("id", IdOf(entry.Source));
+        _json.WriteString("id", DraftSources.IdOf(entry.Source));
         _json.WriteString("name", entry.Source.Name);
         _json.WriteString("kind", Word(entry.Source.Kind));
         _json.WriteBoolean("anonymous", entry.Source.IsAnonymous);
@@ -69,19 +68,19 @@ internal sealed class SourcesJsonReport
         _json.WriteNumber("attributions", entry.AttributionCount);
         _json.WriteNumber("statements", entry.StatementCount);
         _json.WriteNumber("words", entry.WordCount);
-        _json.WriteNumber("share", Math.Round(new Share(entry.WordCount, _ledger.WordCount).Fraction ?? 0, 4));
-        _json.WriteNumber("firstLine", _draft.Source.Lines.GetLinePosition(_document.GetSourceSpan(entry.Source.FirstMention).Start).Line + 1);
+        _json.WriteNumber("share", _draft.FractionOf(entry));
+        _json.WriteNumber("firstLine", _draft.LineOf(entry.Source.FirstMention));
     }
 
     private void WriteAttribution(Attribution attribution)
     {
         _json.WriteString("kind", Word(attribution.Kind));
-        _json.WriteString("sourceId", IdOf(attribution.Source));
+        _json.WriteString("sourceId", DraftSources.IdOf(attribution.Source));
         if (attribution.JointSources.Length > 0)
         {
             _json.WriteStartArray("jointSourceIds");
             foreach (var joint in attribution.JointSources)
-                _json.WriteStringValue(IdOf(joint));
+                _json.WriteStringValue(DraftSources.IdOf(joint));
             _json.WriteEndArray();
         }
 
@@ -141,9 +140,6 @@ internal sealed class SourcesJsonReport
         _json.WriteNumber("start", source.Start);
         _json.WriteNumber("end", source.End);
     }
-
-    /// <summary>The id of a source within its draft, or null where nobody is named.</summary>
-    private static string? IdOf(Source source) => source.Index < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"s{source.Index + 1}");
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

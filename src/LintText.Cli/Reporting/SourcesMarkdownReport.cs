@@ -25,7 +25,7 @@ internal static class SourcesMarkdownReport
                 continue;
             }
 
-            WriteRow(writer, "Source", "Kind", "Role", "Named", "Cited", "Words", "Line");
+            WriteRow(writer, SourceTable.Headers);
             writer.WriteLine("|---|---|---|---|--:|--:|--:|");
             var table = new SourceTable(draft);
             foreach (var entry in draft.Sources)

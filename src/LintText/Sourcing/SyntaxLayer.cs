@@ -22,33 +22,15 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
         return _trees[sentence.Index] ??= QuotedSentenceParser.Parse(prose.Text, sentence, [.. quotations.Outer.In(sentence.Span).Select(q => Cut(q, sentence))]);
     }
 
-    /// <summary>The sentence that holds a token.</summary>
-    public Sentence? SentenceOf(int token) => prose.GetSentence(prose.Text[token].Start);
+    /// <summary>The tree that a token stands in.</summary>
+    public SentenceSyntax At(int token) => GetSyntax(prose.GetSentence(prose.Text[token].Start)!);
 
     /// <summary>What a phrase mentions: the kind of its highest token.</summary>
     public EntityKind KindOf(NounPhrase phrase)
     {
-        if (prose.GetSentence(prose.Text[phrase.First].Start) is not { } sentence)
-            return EntityKind.None;
-
-        var syntax = GetSyntax(sentence);
-        var head = phrase.Head;
-        while (syntax.Head(head) is var above && above >= phrase.First && above < phrase.CoreEnd)
-            head = above;
-        return syntax.Kind(head);
+        var tree = At(phrase.First);
+        return tree.Kind(tree.Highest(phrase.Head, phrase.First, phrase.CoreEnd));
     }
-
-    /// <summary>What a noun or verb can mean where it stands.</summary>
-    public SenseClasses SensesOf(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence ? GetSyntax(sentence).Senses(token) : SenseClasses.None;
-
-    /// <summary>Whether a word is a noun for more than one.</summary>
-    public bool IsPlural(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).PennTag(token) is PennTag.NNS;
-
-    /// <summary>Whether a word is a name for more than one.</summary>
-    public bool IsPluralName(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).PennTag(token) is PennTag.NNPS;
-
-    /// <summary>Whether a word is a possessor: “Ivanka Trump’s statement”.</summary>
-    public bool IsPossessor(int token) => prose.GetSentence(prose.Text[token].Start) is { } sentence && GetSyntax(sentence).Relation(token) is Relation.Possessive;
 
     /// <summary>
     /// Parses sentences that will be asked for, on all cores: a long document alone would keep only one busy. A sentence’s tree

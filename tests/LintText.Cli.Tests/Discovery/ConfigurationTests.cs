@@ -50,9 +50,9 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void The_severity_of_all_rules_can_be_set()
     {
-        _folder.Write("a.md", Drafts.Suggestion + "\n" + Drafts.Warning).Write(".editorconfig", "[*.md]\ndotnet_analyzer_diagnostic.severity = error\n");
+        _folder.Write("a.md", Drafts.Suggestion + "\nThe council met late. The lock was reportedly closed.\n").Write(".editorconfig", "[*.md]\ndotnet_analyzer_diagnostic.severity = error\n");
 
-        Assert.Equal([("SR3001", "error"), ("SR1006", "error")], Severities().Where(s => s.Item1 != "SR4028"));
+        Assert.Equal([("SR3001", "error"), ("SR1006", "error")], Severities());
     }
 
     [Fact]

@@ -51,8 +51,8 @@ public sealed class LintEngineTests
         static string Seen(string yaml, string? off = null)
         {
             var options = off is null ? LintOptions.Default : TestKit.RuleVerifier.Options((off, "none"));
-            var document = DocumentReader.Read("draft.txt", SourceText.From("The grey mayor left a calm town."));
-            return string.Join('|', new LintEngine(RuleCatalog.Create([TestPacks.Read(yaml)])).Analyze(document, options).Healthy().Findings.Where(f => f.Rule.Id.StartsWith("HOUSE", StringComparison.Ordinal)).Select(f => f.SeenText));
+            var document = DocumentReader.Read("draft.txt", SourceText.From("The grey mayor met a calm clerk on 4 May 2024."));
+            return string.Join('|', new LintEngine(RuleCatalog.Create([TestPacks.Read(yaml)])).Analyze(document, options).Healthy().Findings.Select(f => f.SeenText));
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class AgentlessAttributionTests
     [InlineData("The pilot {|SR1007:was accused of|} selling the cargo.")]
     [InlineData("The company {|SR1007:is thought to|} have moved its money to Osk.")]
     [InlineData("The harbour {|SR1007:is widely regarded as unsafe|}.")]
-    [InlineData("The board {|SR1007:was criticised for the|} delay.")]
+    [InlineData("The board {|SR1007:was criticised|} for the delay.")]
     [InlineData("<p>The minister {|SR1007:is <em>widely</em> believed to|} have ordered the raid.</p>", "draft.html")]
     [InlineData("The minister {|SR1007:is widely believed to|} have ordered the raid.", "draft.txt")]
     public void Passive_that_hides_who_says_so_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);

@@ -27,23 +27,13 @@ internal static class ClaimCommand
             }
 
             var parts = settings[i].Split('=');
-            if (parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                return 1;
-            options = parts[0] switch
+            if (parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || Set(options, parts[0], number) is not { } changed)
             {
-                "state" => options with { State = number },
-                "layers" => options with { Layers = number },
-                "epochs" => options with { Epochs = number },
-                "dropout" => options with { Dropout = number },
-                "first" => options with { InputDropout = number },
-                "hidden" => options with { HiddenWords = number },
-                "teachers" => options with { Teachers = number },
-                "batch" => options with { BatchWords = number },
-                "rate" => options with { Rate = number / 10_000f },
-                "seed" => options with { Seed = number },
-                "own" => options with { Own = number },
-                _ => throw new InvalidDataException($"There is no setting {parts[0]}."),
-            };
+                Console.Error.WriteLine($"{settings[i]}: no setting of the claim reader; write NAME=NUMBER");
+                return 1;
+            }
+
+            options = changed;
         }
 
         var drafts = ClaimText.ReadDrafts(folder);
@@ -70,6 +60,23 @@ internal static class ClaimCommand
         Write("dev", dev, Open(model));
         return 0;
     }
+
+    /// <summary>Settings with another number under a name; null for a name that is none.</summary>
+    private static ClaimSettings? Set(ClaimSettings options, string name, int number) => name switch
+    {
+        "state" => options with { State = number },
+        "layers" => options with { Layers = number },
+        "epochs" => options with { Epochs = number },
+        "dropout" => options with { Dropout = number },
+        "first" => options with { InputDropout = number },
+        "hidden" => options with { HiddenWords = number },
+        "teachers" => options with { Teachers = number },
+        "batch" => options with { BatchWords = number },
+        "rate" => options with { Rate = number / 10_000f },
+        "seed" => options with { Seed = number },
+        "own" => options with { Own = number },
+        _ => null,
+    };
 
     /// <summary>The sentences with what the mean of several networks says of them.</summary>
     private static List<ClaimSentence> Teach(List<ClaimSentence> train, List<ClaimSentence> dev, ClaimSettings options)

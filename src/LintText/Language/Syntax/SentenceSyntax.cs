@@ -64,6 +64,14 @@ public sealed class SentenceSyntax
     /// <param name="token">Its index in the document.</param>
     public int Head(int token) => Contains(token) ? _heads[token - FirstToken] : -1;
 
+    /// <summary>The highest token above one that does not leave a stretch (token indices, half-open): of a name, often its first word.</summary>
+    internal int Highest(int token, int first, int end)
+    {
+        while (Head(token) is var above && above >= first && above < end)
+            token = above;
+        return token;
+    }
+
     /// <summary>The base form of a token, in lower case; the empty string for a token outside the sentence.</summary>
     /// <param name="token">Its index in the document.</param>
     public string Lemma(int token)

@@ -132,7 +132,12 @@ internal sealed class AttributionFinder
             if (InvertedTag(clause, verb, cue) is { } inverted)
             {
                 // A reading that took the tag for its own content was wrong.
-                _found.RemoveAll(f => f.SentenceIndex == clause.Sentence.Index && f.Contents.Exists(c => c.Contains(_text[verb].Start)));
+                for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == clause.Sentence.Index; i--)
+                {
+                    if (_found[i].Contents.Exists(c => c.Contains(_text[verb].Start)))
+                        _found.RemoveAt(i);
+                }
+
                 Add(clause.Sentence, AttributionType.Communication, cue.Lemma, verb, verb + 1, inverted.Speaker, [inverted.Content]);
                 return true;
             }
@@ -163,7 +168,7 @@ internal sealed class AttributionFinder
     {
         var sentence = clause.Sentence;
         if (!cue.Takes(CueFrame.Clause) || cue.Takes(CueFrame.Addressee) && !_text.IsMark(verb - 1, "?") || !_text.Is(verb, WordClasses.ReportingVerb) || !_text.IsMark(verb - 1, ",?!") || !_text.IsCapitalized(verb + 1)
-            || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } phrase || clause.Syntax.Tag(phrase.Head) is not (UniversalTag.ProperNoun or UniversalTag.Noun) || !HasFiniteVerb(clause, sentence.FirstToken, verb - 1))
+            || NounPhrases.CoreAfter(_text, verb + 1, sentence.EndToken) is not { } phrase || clause.Syntax.Tag(phrase.Head) is not (UniversalTag.ProperNoun or UniversalTag.Noun) || !clause.HasFiniteVerb(sentence.FirstToken, verb - 1))
             return null;
 
         // Behind the speaker the sentence ends or pauses.
@@ -181,7 +186,7 @@ internal sealed class AttributionFinder
     {
         var sentence = clause.Sentence;
         if (!cue.Takes(CueFrame.Clause) || cue.Takes(CueFrame.Addressee) || !_text.Is(verb, WordClasses.ReportingVerb) || verb + 1 < sentence.EndToken && !_text.IsMark(verb + 1, ".,;")
-            || NounPhrases.CoreBefore(_text, verb, sentence.FirstToken) is not { } phrase || !_text.IsCapitalized(phrase.First) || !_text.IsMark(phrase.First - 1, ",") || !HasFiniteVerb(clause, sentence.FirstToken, phrase.First))
+            || NounPhrases.CoreBefore(_text, verb, sentence.FirstToken) is not { } phrase || !_text.IsCapitalized(phrase.First) || !_text.IsMark(phrase.First - 1, ",") || !clause.HasFiniteVerb(sentence.FirstToken, phrase.First))
             return null;
 
         return Trim((sentence.FirstToken, phrase.First - 1)) is { } said ? (new ClauseReader.Participant(phrase, phrase.Span(_text)), said) : null;
@@ -192,17 +197,6 @@ internal sealed class AttributionFinder
         while (NameFinder.NextOfName(_text, word, limit) is >= 0 and var next)
             word = next;
         return word + 1;
-    }
-
-    private static bool HasFiniteVerb(ClauseReader clause, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (clause.Syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Saying, writing and showing are statements; thanking, opposing and promising to act are not.</summary>
@@ -296,18 +290,15 @@ internal sealed class AttributionFinder
         var words = _text.Span(cue, Math.Max(endOfCue, cue + 1));
         var isWhole = source is { } within && words.Contains(within.AsWritten) ? false : endOfCue - cue <= LongestCue || verb is null && _cues.Find(_text.Text(cue)) is { Phrases.Count: > 0 };
         var cues = isWhole ? ImmutableArray.Create(words) : [_text[cue].Span, _text[endOfCue - 1].Span];
-        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting) { Joint = source is { } speakers ? JointWith(speakers.Phrase) : [] });
+        _found.Add(new AttributionCandidate(sentence.Index, type, verb, cue, cues, source?.Phrase, source?.AsWritten ?? default, contents, isPassive, isStatement, isQuoting) { Joint = source is { } speakers ? JointWith(sentence, speakers.Phrase) : [] });
     }
 
     /// <summary>The names that are tied to the first one of a source by “and”: they speak, too.</summary>
-    private ImmutableArray<NounPhrase> JointWith(NounPhrase source)
+    private ImmutableArray<NounPhrase> JointWith(Sentence sentence, NounPhrase source)
     {
-        if (_syntax.SentenceOf(source.Head) is not { } sentence)
-            return [];
-
         var clause = new ClauseReader(_text, _syntax.GetSyntax(sentence), sentence);
         var joint = ImmutableArray.CreateBuilder<NounPhrase>();
-        foreach (var child in clause.Syntax.Children(clause.HeadIn(source)))
+        foreach (var child in clause.Syntax.Children(clause.Syntax.Highest(source.Head, source.First, source.End)))
         {
             if (child > source.Head && child < source.End && clause.Syntax.Relation(child) == Relation.Conjunct && clause.Syntax.Tag(child) == UniversalTag.ProperNoun && !_text.Is(clause.Child(child, Relation.CoordinatingConjunction), "or") && clause.Mention(child) is { } other)
                 joint.Add(other.Phrase);

@@ -221,13 +221,16 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
         return -1;
     }
 
-    /// <summary>The highest token of a phrase: of a name, often its first word.</summary>
-    public int HeadIn(NounPhrase phrase)
+    /// <summary>Whether a stretch of tokens has a finite verb, so that a clause can end behind it.</summary>
+    public bool HasFiniteVerb(int first, int end)
     {
-        var head = phrase.Head;
-        while (syntax.Head(head) is var above && above >= phrase.First && above < phrase.End)
-            head = above;
-        return head;
+        for (var i = first; i < end; i++)
+        {
+            if (syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The noun phrase around a head noun, without its preposition.</summary>

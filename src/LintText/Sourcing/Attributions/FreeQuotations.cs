@@ -117,11 +117,11 @@ internal sealed class FreeQuotations(ProseDocument document, IReadOnlyList<Sente
             return inBlock[before - 1];
 
         // “‘P.’ That was what Odo Lenk said.”: the sentence right behind may tell; one further on, or in brackets, tells of something else.
-        return before < inBlock.Count && inBlock[before] is var next && sentences[next.SentenceIndex].Span is var behind && Gap(quotation.Span.End, behind.Start) && document.Prose[behind.Start] != '(' ? next : null;
+        return before < inBlock.Count && inBlock[before] is var next && sentences[next.SentenceIndex].Span is var behind && IsBlank(quotation.Span.End, behind.Start) && document.Prose[behind.Start] != '(' ? next : null;
     }
 
     /// <summary>Whether nothing but white space stands between two offsets, the second of which may come first.</summary>
-    private bool Gap(int from, int to) => to <= from || document.Prose.AsSpan(from, to - from).IsWhiteSpace();
+    private bool IsBlank(int from, int to) => to <= from || document.Prose.AsSpan(from, to - from).IsWhiteSpace();
 
     private bool IsQuoted(AttributionCandidate candidate) => candidate.Contents.Exists(c => quotations.At(c.Start) is { IsTerm: false } || quotations.At(c.End - 1) is { IsTerm: false });
 

@@ -1,4 +1,5 @@
 using LintText.Language;
+using LintText.Sourcing.Sources;
 
 namespace LintText.Sourcing.Attributions;
 
@@ -58,7 +59,7 @@ internal static class HeadlineCues
 
         for (var i = word + 1; i < text.Count; i++)
         {
-            if (text.IsCapitalized(i) && text.Text(i).SequenceEqual(text.Text(word)) && text.IsWord(i - 1) && text[i].Start - text[i - 1].End <= 1)
+            if (NameFinder.StandsInside(text, i) && text.Text(i).SequenceEqual(text.Text(word)))
                 return true;
         }
 

@@ -56,16 +56,19 @@ internal static class NestedAttributions
     /// </summary>
     private static void EndBeforePhrases(List<AttributionCandidate> candidates, string prose)
     {
-        foreach (var phrase in candidates.Where(c => c.Verb is null && c.Source is not null && !c.IsQuoting && c.Contents.Count == 1 && c.Contents[0].End <= c.Cues[0].Start))
+        for (var i = 0; i < candidates.Count; i++)
         {
-            var cue = phrase.Cues[0].Start;
-            if (!IsBehindComma(prose, cue))
+            var phrase = candidates[i];
+            if (phrase.Verb is not null || phrase.Source is null || phrase.IsQuoting || phrase.Contents.Count != 1 || phrase.Contents[0].End > phrase.Cues[0].Start || !IsBehindComma(prose, phrase.Cues[0].Start))
                 continue;
-            foreach (var other in candidates.Where(c => c != phrase && c.SentenceIndex == phrase.SentenceIndex && phrase.Contents[0].Contains(c.Cues[0].Start)))
+
+            // Candidates stand in the order of their cues, and the phrase is behind all that it ends.
+            var cue = phrase.Cues[0].Start;
+            for (var j = i - 1; j >= 0 && phrase.Contents[0].Contains(candidates[j].Cues[0].Start); j--)
             {
-                var index = other.Contents.FindIndex(c => c.Contains(cue));
+                var index = candidates[j].SentenceIndex == phrase.SentenceIndex ? candidates[j].Contents.FindIndex(c => c.Contains(cue)) : -1;
                 if (index >= 0)
-                    other.Contents[index] = TextSpan.FromBounds(other.Contents[index].Start, EndBefore(prose, other.Contents[index].Start, cue));
+                    candidates[j].Contents[index] = TextSpan.FromBounds(candidates[j].Contents[index].Start, EndBefore(prose, candidates[j].Contents[index].Start, cue));
             }
         }
     }

@@ -23,6 +23,11 @@ internal sealed class SetSpeech(ProseLayer prose, QuotationLayer quotations, Lis
     private readonly ProseDocument _document = prose.Document;
     private readonly TokenText _text = prose.Text;
 
+    /// <summary>Where what cues ascribe begins, and which quotations it holds.</summary>
+    private readonly HashSet<int> _ascribed = [.. found.SelectMany(f => f.Contents).SelectMany(c => quotations.Outer.In(c).Select(q => q.Span.Start).Prepend(c.Start))];
+
+    private HashSet<string>? _names;
+
     /// <summary>Adds what the setting ascribes.</summary>
     public void Find()
     {
@@ -105,13 +110,8 @@ internal sealed class SetSpeech(ProseLayer prose, QuotationLayer quotations, Lis
     /// <summary>Whether a single word is somebody: it stands elsewhere inside a sentence with its capital.</summary>
     private bool IsKnown(int word)
     {
-        for (var i = 0; i < _text.Count; i++)
-        {
-            if (i != word && _text.IsCapitalized(i) && _text.Text(i).SequenceEqual(_text.Text(word)) && _text.IsWord(i - 1))
-                return true;
-        }
-
-        return false;
+        _names ??= [.. Enumerable.Range(0, _text.Count).Where(i => NameFinder.StandsInside(_text, i)).Select(i => _text.Text(i).ToString())];
+        return _names.Contains(_text.Text(word).ToString());
     }
 
     /// <summary>The name behind a dash at a token, or null.</summary>
@@ -155,7 +155,7 @@ internal sealed class SetSpeech(ProseLayer prose, QuotationLayer quotations, Lis
     private void Add(NounPhrase speaker, int mark, List<TextSpan> words, bool isQuoting = false)
     {
         var sentence = prose.GetSentence(_text[speaker.First].Start);
-        if (sentence is not null && !found.Exists(f => f.Contents.Exists(c => c.OverlapsWith(words[0]))))
+        if (sentence is not null && _ascribed.Add(words[0].Start))
             found.Add(new AttributionCandidate(sentence.Index, AttributionType.Communication, null, mark, ImmutableArray.Create(_text[mark].Span), speaker, speaker.Span(_text), words, IsPassive: false, IsStatement: true, isQuoting));
     }
 }

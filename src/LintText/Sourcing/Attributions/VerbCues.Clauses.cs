@@ -100,19 +100,7 @@ internal sealed partial class VerbCues
 
         // Between two commas the parenthesis may stand behind the first words of its sentence: “The plan, she said, was dead.”
         return next < clause.Sentence.EndToken && _text.IsMark(next, ",") ? next + 2 < clause.Sentence.EndToken
-            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && (HasClauseBefore(first - 1) || (cue.Lemma == "say" && first - clause.Sentence.FirstToken > 3) || (_syntax.Relation(verb) == Relation.Parataxis && _syntax.Head(verb) < first));
-    }
-
-    /// <summary>Whether a verb stands before a comma, so that a clause can end there.</summary>
-    private bool HasClauseBefore(int comma)
-    {
-        for (var i = clause.Sentence.FirstToken; i < comma; i++)
-        {
-            if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
-                return true;
-        }
-
-        return false;
+            : (next >= clause.Sentence.EndToken || !_text.IsMark(next, ":")) && (clause.HasFiniteVerb(clause.Sentence.FirstToken, first - 1) || (cue.Lemma == "say" && first - clause.Sentence.FirstToken > 3) || (_syntax.Relation(verb) == Relation.Parataxis && _syntax.Head(verb) < first));
     }
 
     /// <summary>The clause that a verb governs: behind it, before it (“P, she said”), or around it as a parenthesis.</summary>

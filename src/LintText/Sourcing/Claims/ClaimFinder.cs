@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing.Attributions;
+using LintText.Sourcing.Sources;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -68,8 +69,8 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     /// <summary>A span without the article or preposition that it breaks off at, and a rank without the “is” before it.</summary>
     private static ReadClaim Tidy(ReadClaim read, SentenceSyntax tree)
     {
-        // “is widely believed to” ends in one.
-        if (read.Label is ClaimLabel.Vague or ClaimLabel.Hearsay or ClaimLabel.Document)
+        // “is widely believed to”, “was accused of” are whole; “was criticised for the” is not.
+        if (read.Label == ClaimLabel.Document || (read.Label is ClaimLabel.Vague or ClaimLabel.Hearsay && tree.Tag(read.End - 1) != UniversalTag.Determiner))
             return read;
 
         var (first, end) = (read.First, read.End);
@@ -97,7 +98,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
         bool Add(ClaimKind kind, TextSpan evidence)
         {
-            if (quotations.GetVoice(evidence) != Voice.Narration || HasOne(sentence, kind))
+            if (quotations.GetVoice(evidence) != Voice.Narration || HasOne(sentence, c => c.Kind == kind))
                 return false;
 
             _found.Add(new Claim(sentence.Span, kind, SupportOf(sentence, evidence) ?? StatusUnasked(sentence), evidence, sentence.Index));
@@ -114,7 +115,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             var (first, end) = (prose.Text.IndexAt(attribution.SourceSpan.Start), prose.Text.IndexAt(attribution.SourceSpan.End));
             var isCrowd = attribution is { IsStatement: true, Source: { Kind: SourceKind.Group, IsAnonymous: false } } && end - first is > 0 and <= LongestCrowd && prose.Text.Is(end - 1, WordClasses.CrowdNoun) && prose.Text.Is(end - 1, WordClasses.Plural)
                 && (end - first == 1 || prose.Text.Is(first, WordClasses.VagueQuantifier)) && !prose.Text.IsMark(sentence.EndToken - 1, "?");
-            if (!isCrowd || quotations.GetVoice(attribution.SourceSpan) != Voice.Narration || _found.Any(c => c.SentenceIndex == sentence.Index && c.Evidence.OverlapsWith(attribution.SourceSpan)) || NamesMemberNext(sentence))
+            if (!isCrowd || quotations.GetVoice(attribution.SourceSpan) != Voice.Narration || HasOne(sentence, c => c.Evidence.OverlapsWith(attribution.SourceSpan)) || NamesMemberNext(sentence))
                 continue;
 
             _found.Add(new Claim(sentence.Span, ClaimKind.VagueHolder, SupportOf(sentence, attribution.SourceSpan) ?? ClaimStatus.Unsupported, attribution.SourceSpan, sentence.Index) { Confidence = Sure });
@@ -125,12 +126,12 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     private bool NamesMemberNext(Sentence sentence) =>
         sentence.Index + 1 < prose.Sentences.Length && prose.Sentences[sentence.Index + 1] is var next && next.BlockIndex == sentence.BlockIndex && attributions.GetAttributions(next).Any(a => a.Source.Kind == SourceKind.Person);
 
-    /// <summary>Whether a claim of a kind was found in a sentence, which is the last one that was looked at.</summary>
-    private bool HasOne(Sentence sentence, ClaimKind kind)
+    /// <summary>Whether a claim of some kind was found in a sentence, which is the last one that was looked at.</summary>
+    private bool HasOne(Sentence sentence, Predicate<Claim> matches)
     {
         for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == sentence.Index; i--)
         {
-            if (_found[i].Kind == kind)
+            if (matches(_found[i]))
                 return true;
         }
 
@@ -189,7 +190,8 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     {
         for (var token = read.First + 1; token < read.End - 1; token++)
         {
-            if ((prose.Text.Is(token, "including", "like") || (prose.Text.Is(token, "as") && prose.Text.Is(token - 1, "such"))) && prose.Text.IsCapitalized(token + 1))
+            var example = prose.Text.Is(token, "such") ? token + 2 : token + 1;
+            if (NameFinder.IntroducesExample(prose.Text, token) && example < read.End && prose.Text.IsCapitalized(example))
                 return true;
         }
 

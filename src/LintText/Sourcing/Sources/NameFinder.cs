@@ -34,6 +34,12 @@ internal static class NameFinder
         return isHyphen || isInitial ? word + 2 : -1;
     }
 
+    /// <summary>Whether a word brings in one of those before it: “experts such as Lena Orsk”, “officials including Ana Ruiz”.</summary>
+    public static bool IntroducesExample(TokenText text, int i) => text.Is(i, "including", "like") || (text.Is(i, "such") && text.Is(i + 1, "as"));
+
+    /// <summary>Whether a word is a capital inside a sentence, right behind another word.</summary>
+    public static bool StandsInside(TokenText text, int i) => text.IsCapitalized(i) && text.IsWord(i - 1) && text[i].Start - text[i - 1].End <= 1;
+
     /// <summary>Whether a word is a common noun for a person before anything else: in title case, “Administrator” looks like a name.</summary>
     public static bool IsCommonNounForPerson(TokenText text, int i)
     {

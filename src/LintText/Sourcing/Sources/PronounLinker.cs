@@ -55,9 +55,9 @@ internal sealed class PronounLinker(ProseLayer prose, SyntaxLayer syntax)
             }
 
             // “Odo Lenk read Mara Lund’s letter”: whoever owns something is not what the sentence is about.
-            var owners = known.FindAll(p => syntax.IsPossessor(HeadOf(p.Start)));
-            if (owners.Count < known.Count)
-                known.RemoveAll(owners.Contains);
+            var others = known.FindAll(p => !IsPossessor(HeadOf(p.Start)));
+            if (others.Count > 0)
+                known = others;
 
             // Somebody whose gender the text tells, a little further back, is surer than somebody of whom nothing is known.
             var sure = gender is null ? known : known.FindAll(p => p.Entity.Gender == gender);
@@ -69,6 +69,8 @@ internal sealed class PronounLinker(ProseLayer prose, SyntaxLayer syntax)
 
         return guess is not null ? Settle(guess, gender) : byRole is not null ? Settle(byRole, gender) : null;
     }
+
+    private bool IsPossessor(int noun) => syntax.At(noun).Relation(noun) == Relation.Possessive;
 
     /// <summary>The last word of the name that begins at an offset.</summary>
     private int HeadOf(int start)

@@ -29,10 +29,12 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return (SourceKind.Group, false);
 
         // “one engineer”, “two drivers”, “a relative”: any noun for a person.
-        if ((syntax.SensesOf(head) & (SenseClasses.Person | SenseClasses.Kin | SenseClasses.Inhabitant)) != SenseClasses.None && syntax.KindOf(phrase) is EntityKind.Person or EntityKind.None)
-            return syntax.IsPlural(head) ? (SourceKind.Group, IsCounted(phrase)) : (SourceKind.Role, !IsSpokesperson(head) && !IsOnlyHolder(phrase));
+        if ((syntax.At(head).Senses(head) & (SenseClasses.Person | SenseClasses.Kin | SenseClasses.Inhabitant)) != SenseClasses.None && syntax.KindOf(phrase) is EntityKind.Person or EntityKind.None)
+            return IsPlural(head) ? (SourceKind.Group, IsCounted(phrase)) : (SourceKind.Role, !IsSpokesperson(head) && !IsOnlyHolder(phrase));
         return (SourceKind.Unknown, false);
     }
+
+    private bool IsPlural(int noun) => syntax.At(noun).PennTag(noun) == PennTag.NNS;
 
     /// <summary>“Two drivers”, “three of the nurses”: so many people, who could be named.</summary>
     private bool IsCounted(NounPhrase phrase) => text.Is(phrase.First, WordClasses.NumberWord) || text[phrase.First].Kind == TokenKind.Number;
@@ -80,7 +82,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
         // “experts such as Lena Orsk”, “officials including Ana Ruiz”
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (text.Is(i, "including", "like") || (text.Is(i, "such") && text.Is(i + 1, "as")))
+            if (NameFinder.IntroducesExample(text, i))
                 return phrase;
         }
 
@@ -113,7 +115,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return SourceKind.Group;
 
         // “Republicans”, “Drennians”
-        if (head == phrase.First && syntax.IsPluralName(head))
+        if (head == phrase.First && syntax.At(head).PennTag(head) == PennTag.NNPS)
             return SourceKind.Group;
         if (text.Is(phrase.First, WordClasses.PersonTitle) && head > phrase.First && !text.Is(head, WordClasses.OrganizationNoun))
             return SourceKind.Person;
@@ -180,7 +182,7 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return false;
 
         // The first word of a sentence is capitalised whatever it is.
-        return i > first || !syntax.IsPlural(i) && !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
+        return i > first || !IsPlural(i) && !text.Is(i, WordClasses.RoleNoun | WordClasses.CrowdNoun | WordClasses.PeopleNoun | WordClasses.OrganizationNoun | WordClasses.StudyNoun | WordClasses.DocumentNoun | WordClasses.KinNoun | WordClasses.Adverb);
     }
 
     /// <summary>Whether a word is written in capitals as initials are.</summary>

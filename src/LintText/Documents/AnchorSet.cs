@@ -19,7 +19,14 @@ internal sealed partial class AnchorSet
     public bool Contains(string fragment) => fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || _keys.Contains(KeyOf(fragment.StartsWith("user-content-", StringComparison.OrdinalIgnoreCase) ? fragment["user-content-".Length..] : fragment));
 
     /// <summary>Adds an element’s id.</summary>
-    internal void AddId(string id) => _keys.Add(KeyOf(id));
+    internal void AddId(string id)
+    {
+        _keys.Add(KeyOf(id));
+
+        // Some tools write ids as they stand in an address, percent signs included; fragments come here decoded.
+        if (id.Contains('%', StringComparison.Ordinal))
+            _keys.Add(KeyOf(Uri.UnescapeDataString(id)));
+    }
 
     /// <summary>Adds a heading. A second one of the same text gets a number.</summary>
     internal void AddHeading(string text)

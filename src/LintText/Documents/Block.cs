@@ -13,6 +13,15 @@ public sealed record Block(int Index, BlockKind Kind, int Level, TextSpan Span, 
     /// <summary>Whether the block is the writer’s running text, as opposed to headings, captions, teasers and code.</summary>
     public bool IsBody => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableCell or BlockKind.BlockQuotation or BlockKind.Footnote;
 
+    /// <summary>
+    /// Whether the block is an entry of a list of references, or a note that gives one: its titles and quotations are those of the works
+    /// listed, and it claims nothing itself.
+    /// </summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether the block is running text that says something for the writer: entries of reference lists do not.</summary>
+    public bool IsProse => IsBody && !IsReference;
+
     /// <summary>Whether the block belongs to the article: teasers, readers’ comments and code do not.</summary>
     public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment or BlockKind.Code);
 }

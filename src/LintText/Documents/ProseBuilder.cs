@@ -194,7 +194,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
         var referenced = _references.Select(r => r.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // Code has no teasers and no readers’ comments; “See also:” in it is the writer’s own.
-        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ArticleSegmentation.Apply(_blocks.ToImmutable(), _prose.ToString());
+        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), _prose.ToString()), _prose.ToString(), _links);
 
         return new ProseDocument(
             path,

@@ -18,6 +18,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserHeaders;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserEnds;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _commentHeaders;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _referenceHeaders;
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
@@ -33,6 +34,7 @@ internal sealed class PageFurniture
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
         _teaserEnds = Lines(Words(lines, "teaser-end"));
         _commentHeaders = Lines(Words(lines, "comment-header"));
+        _referenceHeaders = Lines(Words(lines, "reference-header"));
         _titles = WithCapitals(Words(lines, "teaser-title"));
         _labels = WithCapitals(Words(lines, "teaser-label"));
     }
@@ -81,6 +83,9 @@ internal sealed class PageFurniture
             header = header[(space + 1)..];
         return _commentHeaders.Contains(header);
     }
+
+    /// <summary>Whether a heading stands above a list of references: “References”, “Further reading:”.</summary>
+    public bool IsReferenceHeader(ReadOnlySpan<char> line) => _referenceHeaders.Contains(WithoutColon(line).TrimStart());
 
     private static bool IsBeforeTitle(ReadOnlySpan<char> line, string[] words, ReadOnlySpan<char> marks, bool mayBeGlued)
     {

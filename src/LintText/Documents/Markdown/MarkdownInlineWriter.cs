@@ -64,7 +64,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         if (inline.TryGetAttributes()?.Id is { } id)
             builder.Anchors.AddId(id);
 
-        if (inline is CodeInline or MathInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
+        if (inline is CodeInline or MathInline or TemplateTagInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
             _covered.Add(span);
 
         switch (inline)
@@ -78,7 +78,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
             case LineBreakInline:
                 builder.AppendSpace(span);
                 break;
-            case CodeInline or MathInline:
+            case CodeInline or MathInline or TemplateTagInline:
                 builder.AppendPlaceholder(span);
                 break;
             case LinkInline link:

@@ -31,6 +31,7 @@ internal static class MarkdownReader
         .UseAutoLinks()
         .UseEmphasisExtras()
         .UseGenericAttributes()
+        .Use<TemplateTagExtension>()
         .Build();
 
     public static ProseDocument Read(string path, SourceText source)

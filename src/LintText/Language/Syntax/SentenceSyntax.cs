@@ -48,6 +48,10 @@ public sealed class SentenceSyntax
     /// <param name="token">Its index in the document.</param>
     public PennTag PennTag(int token) => _tags[token].Tags.Penn;
 
+    /// <summary>Whether a token is a finite verb or a modal.</summary>
+    /// <param name="token">Its index in the document.</param>
+    public bool IsFinite(int token) => PennTag(token) is Language.PennTag.VBD or Language.PennTag.VBZ or Language.PennTag.VBP or Language.PennTag.MD;
+
     /// <summary>What the phrase that a token heads mentions, or would if it were a phrase’s head; none for a token outside the sentence.</summary>
     /// <param name="token">Its index in the document.</param>
     public EntityKind Kind(int token) => _tags[token].Kind;

@@ -17,7 +17,10 @@ internal sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
         "An allegation belongs to whoever makes it, and the accused should be able to answer. Name the accuser, the court or the document.",
-        "BBC Editorial Guidelines, Accuracy; WP:BLP; IPSO Editors’ Code, cl. 1; SPJ Code of Ethics");
+        "BBC Editorial Guidelines, Accuracy; WP:BLP; IPSO Editors’ Code, cl. 1; SPJ Code of Ethics")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);

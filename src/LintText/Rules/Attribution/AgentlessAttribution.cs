@@ -20,6 +20,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         "Somebody believes, alleges or fears it. Say who.",
         "MOS:WTW, Unsupported attributions; Reuters, The Essentials of Reuters Sourcing")
     {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
         YieldsTo = ["SR1006"],
     };
 

@@ -19,7 +19,10 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
         "A reader should know who speaks by the end of a quotation’s first sentence. Name the speaker, or cite where the words are from.",
-        "Reuters Handbook, Quotes and Attribution; AP, Statement of News Values; WP:V (quotations)");
+        "Reuters Handbook, Quotes and Attribution; AP, Statement of News Values; WP:V (quotations)")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     private const int ShortestStatement = 4;
 
@@ -34,7 +37,7 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
             return;
 
         var block = context.Document.Blocks[quotation.BlockIndex];
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || model.GetSpeaker(quotation) is not null)
+        if (block is not { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsProse: true } || model.GetSpeaker(quotation) is not null)
             return;
 
         var text = model.Text;

@@ -17,7 +17,10 @@ internal sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
         "Somebody counted. Say who and when, or link to the count.",
-        "WP:V; IFCN Code of Principles, Transparency of sources; BBC Editorial Guidelines, Accuracy (statistics)");
+        "WP:V; IFCN Code of Principles, Transparency of sources; BBC Editorial Guidelines, Accuracy (statistics)")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);

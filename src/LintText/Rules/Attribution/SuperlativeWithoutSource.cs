@@ -17,7 +17,10 @@ internal sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
         "To say that something is the most or the largest is to say that somebody compared them all. Name who did, or claim less.",
-        "MOS:PUFFERY; WP:V (exceptional claims)");
+        "MOS:PUFFERY; WP:V (exceptional claims)")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);

@@ -37,10 +37,14 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         if (!link.IsBare || context.Model.GetAddress(link.Target) is not { } address || !block.IsBody || HostKinds.Of(address) == HostKind.Social || address.Host is "t.co" or "pic.twitter.com")
             return;
 
+        // A site’s front page is pointed to, not relied on; an address with markup in it is a sample of one.
+        if (address.Path is "/" or "" && address.Query.Length == 0 || link.Target.Contains('*', StringComparison.Ordinal))
+            return;
+
         // A list of addresses is meant as one, and a full reference may print its address.
         if (block.Kind == BlockKind.ListItem && block.Span.Length <= link.Span.Length + 1)
             return;
-        if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block) || IsAboutAddress(context.Model.Text, sentence, link)))
+        if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block, link) || IsAboutAddress(context.Model.Text, sentence, link)))
             return;
 
         context.ReportSource(Rule, link.SourceSpan, [], Wrap(context.Document, link));
@@ -56,8 +60,13 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         document.Source.ToString(link.SourceSpan) == link.Target && (link.SourceSpan.End == document.Source.Length || document.Source[link.SourceSpan.End] is not ('&' or '~' or '*' or '_' or '<'));
 
     /// <summary>A sentence, footnote or list item with an author, a title or a year besides the address.</summary>
-    private static bool IsReference(TokenText text, Sentence sentence, Block block)
+    private static bool IsReference(TokenText text, Sentence sentence, Block block, Link link)
     {
+        // “https://… The Baseball Page”
+        var (first, end) = (text.IndexAt(link.Span.Start), text.IndexAt(link.Span.End));
+        if ((text.IsCapitalized(end) && text.IsCapitalized(end + 1) && end + 1 < sentence.EndToken) || (first - 2 >= sentence.FirstToken && text.IsCapitalized(first - 1) && text.IsCapitalized(first - 2)))
+            return true;
+
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text[i].Kind == TokenKind.Number || text.IsMark(i, "“\"@"))

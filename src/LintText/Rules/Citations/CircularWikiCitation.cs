@@ -34,19 +34,38 @@ internal sealed class CircularWikiCitation() : TextAnalyzer(Rule)
             return;
 
         var block = context.Document.GetBlock(link.Span.Start);
-        if (!block.IsBody || context.Options.IsAllowed(Rule.Id, address.Host))
+        if (!block.IsBody || context.Options.IsAllowed(Rule.Id, address.Host) || !IsCitation(context.Model.Text, link, block, address))
             return;
-        if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsAboutWiki(context.Model.Text, sentence))
+        if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsAboutWiki(context.Model.Text, sentence, link))
             return;
 
         context.ReportSource(Rule, link.AddressSpan, [address.Host]);
     }
 
-    private static bool IsAboutWiki(TokenText text, Sentence sentence)
+    /// <summary>
+    /// Whether a link gives a source: in a note, a list of references or brackets of its own, bare, behind the sentence’s end, or under the
+    /// name of the wiki or of a text. A link on a term explains the term.
+    /// </summary>
+    private static bool IsCitation(TokenText text, Link link, Block block, WebAddress address)
+    {
+        if (link.IsBare || block.Kind == BlockKind.Footnote || block.IsReference)
+            return true;
+
+        var (first, end) = (text.IndexAt(link.Span.Start), text.IndexAt(link.Span.End));
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClasses.DocumentNoun | WordClasses.RoleNoun) || text[i].Kind == TokenKind.Number || address.Host.Contains(text.Text(i), StringComparison.OrdinalIgnoreCase) && text[i].Length > 3)
+                return true;
+        }
+
+        return text.IsMark(first - 1, ".!?”\"") || (text.IsMark(first - 1, "([") && text.IsMark(end, ")]"));
+    }
+
+    private static bool IsAboutWiki(TokenText text, Sentence sentence, Link link)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, "wikipedia", "wikipedians", "wiki", "photo", "image", "credit", "photograph", "licence", "license", "cc"))
+            if (!link.Span.Contains(text[i].Span) && text.Is(i, "wikipedia", "wikipedians", "wiki", "photo", "image", "credit", "photograph", "licence", "license", "cc"))
                 return true;
         }
 

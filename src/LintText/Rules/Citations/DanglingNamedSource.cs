@@ -19,7 +19,10 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Warning,
         "A name is not a reference. Give the title and date of what was published, or link to it.",
-        "WP:CITE; Trust Project, Citations and References; IFCN, Transparency of sources");
+        "WP:CITE; Trust Project, Citations and References; IFCN, Transparency of sources")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
@@ -29,7 +32,7 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         var attribution = context.Node;
         var model = context.Model;
         var text = model.Text;
-        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsBody)
+        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsProse)
             return;
 
         var cue = text.IndexAt(attribution.Cues[0].Start);

@@ -17,7 +17,10 @@ internal sealed class EarlyCitation() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "A mark covers what stands before it. Put it behind the claim, so that readers know what the source says.",
-        "WP:INTEGRITY (text–source integrity); Chicago Manual of Style 17, 14.26");
+        "WP:INTEGRITY (text–source integrity); Chicago Manual of Style 17, 14.26")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);

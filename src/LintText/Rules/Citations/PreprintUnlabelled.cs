@@ -21,7 +21,10 @@ internal sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "Nobody has reviewed the paper yet. Say so, or cite the published version.",
-        "WP:PREPRINT; WP:MEDRS");
+        "WP:PREPRINT; WP:MEDRS")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);

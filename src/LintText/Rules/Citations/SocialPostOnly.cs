@@ -19,7 +19,10 @@ internal sealed class SocialPostOnly() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "Anybody can post anything. Say in the text whose post it is, or cite somebody who checked it.",
-        "WP:SPS, WP:TWITTER (self-published sources); Reuters Handbook, Using social media; First Draft, Verification");
+        "WP:SPS, WP:TWITTER (self-published sources); Reuters Handbook, Using social media; First Draft, Verification")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterClaimAction(Analyze);

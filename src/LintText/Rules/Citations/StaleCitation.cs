@@ -24,7 +24,10 @@ internal sealed partial class StaleCitation() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "What was so then need not be so now. Cite something newer, or say which year it was.",
-        "MOS:DATED; WP:OLDSOURCES; SPJ Code of Ethics (verify)");
+        "MOS:DATED; WP:OLDSOURCES; SPJ Code of Ethics (verify)")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     private static readonly string[] DateKeys = ["lastmod", "last_modified_at", "updated", "modified", "article:modified_time", "date", "published", "pubdate", "article:published_time", "dcterms.date"];
 

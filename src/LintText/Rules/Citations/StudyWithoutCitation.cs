@@ -18,7 +18,10 @@ internal sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "“Research shows” asks for trust that only the research itself can earn. Name the authors and year, or link to it.",
-        "MOS:WTW, Unsupported attributions; IFCN, Transparency of sources; WP:CITE");
+        "MOS:WTW, Unsupported attributions; IFCN, Transparency of sources; WP:CITE")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterAttributionAction(Analyze);
@@ -30,7 +33,11 @@ internal sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         var text = model.Text;
         if (attribution.Source.Kind != SourceKind.Document || attribution.SourceSpan.IsEmpty || !text.Lexicon.Classify(attribution.Source.Head).HasFlag(WordClasses.StudyNoun))
             return;
-        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || model.IsCitedInReach(sentence) || !model.GetBlock(sentence).IsBody)
+        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || model.IsCitedInReach(sentence) || !model.GetBlock(sentence).IsProse)
+            return;
+
+        // What is shown at a trial is in its record.
+        if (attribution.Source.Head == "evidence" && Claims.IsLegal(text, sentence))
             return;
 
         // One consortium runs the exit polls of a contest; “party figures” are people.

@@ -20,7 +20,10 @@ internal sealed class WeakSource() : TextAnalyzer(Rule)
         RuleCategory.Citations,
         DiagnosticSeverity.Info,
         "What the link leads to cannot be checked, or is one party’s own word. Link to the page itself, or say whose word it is.",
-        "WP:RS; WP:ELNO; SPJ Code of Ethics (identify sources clearly); IFCN, Transparency of sources");
+        "WP:RS; WP:ELNO; SPJ Code of Ethics (identify sources clearly); IFCN, Transparency of sources")
+    {
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);

@@ -67,7 +67,9 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
     {
         var sentence = context.Node;
         var text = context.Model.Text;
-        var kind = context.Model.GetBlock(sentence).Kind;
+        if (context.Model.GetBlock(sentence) is not { IsReference: false, Kind: var kind })
+            return;
+
         List<Match>? matches = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

@@ -12,13 +12,25 @@ internal static class TermContext
     /// <summary>Whether a term is part of a proper name: capitalised inside a sentence, next to another capitalised word.</summary>
     public static bool IsName(TokenText text, Sentence sentence, int start, int end)
     {
+        if (IsIdentifier(text, start, end))
+            return true;
         if (!text.IsCapitalized(start))
             return false;
+
+        // “VIPER” among words in lower case is an acronym.
+        if (end - start == 1 && text[start].Length > 1 && IsCapitals(text.Text(start)) && !(IsCapitals(text.Text(Math.Max(sentence.FirstToken, start - 1))) && start > sentence.FirstToken) && !(end < sentence.EndToken && text.IsWord(end) && text[end].Length > 1 && IsCapitals(text.Text(end))))
+            return true;
 
         var isFirst = start == sentence.FirstToken || text.IsMark(start - 1, "“\"‘'«(:—–");
         return isFirst ? end < sentence.EndToken && end - start == 1 && text.IsCapitalized(end) && !text.Is(end, WordClasses.Demonym | WordClasses.Pronoun)
             : text.IsCapitalized(end) && end < sentence.EndToken || text.IsCapitalized(start - 1) || end - start == 1 || text.IsCapitalized(end - 1);
     }
+
+    /// <summary>“wtf_parser”, “src/junk”: a word glued to the mark of a code’s or a file’s name.</summary>
+    private static bool IsIdentifier(TokenText text, int start, int end) =>
+        (text.IsMark(end, "_/") && text[end].Start == text[end - 1].End) || (text.IsMark(start - 1, "_/") && text[start - 1].End == text[start].Start);
+
+    private static bool IsCapitals(ReadOnlySpan<char> word) => !word.IsEmpty && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>Whether a term is spoken about instead of used: “the word ‘regime’”.</summary>
     public static bool IsMention(TokenText text, Sentence sentence, int start)

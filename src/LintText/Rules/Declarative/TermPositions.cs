@@ -38,7 +38,7 @@ internal static class TermPositions
             || syntax.Child(start, Relation.ClausalComplement) > start
             || text.Is(end, "that", "there") || text.IsMark(end, ":,“\"‘")
             || (text.Is(end, WordClasses.Pronoun) && !text.Is(end, WordClasses.Determiner))
-            || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary));
+            || (text.IsCapitalized(end) && text.Is(end + 1, WordClasses.Auxiliary) && !text.IsPossessive(end + 1));
     }
 
     /// <summary>Whether a verb has a subject, or shares that of the clause that it hangs on.</summary>

@@ -37,7 +37,7 @@ internal sealed class ScareQuotes() : TextAnalyzer(Rule)
         var model = context.Model;
         if (quotation.Depth > 0 || !quotation.IsTerm || quotation.WordCount == 0)
             return;
-        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsBody || model.GetBlock(sentence).Kind == Documents.BlockKind.BlockQuotation || model.IsCited(sentence))
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || !model.GetBlock(sentence).IsProse || model.GetBlock(sentence).Kind == Documents.BlockKind.BlockQuotation || model.IsCited(sentence))
             return;
 
         var term = new QuotedTerm(model, quotation, sentence);
@@ -49,7 +49,7 @@ internal sealed class ScareQuotes() : TextAnalyzer(Rule)
     {
         var text = context.Model.Text;
         var sentence = context.Node;
-        if (!context.Model.GetBlock(sentence).IsBody || context.Model.IsSourced(sentence) || context.Model.IsCited(sentence))
+        if (!context.Model.GetBlock(sentence).IsProse || context.Model.IsSourced(sentence) || context.Model.IsCited(sentence))
             return;
 
         for (var i = sentence.FirstToken; i + 3 < sentence.EndToken; i++)

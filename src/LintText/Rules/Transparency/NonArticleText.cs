@@ -20,7 +20,11 @@ internal sealed class NonArticleText() : TextAnalyzer(Rule)
         RuleCategory.Transparency,
         DiagnosticSeverity.Info,
         "Pointers to other articles and readers’ comments came along with the text. No other rule looks at them; delete them if the file is to hold the article alone.",
-        "A guard of this tool’s own: other people’s words are not the writer’s.");
+        "A guard of this tool’s own: other people’s words are not the writer’s.")
+    {
+        // Where a text leads on to others of its kind, “See also” is a part of it.
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Reference),
+    };
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);

@@ -226,7 +226,7 @@ internal sealed class ClauseReader(TokenText text, SentenceSyntax syntax, Senten
     {
         for (var i = first; i < end; i++)
         {
-            if (syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (syntax.IsFinite(i))
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class VerbCues
         var first = verb + 1;
 
         // “which she said were lost”: the clause has lost its subject to the noun before.
-        if (first < clause.Sentence.EndToken && clause.HasSubject(verb) && _syntax.PennTag(first) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+        if (first < clause.Sentence.EndToken && clause.HasSubject(verb) && _syntax.IsFinite(first))
             return first;
         if (first >= clause.Sentence.EndToken || _syntax.Tag(first) is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Numeral) && !_text.Is(first, WordClasses.VagueQuantifier) || _text.Is(first, "who", "which", "what", "how", "to"))
             return null;
@@ -22,7 +22,7 @@ internal sealed partial class VerbCues
         {
             if (_text.IsMark(i, ",;:—–“\"(") || _text.Is(i, "and", "but", "or", "who", "which", "that", "when", "where", "as", "if", "because", "after", "while"))
                 return null;
-            if (_syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (_syntax.IsFinite(i))
                 return first;
         }
 

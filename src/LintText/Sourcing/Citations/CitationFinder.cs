@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Documents;
@@ -40,10 +41,35 @@ internal static partial class CitationFinder
             citations.Add(new Citation(CitationKind.Reference, span, document.GetText(span), document.GetSourceSpan(span)));
         }
 
+        foreach (var span in RoundNumbers(document.Prose))
+            citations.Add(new Citation(CitationKind.Reference, span, document.GetText(span), document.GetSourceSpan(span)));
+
         return [.. citations.OrderBy(c => c.Span.Start).ThenBy(c => c.Kind)];
     }
 
-    // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44)
-    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)[0-9][0-9][a-z]?(?:, (?:pp?\. ?)?[0-9–-]+)?(?:; [^()\n]{0,160})?\)|\[[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[0-9–-]+)?\]|\((?:[^()\n]{0,60} )?no\. ?[0-9][^()\n]{0,40}\)", RegexOptions.CultureInvariant)]
+    /// <summary>Numbers in round brackets at the ends of sentences, where they rise through the text by small steps: “… alone (20).”, “… (21, 22).”</summary>
+    private static List<TextSpan> RoundNumbers(string prose)
+    {
+        const int LargestStep = 3, Fewest = 2;
+        var run = new List<TextSpan>();
+        var last = 0;
+        foreach (Match match in RoundNumberPattern().Matches(prose))
+        {
+            var numbers = match.Groups["number"].Captures;
+            if (run.Count == 0 || int.Parse(numbers[0].ValueSpan, CultureInfo.InvariantCulture) - last is >= 0 and <= LargestStep)
+            {
+                run.Add(new TextSpan(match.Index, match.Length));
+                last = int.Parse(numbers[^1].ValueSpan, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return run.Count >= Fewest ? run : [];
+    }
+
+    [GeneratedRegex(@"(?<=\p{L} ?)\((?<number>[0-9]{1,3})(?: ?[,–-] ?(?<number>[0-9]{1,3}))*\)(?=[.;])", RegexOptions.CultureInvariant)]
+    private static partial Regex RoundNumberPattern();
+
+    // (Lund 2018; Okoro 2020), (see Lund et al., 2018, p. 4), [12], [3, 7–9], (archive no. 44), (Powers of Horror, p. 85)
+    [GeneratedRegex(@"\((?:see |cf\. |e\.g\.,? )?\p{Lu}[^()\n]{0,120}?\b(?:1[5-9]|20)[0-9][0-9][a-z]?(?:, (?:pp?\. ?)?[0-9–-]+)?(?:; [^()\n]{0,160})?\)|\[[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[0-9–-]+)?\]|\((?:[^()\n]{0,60} )?no\. ?[0-9][^()\n]{0,40}\)|\([^()\n]{2,80}, pp?\.\s?[0-9]+(?:[–-][0-9]+)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencePattern();
 }

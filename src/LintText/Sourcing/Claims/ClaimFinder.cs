@@ -16,6 +16,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     private const int LeastAsked = 25;
 
     private readonly ClaimReader _reader = new(prose, syntax, signs);
+    private readonly HolderForms _forms = new(prose, syntax, attributions);
     private readonly ImmutableArray<Claim>.Builder _found = ImmutableArray.CreateBuilder<Claim>();
 
     /// <summary>The claims of the document, in the order of their evidence.</summary>
@@ -23,7 +24,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     {
         foreach (var sentence in prose.Sentences)
         {
-            if (prose.GetBlock(sentence) is { IsBody: true } block && block.Kind != BlockKind.BlockQuotation)
+            if (prose.GetBlock(sentence) is { IsProse: true } block && block.Kind != BlockKind.BlockQuotation)
                 Visit(sentence);
         }
 
@@ -84,12 +85,12 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     /// <summary>Figures, ranks and dates that nobody would ask for here: what citations are for, and what ages. A sentence has one of each.</summary>
     private void FindByForm(Sentence sentence)
     {
-        FindCrowds(sentence);
+        FindHolders(sentence);
         if (HistoricalFacts.In(prose.Text, sentence) is { } year)
             Add(ClaimKind.Historical, year);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (Figures.At(prose.Text, token, sentence.EndToken) is { } figure && Add(ClaimKind.Statistic, figure))
+            if (Figures.At(prose.Text, token, sentence.EndToken) is { } figure && IsStatement(sentence) && Add(ClaimKind.Statistic, figure))
                 break;
         }
 
@@ -106,25 +107,29 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         }
     }
 
-    /// <summary>“Critics say”, “many experts warn”: a crowd by its form, which the reader can miss where a text gives it little else to go by.</summary>
-    private void FindCrowds(Sentence sentence)
+    /// <summary>Whether a sentence has a finite verb: “More than 5 %” beside a map says nothing by itself.</summary>
+    private bool IsStatement(Sentence sentence)
     {
-        const int LongestCrowd = 2, Sure = 60;
-        foreach (var attribution in attributions.GetAttributions(sentence))
+        var tree = syntax.GetSyntax(sentence);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            var (first, end) = (prose.Text.IndexAt(attribution.SourceSpan.Start), prose.Text.IndexAt(attribution.SourceSpan.End));
-            var isCrowd = attribution is { IsStatement: true, Source: { Kind: SourceKind.Group, IsAnonymous: false } } && end - first is > 0 and <= LongestCrowd && prose.Text.Is(end - 1, WordClasses.CrowdNoun) && prose.Text.Is(end - 1, WordClasses.Plural)
-                && (end - first == 1 || prose.Text.Is(first, WordClasses.VagueQuantifier)) && !prose.Text.IsMark(sentence.EndToken - 1, "?");
-            if (!isCrowd || quotations.GetVoice(attribution.SourceSpan) != Voice.Narration || HasOne(sentence, c => c.Evidence.OverlapsWith(attribution.SourceSpan)) || NamesMemberNext(sentence))
-                continue;
-
-            _found.Add(new Claim(sentence.Span, ClaimKind.VagueHolder, SupportOf(sentence, attribution.SourceSpan) ?? ClaimStatus.Unsupported, attribution.SourceSpan, sentence.Index) { Confidence = Sure });
+            if (tree.IsFinite(token))
+                return true;
         }
+
+        return false;
     }
 
-    /// <summary>Whether the sentence behind names somebody who speaks: one of the crowd.</summary>
-    private bool NamesMemberNext(Sentence sentence) =>
-        sentence.Index + 1 < prose.Sentences.Length && prose.Sentences[sentence.Index + 1] is var next && next.BlockIndex == sentence.BlockIndex && attributions.GetAttributions(next).Any(a => a.Source.Kind == SourceKind.Person);
+    /// <summary>Holders by their form, where the reader found none.</summary>
+    private void FindHolders(Sentence sentence)
+    {
+        const int Sure = 60;
+        foreach (var (kind, evidence) in _forms.In(sentence))
+        {
+            if (quotations.GetVoice(evidence) == Voice.Narration && !HasOne(sentence, c => c.Evidence.OverlapsWith(evidence)))
+                _found.Add(new Claim(sentence.Span, kind, SupportOf(sentence, evidence) ?? ClaimStatus.Unsupported, evidence, sentence.Index) { Confidence = Sure });
+        }
+    }
 
     /// <summary>Whether a claim of some kind was found in a sentence, which is the last one that was looked at.</summary>
     private bool HasOne(Sentence sentence, Predicate<Claim> matches)
@@ -267,7 +272,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
 
         var status = attributions.GetSpeaker(quotation) is not null ? ClaimStatus.Attributed
             : citations.IsCited(sentence) ? ClaimStatus.Cited
-            : prose.GetBlock(sentence).IsBody ? ClaimStatus.Unsupported : ClaimStatus.Exempt;
+            : prose.GetBlock(sentence).IsProse ? ClaimStatus.Unsupported : ClaimStatus.Exempt;
         _found.Add(new Claim(quotation.Span, ClaimKind.Quotation, status, quotation.Span, sentence.Index));
     }
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using LintText.Lexicons;
+
+namespace LintText.Documents;
+
+/// <summary>Finds the entries of reference lists, and the notes that are one: under a heading that says so, or by their year or address.</summary>
+internal static partial class ReferenceSections
+{
+    /// <summary>The longest note that is a reference and nothing else, in characters without its address.</summary>
+    private const int LongestReference = 300;
+
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, string prose, IReadOnlyList<Link> links)
+    {
+        var places = links.Select(l => l.Span.Start).Order().ToArray();
+        var marked = blocks.ToBuilder();
+        var level = 0;
+        var isIn = false;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Heading)
+            {
+                if (!isIn || block.Level <= level || PageFurniture.English.IsReferenceHeader(TextOf(block)))
+                    (isIn, level) = (PageFurniture.English.IsReferenceHeader(TextOf(block)), block.Level);
+            }
+            else if (block.Kind == BlockKind.Footnote ? IsReference(block) : isIn && (block.Kind == BlockKind.ListItem || (block.Kind == BlockKind.Paragraph && IsReference(block))))
+            {
+                marked[i] = block with { IsReference = true };
+            }
+        }
+
+        return marked.ToImmutable();
+
+        ReadOnlySpan<char> TextOf(Block block) => prose.AsSpan(block.Span.Start, block.Span.Length);
+
+        // A year of publication or an address, and not much text beside.
+        bool IsReference(Block block) =>
+            block.Span.Length <= LongestReference && (SortedPlaces.AnyIn(places, block.Span.Start, block.Span.End) || Year().IsMatch(TextOf(block)));
+    }
+
+    [GeneratedRegex(@"\b(?:1[5-9]|20)[0-9][0-9][a-z]?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

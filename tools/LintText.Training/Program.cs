@@ -24,6 +24,8 @@ switch (args)
         return 0;
     case ["claims", "train", var folder, "--output", var output, .. var settings]:
         return ClaimCommand.Train(folder, output, settings);
+    case ["claims", "lessons", var folder, "--output", var output]:
+        return ClaimCommand.WriteLessons(folder, output);
     case ["claims", "evaluate", var folder]:
         return ClaimCommand.Evaluate(folder, null);
     case ["claims", "evaluate", var folder, "--model", var file]:
@@ -38,6 +40,8 @@ switch (args)
             claims train FOLDER --output FILE [--lessons FILE] [--texts TREEBANK]... [NAME=NUMBER...]
                                           trains the claim reader on the drafts of a folder, and on what teachers say of them and of the
                                           texts of treebanks
+            claims lessons FOLDER --output FILE
+                                          writes what the embedded claim reader says of the drafts, for its successor to learn from
             claims evaluate FOLDER [--model FILE]
                                           compares the embedded claim reader, or another, with the drafts’ dev and test parts
             senses FOLDER --output FILE   writes the table of senses from WordNet’s database

@@ -16,6 +16,9 @@ internal static class ArticleSegmentation
     /// <summary>How much of a block is looked at.</summary>
     private const int LongestMarker = 120;
 
+    /// <summary>The longest title that another article has in a list below “Also see”.</summary>
+    private const int LongestTitle = 120;
+
     private enum Marker
     {
         None,
@@ -61,7 +64,7 @@ internal static class ArticleSegmentation
             return Marker.TeaserEnd;
         if (furniture.IsTeaserHeader(text))
             return Marker.TeaserHeader;
-        if (furniture.IsTeaserTitle(text))
+        if (furniture.IsTeaserTitle(text) || (block.Kind == BlockKind.Paragraph && block.Span.Length <= LongestMarker && furniture.EndsAsTeaser(text)))
             return Marker.TeaserTitle;
         if (furniture.IsCommentHeader(text) && (block.Kind == BlockKind.Heading || block.Index > 0))
             return Marker.CommentHeader;
@@ -97,7 +100,7 @@ internal static class ArticleSegmentation
                 if (i < blocks.Length && markers[i] == Marker.None && blocks[i].Kind == BlockKind.Paragraph)
                     i++;
             }
-            else if (markers[i] is Marker.TeaserHeader or Marker.TeaserEnd)
+            else if (markers[i] is Marker.TeaserHeader or Marker.TeaserEnd || (blocks[i].Kind == BlockKind.ListItem && i > start && blocks[i].Span.Length <= LongestTitle && markers[start] == Marker.TeaserHeader))
             {
                 i++;
             }

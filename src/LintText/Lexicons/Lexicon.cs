@@ -124,6 +124,7 @@ internal sealed class Lexicon
         "verbs.belief" => WordClasses.BeliefVerb,
         "verbs.naming" => WordClasses.NamingVerb,
         "verbs.wrongdoing" => WordClasses.WrongdoingVerb,
+        "verbs.outcome" => WordClasses.OutcomeVerb,
         "verbs.only" => WordClasses.OnlyVerb,
         "nouns.role" => WordClasses.RoleNoun,
         "nouns.kin" => WordClasses.KinNoun,

@@ -19,6 +19,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserEnds;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _commentHeaders;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _referenceHeaders;
+    private readonly string[] _ends;
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
@@ -32,7 +33,8 @@ internal sealed class PageFurniture
         var headers = Words(lines, "teaser-header").ToLookup(h => h.EndsWith(Gap));
         _teaserHeaders = Lines(headers[false]);
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
-        _teaserEnds = Lines(Words(lines, "teaser-end"));
+        _ends = [.. Words(lines, "teaser-end")];
+        _teaserEnds = Lines(_ends);
         _commentHeaders = Lines(Words(lines, "comment-header"));
         _referenceHeaders = Lines(Words(lines, "reference-header"));
         _titles = WithCapitals(Words(lines, "teaser-title"));
@@ -72,6 +74,19 @@ internal sealed class PageFurniture
 
     /// <summary>Whether a line is another article’s title behind a word that says so: “Read more: Harbour reopens”.</summary>
     public bool IsTeaserTitle(ReadOnlySpan<char> line) => IsBeforeTitle(line, _titles, ":|–—-", mayBeGlued: true) || IsBeforeTitle(line, _labels, ":|", mayBeGlued: false);
+
+    /// <summary>Whether a line is a title with “Read more …” behind it: “The Osk strongman and his 40 horses. Read more…”.</summary>
+    public bool EndsAsTeaser(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd().TrimEnd(":.…»→").TrimEnd();
+        foreach (var end in _ends)
+        {
+            if (text.Length > end.Length + 1 && text.EndsWith(end, StringComparison.OrdinalIgnoreCase) && text[^(end.Length + 1)] is ' ' && text[^(end.Length + 2)] is '.' or '…' or '!' or '?' or '»')
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line stands above readers’ comments: “12 comments”, “Comments (12):”.</summary>
     public bool IsCommentHeader(ReadOnlySpan<char> line)

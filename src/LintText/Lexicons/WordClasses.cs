@@ -121,6 +121,9 @@ public enum WordClasses : long
     /// <summary>A form of a verb of wrongdoing: looted, lies, violating.</summary>
     WrongdoingVerb = 1L << 34,
 
+    /// <summary>A form of a verb for how things turn out: fail, collapse, backfire.</summary>
+    OutcomeVerb = 1L << 43,
+
     /// <summary>A word that ranks without the form of a superlative: first, only, unprecedented.</summary>
     SuperlativeWord = 1L << 35,
 

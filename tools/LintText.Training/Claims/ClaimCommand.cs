@@ -108,6 +108,20 @@ internal static class ClaimCommand
         return scores;
     }
 
+    /// <summary>
+    /// Writes what the embedded reader says of the drafts, as lessons for its successor: where drafts are added, what teachers said of the
+    /// others is not lost with their file (Furlanello et al. 2018, “Born-Again Neural Networks”).
+    /// </summary>
+    public static int WriteLessons(string folder, string output)
+    {
+        var sentences = ClaimText.Read(ClaimText.ReadDrafts(folder)["train"]).Where(s => !s.IsExample).ToList();
+        var lessons = sentences.AsParallel().AsOrdered().Select(s => (s, Lesson([ClaimNetwork.English], s))).ToList();
+        using var file = File.Create(output);
+        Lessons.Write(file, lessons);
+        Console.WriteLine($"{output}: {lessons.Count:N0} sentences");
+        return 0;
+    }
+
     /// <summary>Measures the embedded reader, or another, on a part of the corpus.</summary>
     public static int Evaluate(string folder, string? file)
     {

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Language;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -35,7 +36,7 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         if (AnonymityPolicy.Of(context.Options).AttackClause is not { } clause || !AnonymousSources.IsCited(context.Model, attribution.Source))
             return;
 
-        if (AnonymousSources.DirectStatement(context.Model, attribution) is not { } content || FindAttack(context.Model.Text, content) is not var (insult, target))
+        if (AnonymousSources.DirectStatement(context.Model, attribution) is not { } content || (FindAttack(context.Model, content, attribution.Verb) ?? FindWrong(context.Model, content)) is not var (insult, target))
             return;
 
         context.Report(
@@ -46,8 +47,9 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
     }
 
     /// <summary>An insult with somebody’s name, or “he” or “she”, before it in the same sentence.</summary>
-    private static (TextSpan Insult, string Target)? FindAttack(TokenText text, TextSpan content)
+    private static (TextSpan Insult, string Target)? FindAttack(SourcingModel model, TextSpan content, string? verb)
     {
+        var text = model.Text;
         var first = text.IndexAt(content.Start);
         var end = text.IndexAt(content.End);
         for (var i = first; i < end; i++)
@@ -56,7 +58,7 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
                 continue;
 
             // “reported the fraud” accuses nobody: the insult must be said of its target.
-            var isPredicate = text.IsCapitalized(i + 1);
+            var isPredicate = text.IsCapitalized(i + 1) || (verb is not null && text.Lexicon.Classify(verb).HasFlag(WordClasses.NamingVerb));
             for (var j = i - 1; j >= Math.Max(first, i - Reach) && !text.IsMark(j, ".!?;"); j--)
             {
                 if (text.Is(j, WordClasses.Negation))
@@ -64,7 +66,7 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
                 isPredicate |= text.Is(j, WordClasses.Be) || text.Is(j, "such", "as");
                 if (!isPredicate)
                     continue;
-                if (IsName(text, j, first))
+                if (IsName(text, j, first) && !IsModifier(model, j))
                     return (text[i].Span, text.Text(j).ToString());
                 if (text.Is(j, "he", "she"))
                     return (text[i].Span, NameBefore(text, first, j) ?? $"somebody called only “{text.Text(j).ToString().ToLowerInvariant()}”");
@@ -73,6 +75,29 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
 
         return null;
     }
+
+    /// <summary>“Hale lied to us”, “Ms Lorne bribed the jury”: a wrong that somebody who is named is said to have done.</summary>
+    private static (TextSpan Insult, string Target)? FindWrong(SourcingModel model, TextSpan content)
+    {
+        var text = model.Text;
+        if (model.GetSentence(content.Start) is not { } sentence)
+            return null;
+
+        var syntax = model.GetSyntax(sentence);
+        for (var i = text.IndexAt(content.Start); i < Math.Min(sentence.EndToken, text.IndexAt(content.End)); i++)
+        {
+            if (!text.Is(i, WordClasses.WrongdoingVerb) || syntax.Tag(i) != UniversalTag.Verb || syntax.Child(i, Relation.NominalSubject) is not (>= 0 and var subject) || subject > i)
+                continue;
+            if (text.IsCapitalized(subject) && syntax.Tag(subject) == UniversalTag.ProperNoun)
+                return (text[i].Span, text.Text(subject).ToString());
+        }
+
+        return null;
+    }
+
+    /// <summary>“the Tarn footbridge”: a name that only tells which thing.</summary>
+    private static bool IsModifier(SourcingModel model, int i) =>
+        model.GetSentence(model.Text[i].Start) is { } sentence && model.GetSyntax(sentence) is var syntax && syntax.Relation(i) == Relation.Compound && syntax.Tag(syntax.Head(i)) == UniversalTag.Noun;
 
     private static bool IsName(TokenText text, int i, int first) =>
         text.IsCapitalized(i) && (i > first || text.Is(i + 1, WordClasses.Auxiliary)) && !text.Is(i, WordClasses.Demonym | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Adverb);

@@ -19,6 +19,7 @@ internal sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
         "An allegation belongs to whoever makes it, and the accused should be able to answer. Name the accuser, the court or the document.",
         "BBC Editorial Guidelines, Accuracy; WP:BLP; IPSO Editors’ Code, cl. 1; SPJ Code of Ethics")
     {
+        YieldsTo = ["SR1006", "SR1007", "SR3012"],
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Language;
+using LintText.Lexicons;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         "SR1007",
         "agentless-attribution",
         "Passive that hides a source",
-        "“{0}” hides whose word it is: say who does {1}",
+        "“{0}” hides whose word it is: say who {1}",
         RuleCategory.Attribution,
         DiagnosticSeverity.Info,
         "Somebody believes, alleges or fears it. Say who.",
@@ -32,9 +33,12 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<Claim> context)
     {
-        if (context.Node.Kind is ClaimKind.VagueHolder or ClaimKind.Hearsay && Claims.IsQueried(context, Rule) && Participle(context.Model, context.Node) is { } verb)
-            Claims.Report(context, Rule, verb);
+        if (context.Node.Kind is ClaimKind.VagueHolder or ClaimKind.Hearsay && Claims.IsQueried(context, Rule) && Participle(context.Model, context.Node) is { } verb && !IsCharge(context.Model, context.Node, verb))
+            Claims.Report(context, Rule, Inflection.Verb(verb).ThirdPerson);
     }
+
+    /// <summary>“was accused of perjury in an indictment filed at Calder Crown Court”: the record says by whom.</summary>
+    private static bool IsCharge(SourcingModel model, Claim claim, string verb) => verb is "accuse" or "charge" or "suspect" && Claims.IsLegal(model.Text, model.Sentences[claim.SentenceIndex]);
 
     /// <summary>The base form of the participle behind a form of “be” in a claim’s evidence, or null.</summary>
     private static string? Participle(SourcingModel model, Claim claim)

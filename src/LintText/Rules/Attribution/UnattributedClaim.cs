@@ -20,7 +20,7 @@ internal sealed class UnattributedClaim() : TextAnalyzer(Rule)
         "AP Statement of News Values and Principles; Reuters, The Essentials of Reuters Sourcing; WP:V (material likely to be challenged)")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
-        YieldsTo = ["SR1004", "SR1005", "SR1008", "SR1009"],
+        YieldsTo = ["SR1004", "SR1005", "SR1006", "SR1007", "SR1008", "SR1009", "SR3012"],
     };
 
     /// <inheritdoc/>

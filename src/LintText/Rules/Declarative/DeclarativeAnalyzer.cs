@@ -83,7 +83,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
         var minimum = context.Options.Get(Strengths.Minimum);
         foreach (var match in matches)
         {
-            Strength? strength = match.Entry.Rule.TellsStrength ? StrengthOf(match, matches) : null;
+            Strength? strength = match.Entry.Rule.TellsStrength ? StrengthOf(context.Model, match, matches) : null;
             if (strength is null || strength <= minimum)
                 Report(context, match, strength);
         }
@@ -91,11 +91,14 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
 
     /// <summary>
     /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, or beside two, a
-    /// moderate one is as sure as a strong one; beside any, a weak one is as sure as a moderate one.
+    /// moderate one is as sure as a strong one; beside any, a weak one is as sure as a moderate one. A verb that vouches for what is said
+    /// or doubts it is moderate where an editor would query what is said.
     /// </summary>
-    private static Strength StrengthOf(Match match, List<Match> matches)
+    private static Strength StrengthOf(SourcingModel model, Match match, List<Match> matches)
     {
         var own = match.Entry.Term.Strength;
+        if (own == Strength.Weak && match.Entry.Term.Position == TermPosition.ReportingVerb && TermPositions.ReportsClaim(model, model.Text.Span(match.Start, match.End)))
+            own = Strength.Moderate;
         if (own == Strength.Strong || matches.Count == 1)
             return own;
 
@@ -152,8 +155,24 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
 
         if (term.Exceptions.Any(e => e.Covers(text, sentence, start, end)))
             return false;
+        if (!term.With.IsEmpty && !term.With.Any(p => StandsBeside(p, text, sentence, start, end)))
+            return false;
+        if (term.NotWith.Any(p => StandsBeside(p, text, sentence, start, end)))
+            return false;
 
         return !term.NeedsSyntax || new TermSyntax(text, context.Model.GetSyntax(sentence)).Allows(term, start, end);
+    }
+
+    /// <summary>Whether a phrase stands somewhere in a sentence outside a match.</summary>
+    private static bool StandsBeside(Phrase phrase, TokenText text, Sentence sentence, int start, int end)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < start || i >= end) && phrase.MatchForward(text, i, sentence.EndToken) > i)
+                return true;
+        }
+
+        return false;
     }
 
     private static int SkipHyphen(TokenText text, int index) => text.IsMark(index, "-") ? index + 1 : index;

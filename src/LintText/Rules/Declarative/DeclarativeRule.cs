@@ -91,6 +91,12 @@ internal enum TermPosition
     /// <summary>As the verb that ascribes words to a source.</summary>
     ReportingVerb,
 
+    /// <summary>As an adverb that weighs a statement: right before its finite verb, or as an adverb of the whole sentence.</summary>
+    BeforeVerb,
+
+    /// <summary>As a picture of people: “a swarm of settlers”, “the settlers are vermin”, “settlers swarmed”.</summary>
+    OfPeople,
+
     /// <summary>As a label for somebody or something: next to a name, behind “is a”, behind a determiner.</summary>
     Label,
 }

@@ -15,7 +15,7 @@ internal sealed class Phrase
     internal Phrase(ImmutableArray<Element> elements) => _elements = elements;
 
     /// <summary>One position of a phrase.</summary>
-    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional, bool isName = false)
+    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional, bool isName = false, SenseSet senses = SenseSet.None)
     {
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,6 +31,15 @@ internal sealed class Phrase
             || (classes.HasFlag(WordClasses.NumberWord) && index < text.Count && text[index].Kind == TokenKind.Number);
 
         public bool HasLemma(string lemma) => words?.Contains(lemma) == true;
+
+        /// <summary>Whether a noun means, in its sentence, what the element’s set of senses asks for.</summary>
+        public bool HasSense(TokenText text, SentenceSyntax syntax, int token) => senses switch
+        {
+            SenseSet.Person => Senses.IsPerson(text, syntax, token),
+            SenseSet.Nature => Senses.IsFirst(syntax, token, SenseClasses.Nature),
+            SenseSet.Artifact => Senses.IsFirst(syntax, token, SenseClasses.Artifact),
+            _ => false,
+        };
     }
 
     /// <summary>How far before a stretch a longer phrase that holds it can begin, in tokens.</summary>
@@ -84,7 +93,7 @@ internal sealed class Phrase
     /// <param name="syntax">The syntax of the token’s sentence.</param>
     /// <param name="token">The token.</param>
     internal bool IsAt(TokenText text, SentenceSyntax syntax, int token) =>
-        _elements.Length == 1 && (_elements[0].Matches(text, token) || _elements[0].HasLemma(syntax.Lemma(token)));
+        _elements.Length == 1 && (_elements[0].Matches(text, token) || _elements[0].HasLemma(syntax.Lemma(token)) || _elements[0].HasSense(text, syntax, token));
 
     /// <summary>Whether the phrase ends right before a token.</summary>
     /// <param name="text">The tokens.</param>

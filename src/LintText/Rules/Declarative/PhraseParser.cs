@@ -13,7 +13,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
 {
     /// <summary>The names of the sets that every pack can use: word classes of the lexicon.</summary>
     public static string[] BuiltInSets { get; } =
-        ["actor", "auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "name", "number", "organization", "people", "preposition", "pronoun", "quantifier", "role", "study"];
+        ["actor", "artifact", "auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "name", "nature", "number", "organization", "people", "person", "preposition", "pronoun", "quantifier", "role", "study"];
 
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="FormatException">A set is unknown, or the phrase is empty.</exception>
@@ -77,10 +77,20 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
             return new Phrase.Element(words, WordClasses.None, isOptional);
         if (name == "name")
             return new Phrase.Element(null, WordClasses.None, isOptional, isName: true);
+        if (SensesOf(name) is not SenseSet.None and var senses)
+            return new Phrase.Element(null, ClassesOf(name), isOptional, senses: senses);
         if (ClassesOf(name) is not WordClasses.None and var classes)
             return new Phrase.Element(null, classes, isOptional, isName: name == "actor");
         throw new FormatException($"there is no set {{{name}}}{NearestName.Suggest(name, sets.Keys.Concat(BuiltInSets))}");
     }
+
+    private static SenseSet SensesOf(string set) => set switch
+    {
+        "person" => SenseSet.Person,
+        "nature" => SenseSet.Nature,
+        "artifact" => SenseSet.Artifact,
+        _ => SenseSet.None,
+    };
 
     private static WordClasses ClassesOf(string set) => set switch
     {

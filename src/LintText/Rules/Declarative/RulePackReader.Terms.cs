@@ -11,7 +11,7 @@ internal sealed partial class RulePackReader
 {
     /// <summary>The keys that a term and a group of terms share.</summary>
     private static ImmutableArray<string> FieldKeys =>
-        ["pos", "inflect", "strength", "position", "replacement", "fix", "why", "of", "not-of", "objects", "not-objects", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by"];
+        ["pos", "inflect", "strength", "position", "replacement", "fix", "why", "of", "not-of", "objects", "not-objects", "exceptions", "followed-by", "not-followed-by", "preceded-by", "not-preceded-by", "with", "not-with"];
 
     private void ReadGroup(YamlNode node, TermFields ofRule, ImmutableArray<Term>.Builder terms)
     {
@@ -65,6 +65,8 @@ internal sealed partial class RulePackReader
         NotFollowedBy = Phrases(node, "not-followed-by", inherited.NotFollowedBy),
         PrecededBy = Phrases(node, "preceded-by", inherited.PrecededBy),
         NotPrecededBy = Phrases(node, "not-preceded-by", inherited.NotPrecededBy),
+        With = Phrases(node, "with", inherited.With),
+        NotWith = Phrases(node, "not-with", inherited.NotWith),
         Of = Phrases(node, "of", inherited.Of),
         NotOf = Phrases(node, "not-of", inherited.NotOf),
         Objects = Phrases(node, "objects", inherited.Objects),

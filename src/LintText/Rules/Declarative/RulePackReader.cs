@@ -146,7 +146,7 @@ internal sealed partial class RulePackReader : PhraseFileReader
     }
 
     private TermPosition ReadPosition(YamlMappingNode node, TermPosition fallback) =>
-        Choice(node, "position", fallback, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb), ("label", TermPosition.Label));
+        Choice(node, "position", fallback, ("any", TermPosition.Any), ("sentence-adverb", TermPosition.SentenceAdverb), ("attributive", TermPosition.Attributive), ("reporting-verb", TermPosition.ReportingVerb), ("before-verb", TermPosition.BeforeVerb), ("of-people", TermPosition.OfPeople), ("label", TermPosition.Label));
 
     private TermFix ReadFix(YamlMappingNode node) =>
         Choice(node, "fix", TermFix.None, ("none", TermFix.None), ("replace", TermFix.Replace), ("safe-replace", TermFix.SafeReplace), ("delete", TermFix.Delete), ("safe-delete", TermFix.SafeDelete));

@@ -64,6 +64,12 @@ internal record TermFields
     /// <summary>None of these may stand before.</summary>
     public ImmutableArray<Phrase> NotPrecededBy { get; init; } = [];
 
+    /// <summary>If not empty, one of these must stand somewhere else in the sentence.</summary>
+    public ImmutableArray<Phrase> With { get; init; } = [];
+
+    /// <summary>None of these may stand in the sentence.</summary>
+    public ImmutableArray<Phrase> NotWith { get; init; } = [];
+
     /// <summary>If not empty, what the term must be said of: the noun it modifies, the subject it is predicated of, a verb’s subject.</summary>
     public ImmutableArray<Phrase> Of { get; init; } = [];
 

@@ -22,8 +22,22 @@ internal static class TermContext
             return true;
 
         var isFirst = start == sentence.FirstToken || text.IsMark(start - 1, "“\"‘'«(:—–");
-        return isFirst ? end < sentence.EndToken && end - start == 1 && text.IsCapitalized(end) && !text.Is(end, WordClasses.Demonym | WordClasses.Pronoun)
+        if (isFirst && end - start > 1)
+            return IsAllCapitalized(text, start, end);
+        return isFirst ? end < sentence.EndToken && text.IsCapitalized(end) && !text.Is(end, WordClasses.Demonym | WordClasses.Pronoun)
             : text.IsCapitalized(end) && end < sentence.EndToken || text.IsCapitalized(start - 1) || end - start == 1 || text.IsCapitalized(end - 1);
+    }
+
+    /// <summary>“World-Class”, “Collateral Damage”: the words of a title.</summary>
+    private static bool IsAllCapitalized(TokenText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsWord(i) && !text.IsCapitalized(i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>“wtf_parser”, “src/junk”: a word glued to the mark of a code’s or a file’s name.</summary>
@@ -38,7 +52,7 @@ internal static class TermContext
         var i = start - 1;
         if (i >= sentence.FirstToken && text.IsMark(i, "“\"‘'"))
             i--;
-        return i >= sentence.FirstToken && text.Is(i, "word", "words", "term", "phrase", "label", "adjective", "verb", "noun");
+        return i >= sentence.FirstToken && text.Is(i, "word", "words", "term", "phrase", "label", "adjective", "adverb", "verb", "noun", "expression");
     }
 
     /// <summary>Whether a negation stands in the three words before a term, or denies the predicate that it is part of.</summary>

@@ -30,7 +30,8 @@ internal readonly record struct TermSyntax(TokenText Text, SentenceSyntax Syntax
             return false;
 
         targets.Clear();
-        AddObjects(head, targets);
+        for (var i = start; i < end; i++)
+            AddObjects(i, targets);
         return Agrees(targets, term.Objects, term.NotObjects);
     }
 
@@ -57,7 +58,7 @@ internal readonly record struct TermSyntax(TokenText Text, SentenceSyntax Syntax
         {
             PartOfSpeech.Noun => tag is UniversalTag.Noun or UniversalTag.ProperNoun || (tag == UniversalTag.Adjective && !IsModifier(token)),
             PartOfSpeech.Verb => tag == UniversalTag.Verb || IsParticiple(token) || FollowsAuxiliary(token),
-            PartOfSpeech.Adjective => tag is UniversalTag.Adjective or UniversalTag.Adverb || IsModifier(token) || (tag == UniversalTag.Verb && IsParticiple(token)),
+            PartOfSpeech.Adjective => tag is UniversalTag.Adjective or UniversalTag.Adverb || IsModifier(token) || (tag == UniversalTag.Verb && IsParticiple(token) && Syntax.Relation(token) is not (Relation.NominalSubject or Relation.Object or Relation.NominalModifier or Relation.Oblique)),
             PartOfSpeech.Adverb => tag is not (UniversalTag.Verb or UniversalTag.Noun),
             _ => true,
         };

@@ -20,7 +20,7 @@ internal sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         "IPSO Editors’ Code, cl. 1(iv); Trust Project, Type of Work; SPJ Code of Ethics; WP:NPOV")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
-        YieldsTo = ["SR1006", "SR1007", "SR3001"],
+        YieldsTo = ["SR1005", "SR1006", "SR1007", "SR3001", "SR3003", "SR3008", "SR3012"],
     };
 
     /// <inheritdoc/>

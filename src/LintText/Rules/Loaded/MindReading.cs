@@ -19,6 +19,7 @@ internal sealed class MindReading() : TextAnalyzer(Rule)
         "Nobody sees into a head. Report what was said and done, or say who reads it so.",
         "IPSO Editors’ Code, cl. 1(iv); WP:OR; WP:BLP")
     {
+        YieldsTo = ["SR1006", "SR1007", "SR3012"],
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 

@@ -126,8 +126,23 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         const int Sure = 60;
         foreach (var (kind, evidence) in _forms.In(sentence))
         {
-            if (quotations.GetVoice(evidence) == Voice.Narration && !HasOne(sentence, c => c.Evidence.OverlapsWith(evidence)))
+            if (quotations.GetVoice(evidence) != Voice.Narration)
+                continue;
+
+            // A passive that hides who speaks is what to query, whatever else the reader saw in it.
+            if (kind == ClaimKind.Hearsay)
+                RemoveAround(sentence, evidence);
+            if (!HasOne(sentence, c => c.Evidence.OverlapsWith(evidence)))
                 _found.Add(new Claim(sentence.Span, kind, SupportOf(sentence, evidence) ?? ClaimStatus.Unsupported, evidence, sentence.Index) { Confidence = Sure });
+        }
+    }
+
+    private void RemoveAround(Sentence sentence, TextSpan evidence)
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == sentence.Index; i--)
+        {
+            if (_found[i].Confidence > 0 && _found[i].Evidence.OverlapsWith(evidence))
+                _found.RemoveAt(i);
         }
     }
 

@@ -27,25 +27,27 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         {
             if (IsCrowd(attribution) && !NamesMemberNext(sentence))
                 yield return (ClaimKind.VagueHolder, attribution.SourceSpan);
-            else if (attribution.SourceSpan.IsEmpty && Passive(sentence, attribution) is { } passive && !IsExplained(sentence))
-                yield return (ClaimKind.Hearsay, passive);
             else if (IsDocument(attribution) && !WasMentioned(attribution))
                 yield return (ClaimKind.Provision, attribution.SourceSpan);
         }
+
+        bool? isExplained = null;
+        for (var token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
+        {
+            if (Passive(sentence, token) is { } passive && !(isExplained ??= IsExplained(sentence)))
+                yield return (ClaimKind.Hearsay, passive);
+        }
     }
 
-    /// <summary>“Critics say”, “some Western scholars consider”: a plural of a crowd’s noun that no name narrows down.</summary>
+    /// <summary>“Critics say”, “some Western scholars consider”, “history shows”, “Drennians say”: a class of people that no name narrows down.</summary>
     private bool IsCrowd(Attribution attribution)
     {
         var (first, end) = Tokens(attribution.SourceSpan);
-        if (attribution is not { Type: AttributionType.Communication or AttributionType.Attitude or AttributionType.Perception, Source: { Kind: SourceKind.Group, IsAnonymous: false } } || end - first is 0 or > LongestCrowd)
-            return false;
-        if (!prose.Text.Is(end - 1, WordClasses.CrowdNoun) || !prose.Text.Is(end - 1, WordClasses.Plural))
+        if (attribution is not { Type: AttributionType.Communication or AttributionType.Attitude or AttributionType.Perception, Source.IsAnonymous: false } || end - first is 0 or > LongestCrowd || !IsClass(first, end))
             return false;
 
         for (var token = first; token < end - 1; token++)
         {
-            // “the scientists” were introduced before; “Osk scholars” are those of a place.
             if (!prose.Text.Is(token, WordClasses.VagueQuantifier) && (prose.Text.Is(token, WordClasses.Determiner) || syntax.At(token).Tag(token) is not (UniversalTag.Adjective or UniversalTag.Noun)))
                 return false;
         }
@@ -53,30 +55,52 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         return true;
     }
 
-    /// <summary>“is widely believed”: the passive of a cue that says or thinks, from its first auxiliary on; null where the cue is none.</summary>
-    private TextSpan? Passive(Sentence sentence, Attribution attribution)
+    private bool IsClass(int first, int end)
     {
-        if (attribution.Type is not (AttributionType.Communication or AttributionType.Attitude) || attribution.Verb is null)
-            return null;
+        // “many”, “some”: without a noun.
+        if (end - first == 1 && prose.Text.Is(first, WordClasses.VagueQuantifier))
+            return true;
 
-        var (participle, end) = Tokens(attribution.Cues[0]);
+        // “the scientists” were introduced before; “an expert” is one.
+        if (prose.Text.Is(end - 1, WordClasses.CrowdNoun))
+            return prose.Text.Is(end - 1, WordClasses.Plural) || end - first == 1;
+
+        // A people as one voice.
+        return end - first == 1 && prose.Text.Is(first, WordClasses.Demonym) && prose.Text.Is(first, WordClasses.Plural);
+    }
+
+    /// <summary>“is widely believed”: the passive of a verb that says or thinks, from its first auxiliary on, where what is said or thought follows; null where there is none.</summary>
+    private TextSpan? Passive(Sentence sentence, int participle)
+    {
         var tree = syntax.GetSyntax(sentence);
-        if (tree.PennTag(participle) != PennTag.VBN || tree.Child(participle, Relation.PassiveAuxiliary) is not (>= 0 and var auxiliary) || auxiliary > participle || IsAsideOf(tree, participle))
+        if (!prose.Text.Is(participle, WordClasses.AttributionVerb) || tree.PennTag(participle) != PennTag.VBN || tree.Child(participle, Relation.PassiveAuxiliary) is not (>= 0 and var auxiliary) || auxiliary > participle || IsAside(tree, participle) || !IntroducesContent(tree, participle))
             return null;
 
         foreach (var child in tree.Children(participle))
         {
             if (child < auxiliary && tree.Relation(child) == Relation.Auxiliary)
                 auxiliary = child;
-            if (tree.Relation(child) == Relation.Oblique && tree.Child(child, Relation.Case) is >= 0 and var preposition && prose.Text.Is(preposition, "by", "in", "among"))
+            if (tree.Relation(child) == Relation.Agent || (tree.Relation(child) == Relation.Oblique && tree.Child(child, Relation.Case) is >= 0 and var preposition && prose.Text.Is(preposition, "by", "in", "among")))
                 return null;
         }
 
-        return prose.Text.Span(auxiliary, end);
+        // “is thought by the musicologist Adela Finch to be”: where the tree hangs the agent elsewhere.
+        return prose.Text.Is(participle + 1, "by") ? null : prose.Text.Span(auxiliary, participle + 1);
     }
 
-    /// <summary>“As is said”, “a town, which is called Osk”: no statement rests on it.</summary>
-    private static bool IsAsideOf(SentenceSyntax tree, int participle) => tree.Relation(participle) is Relation.AdverbialClause or Relation.RelativeClause;
+    /// <summary>“that …”, “to be …”, “as …”; for what somebody is charged with “of …”, “for …”. Without it the passive tells of an act: “was said”, “is called the Gullet”.</summary>
+    private bool IntroducesContent(SentenceSyntax tree, int participle)
+    {
+        var next = participle + 1;
+        if (prose.Text.Is(next, "that", "to", "as"))
+            return !prose.Text.Is(participle, "said", "told") || prose.Text.Is(next, "to", "that");
+        if (prose.Text.Is(next, "of", "for"))
+            return !prose.Text.Is(participle, WordClasses.BeliefVerb) && tree.Child(participle, Relation.Oblique) < 0;
+        return tree.Child(participle, Relation.OpenComplement) > participle || tree.Child(participle, Relation.ClausalComplement) > participle;
+    }
+
+    /// <summary>“as was said”, “a town which is believed …”: no statement of the sentence rests on it.</summary>
+    private static bool IsAside(SentenceSyntax tree, int participle) => tree.Relation(participle) is Relation.AdverbialClause or Relation.RelativeClause;
 
     /// <summary>Whether the sentence, or one beside it in the paragraph, says whose word it is, or supposes instead of stating.</summary>
     private bool IsExplained(Sentence sentence)

@@ -17,7 +17,7 @@ if (args is not [var corpus, .. var treebanks, "--output", var output])
     return 1;
 }
 
-const int Threads = 2, Epochs = 3, Teachers = 2;
+const int Threads = 2, Epochs = 3, Teachers = 1;
 set_num_threads(Threads);
 var drafts = ClaimText.ReadDrafts(corpus);
 var train = ClaimText.Read(drafts["train"]).Distinct().ToList();

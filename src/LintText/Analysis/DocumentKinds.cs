@@ -6,7 +6,10 @@ namespace LintText.Analysis;
 /// <summary>Works out what a document sets out to be.</summary>
 internal static class DocumentKinds
 {
-    private static readonly string[] Keys = ["lint-text.kind", "type", "kind", "category", "section", "genre"];
+    private static readonly string[] Keys = ["lint-text.kind", "type", "kind", "category", "categories", "section", "genre", "layout"];
+
+    /// <summary>Files that tell of a project, wherever they lie.</summary>
+    private static readonly string[] ProjectFiles = ["readme", "changelog", "changes", "license", "licence", "contributing", "code_of_conduct", "security", "support", "governance", "maintainers", "authors", "install", "history"];
 
     /// <summary>What the texts set out to be.</summary>
     public static LintOption<DocumentKind> Option { get; } = LintOption.Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", DocumentKind.News);
@@ -16,11 +19,34 @@ internal static class DocumentKinds
     {
         foreach (var key in Keys)
         {
-            if (document.FrontMatter.Find(key) is { } value && Parse(value.Text) is { } kind)
-                return kind;
+            foreach (var value in document.FrontMatter.Values.Where(v => v.Key == key))
+            {
+                if (Parse(value.Text) is { } kind)
+                    return kind;
+            }
         }
 
+        // A tag can name the topic, too; what says that the piece argues is clear.
+        if (document.FrontMatter.Values.Any(v => v.Key == "tags" && Parse(v.Text) == DocumentKind.Opinion && !v.Text.Trim().Equals("review", StringComparison.OrdinalIgnoreCase)))
+            return DocumentKind.Opinion;
+        if (IsProjectFile(document.Path))
+            return DocumentKind.Docs;
+
         return options.Get(Option, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : Option.Default);
+    }
+
+    /// <summary>Whether a path’s file tells of a project: “README.md”, “docs/CHANGELOG”, “LICENSE-MIT.txt”.</summary>
+    private static bool IsProjectFile(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOfAny(['/', '\\']) + 1);
+        foreach (var file in ProjectFiles)
+        {
+            // In lower case “history.md” is as good a title for a story as any.
+            if (name.StartsWith(file.ToUpperInvariant(), StringComparison.Ordinal) && (name.Length == file.Length || name[file.Length] is '.' or '-' or '_'))
+                return true;
+        }
+
+        return name.Equals("readme.md", StringComparison.OrdinalIgnoreCase) || name.Equals("changelog.md", StringComparison.OrdinalIgnoreCase);
     }
 
     private static DocumentKind? Parse(string value) => value.Trim().ToLowerInvariant() switch

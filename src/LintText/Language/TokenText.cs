@@ -73,6 +73,11 @@ public sealed class TokenText
     public bool IsMark(int index, ReadOnlySpan<char> marks) =>
         index >= 0 && index < Tokens.Length && Tokens[index].Kind == TokenKind.Punctuation && marks.Contains(Prose[Tokens[index].Start]);
 
+    /// <summary>Whether a token is a year: four digits, from the year 1000 to 2999.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    internal bool IsYear(int index) =>
+        index >= 0 && index < Tokens.Length && Tokens[index] is { Kind: TokenKind.Number, Length: 4 } && Prose[Tokens[index].Start] is '1' or '2' && Text(index).IndexOfAnyExceptInRange('0', '9') < 0;
+
     /// <summary>Whether a token is a possessive ending.</summary>
     /// <param name="index">Its index; may be out of range.</param>
     public bool IsPossessive(int index) => Is(index, "'s") && index > 0 && !Tokens[index - 1].Is(WordClasses.Pronoun);

@@ -20,6 +20,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _commentHeaders;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _referenceHeaders;
     private readonly string[] _ends;
+    private readonly string[] _notes;
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
@@ -33,6 +34,7 @@ internal sealed class PageFurniture
         var headers = Words(lines, "teaser-header").ToLookup(h => h.EndsWith(Gap));
         _teaserHeaders = Lines(headers[false]);
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
+        _notes = WithCapitals(Words(lines, "note-to-readers"));
         _ends = [.. Words(lines, "teaser-end")];
         _teaserEnds = Lines(_ends);
         _commentHeaders = Lines(Words(lines, "comment-header"));
@@ -97,6 +99,18 @@ internal sealed class PageFurniture
         if (header.IndexOf(' ') is > 0 and var space && IsNumber(header[..space]))
             header = header[(space + 1)..];
         return _commentHeaders.Contains(header);
+    }
+
+    /// <summary>Whether a paragraph is a note of the editors to the readers: “Editor’s note: …”.</summary>
+    public bool IsNoteToReaders(ReadOnlySpan<char> text)
+    {
+        foreach (var note in _notes)
+        {
+            if (text.TrimStart().StartsWith(note, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a heading stands above a list of references: “References”, “Further reading:”.</summary>

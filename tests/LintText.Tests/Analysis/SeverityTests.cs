@@ -17,7 +17,7 @@ public sealed class SeverityTests
     private static readonly LintEngine Engine = new(RuleCatalog.BuiltIn);
 
     [Fact]
-    public void Default_is_the_rules_own() => Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Run(Text)).Severity);
+    public void Default_is_the_rules_own() => Assert.Equal(DiagnosticSeverity.Info, Assert.Single(Run(Text)).Severity);
 
     [Theory]
     [InlineData("error", DiagnosticSeverity.Error)]
@@ -37,7 +37,7 @@ public sealed class SeverityTests
 
     [Fact]
     public void Severity_of_a_different_category_does_not_count() =>
-        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Run(Text, ("dotnet_analyzer_diagnostic.category-Citations.severity", "error"))).Severity);
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(Run(Text, ("dotnet_analyzer_diagnostic.category-Citations.severity", "error"))).Severity);
 
     [Fact]
     public void Severity_of_all() => Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Run(Text, ("dotnet_analyzer_diagnostic.severity", "error"))).Severity);

@@ -8,12 +8,12 @@ public sealed class DocumentNotCitedTests
     private const string Id = "SR4001";
 
     [Theory]
-    [InlineData("The 2019 pact {|SR4001:stipulates that both banks share the water|}.")]
-    [InlineData("The ruling {|SR4001:says the dam was built without a permit|}.")]
-    [InlineData("{|SR4001:According to the agreement|}, both banks share the water.")]
-    [InlineData("A council resolution {|SR4001:declares that the quay is public|}.")]
-    [InlineData("<p>The <b>2019</b> pact {|SR4001:stipulates that both banks share the water|}.</p>", "draft.html")]
-    [InlineData("The 2019 pact {|SR4001:stipulates that both banks share the water|}.", "draft.txt")]
+    [InlineData("{|SR4001:The 2019 pact|} stipulates that both banks share the water.")]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.")]
+    [InlineData("According to {|SR4001:the agreement|}, both banks share the water.")]
+    [InlineData("{|SR4001:A council resolution|} declares that the quay is public.")]
+    [InlineData("<p>{|SR4001:The <b>2019</b> pact|} stipulates that both banks share the water.</p>", "draft.html")]
+    [InlineData("{|SR4001:The 2019 pact|} stipulates that both banks share the water.", "draft.txt")]
     [InlineData("The ICJ {|SR4001:has ordered Drennia to open the road|}.")]
     [InlineData("The Supreme Court {|SR4001:ruled in May that the levy is legal|}. The Supreme Court {|SR4001:ruled later that it is not|}.")]
     public void Document_that_is_relied_on_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
@@ -41,8 +41,8 @@ public sealed class DocumentNotCitedTests
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Theory]
-    [InlineData("The ruling {|SR4001:says the dam was built without a permit|}.", true)]
-    [InlineData("The ruling {|SR4001:says the dam was built without a permit|}.\n\nThe [ferry](https://example.org/ferry) sails on Monday.", false)]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.", true)]
+    [InlineData("{|SR4001:The ruling|} says the dam was built without a permit.\n\nThe [ferry](https://example.org/ferry) sails on Monday.", false)]
     public void Message_tells_that_a_file_has_no_links(string markup, bool isTold) =>
         Assert.Equal(isTold, Assert.Single(RuleVerifier.Verify(Id, markup)).Message.Contains("no links at all", StringComparison.Ordinal));
 }

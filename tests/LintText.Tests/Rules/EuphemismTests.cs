@@ -9,7 +9,7 @@ public sealed class EuphemismTests
 
     [Theory]
     [InlineData("The former mayor {|SR3007:passed away|} in May.")]
-    [InlineData("Nine villagers {|SR3007:were neutralised|} near Tarn.")]
+    [InlineData("Nine villagers were {|SR3007:neutralised|} near Tarn.")]
     [InlineData("The raid caused {|SR3007:collateral damage|} in Tarn.")]
     [InlineData("The {|SR3007:workforce reduction|} ended in June.")]
     [InlineData("The board offers {|SR3007:economically disadvantaged|} families a ticket.")]

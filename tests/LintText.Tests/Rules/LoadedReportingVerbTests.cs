@@ -17,14 +17,15 @@ public sealed class LoadedReportingVerbTests
     [InlineData("Odo Lenk {|SR3004:claimed|} that the fee was fair and {|SR3004:insisted|} that nobody had paid it.")]
     [InlineData("<p>The union <em>{|SR3004:claimed|}</em> that the ferry was unsafe.</p>", "draft.html")]
     [InlineData("The union {|SR3004:claimed|} that the ferry was unsafe.", "draft.txt")]
+    [InlineData("Odo Lenk {|SR3004:insisted|} that the fee was fair.")]
+    [InlineData("Ilse Brandt {|SR3004:admits|} that the fee rose.")]
+    [InlineData("The ministry {|SR3004:revealed|} that the fund was empty.")]
+    [InlineData("The glacier, Odo Lenk {|SR3004:claims|}, has stopped shrinking.")]
     public void Verb_that_judges_the_speaker_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     /// <summary>Verbs that judge only at times are reported beside others, or when a house asks for them.</summary>
     [Theory]
-    [InlineData("Odo Lenk {|SR3004:insisted|} that the fee was fair.")]
-    [InlineData("Ilse Brandt {|SR3004:admits|} that the fee rose.")]
     [InlineData("Mara Voss {|SR3004:pointed out|} that the gate was open.")]
-    [InlineData("The ministry {|SR3004:revealed|} that the fund was empty.")]
     [InlineData("The mayor {|SR3004:failed to|} acknowledge the letter.")]
     public void Verb_that_can_judge_is_reported_on_request(string markup)
     {

@@ -15,6 +15,7 @@ public sealed class PufferyTests
     [InlineData("The {|SR3009:world-class|} harbour has one crane.")]
     [InlineData("<p>The <em>{|SR3009:renowned|}</em> surgeon lives in Osk.</p>", "draft.html")]
     [InlineData("The {|SR3009:renowned|} surgeon lives in Osk.", "draft.txt")]
+    [InlineData("The surgeon is {|SR3009:renowned|} for her patience.")]
     public void Praise_without_evidence_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class PufferyTests
     [InlineData("Ilse Brandt said the iconic bridge was unsafe.")]
     [InlineData("> The renowned surgeon lives in Osk.")]
     [InlineData("# Renowned surgeon lives in Osk")]
-    [InlineData("The surgeon is renowned for her patience.")]
+    [InlineData("The renowned surgeon, who won the 2011 Calder Medal, lives in Osk.")]
     [InlineData("The Legendary Harbour Inn closed in May.")]
     [InlineData("The word “iconic” is cut from every draft.")]
     [InlineData("The renowned surgeon lives in Osk.[^1]\n\n[^1]: Tarn Hospital, *Yearbook*, 2019.")]

@@ -60,8 +60,4 @@ public sealed class WeakSourceTests
     [InlineData("lint_text.document_kind", "docs")]
     public void Options_allow_a_wire(string key, string value) =>
         RuleVerifier.VerifySilent(Id, "Calder Line will [buy a third ferry](https://www.prnewswire.com/news/third-ferry).", options: RuleVerifier.Options((key, value)));
-
-    [Fact]
-    public void Documentation_needs_whole_addresses_too() =>
-        RuleVerifier.Verify(Id, "Read the [guide]({|SR4023:https://bit.ly/guide|}).", options: RuleVerifier.Options(("lint_text.document_kind", "docs")));
 }

@@ -92,6 +92,13 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 WriteHtml(html, span);
                 break;
             case FootnoteLink { IsBackLink: false } reference:
+                // “[^a][^b]” is one link with a label to Markdig.
+                if (builder.SourceString.AsSpan(span.Start, span.Length) is ['[', '^', ..] written && written.IndexOf("][^") is > 0 and var end)
+                {
+                    builder.AddWrittenFootnoteReference(written[2..end].ToString(), new TextSpan(span.Start, end + 1));
+                    span = TextSpan.FromBounds(span.Start + end + 1, span.End);
+                }
+
                 builder.AddFootnoteReference(reference.Footnote.Label?.TrimStart('^') ?? string.Empty, span);
                 break;
             case FootnoteLink or TaskList:

@@ -18,6 +18,9 @@ internal sealed class TemplateTagParser : InlineParser
     /// <summary>The longest tag; an opening mark without an end nearby is text.</summary>
     private const int LongestTag = 2000;
 
+    /// <summary>What a tag begins with that is none of a wiki’s: <c>{{cn}}</c> is a mark that somebody left.</summary>
+    private static readonly SearchValues<char> FirstMarks = SearchValues.Create(" <%-/>#\"'\n");
+
     private static readonly SearchValues<string> Ends = SearchValues.Create(["}}", "%}", "#}"], StringComparison.Ordinal);
 
     /// <summary>Begins at a brace.</summary>
@@ -38,7 +41,7 @@ internal sealed class TemplateTagParser : InlineParser
 
         var rest = slice.AsSpan();
         var length = rest[2..Math.Min(rest.Length, LongestTag)].IndexOfAny(Ends) is >= 0 and var at && rest[(at + 2)..].StartsWith(end) ? at + 2 + end.Length : -1;
-        if (length < 0 || (end == "#}" && !rest[2..3].ContainsAny(' ', '-')))
+        if (length < 0 || (end != "%}" && !rest[2..3].ContainsAny(FirstMarks)))
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
 using LintText.Language;
+using LintText.Lexicons;
 using LintText.Sourcing;
 using LintText.Sourcing.Sources;
 
@@ -33,6 +34,9 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         var model = context.Model;
         var policy = AnonymityPolicy.Of(context.Options);
         var explained = new HashSet<int>();
+        if (IsExplainedByNote(context.Document))
+            return;
+
         foreach (var grant in model.AnonymityGrants)
         {
             if (model.GetVoice(grant.Span) == Voice.Quoted || !context.Document.Blocks[grant.BlockIndex].IsBody)
@@ -40,7 +44,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
 
             var source = model.GetHolder(grant);
             var isFirst = source is null || explained.Add(source.Index);
-            if (!isFirst || policy.FindReasonClause(grant) is not { } clause)
+            if (!isFirst || policy.FindReasonClause(OfHolder(model, grant, source)) is not { } clause)
                 continue;
 
             var holder = source is null ? DescribeHolder(model, grant) : context.Document.GetText(source.FirstMention);
@@ -48,6 +52,14 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
             context.Report(Rule, grant.Span, [holder, fault, clause], source is null ? [] : [new RelatedSpan(source.FirstMention, "the source")]);
         }
     }
+
+    /// <summary>A grant without a reason that is none of its own: “a signalman … said the trains had met because the radio failed” tells why the trains met.</summary>
+    private static AnonymityGrant OfHolder(SourcingModel model, AnonymityGrant grant, Source? holder) =>
+        !grant.ReasonSpan.IsEmpty && holder is not null && model.GetAttribution(grant.ReasonSpan) is { IsStatement: true, Source: var speaker, Cues: [var cue, ..] } && speaker == holder && !cue.OverlapsWith(grant.Span) ? grant with { ReasonSpan = default } : grant;
+
+    /// <summary>Whether a note to the readers says why people are not named.</summary>
+    private static bool IsExplainedByNote(ProseDocument document) =>
+        document.Blocks.Any(b => b.IsBody && PageFurniture.English.IsNoteToReaders(document.GetText(b.Span)) && document.GetText(b.Span).Contains("name", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words for whoever it was, where they are no source of an attribution: “a nurse at the hospital requested anonymity”.</summary>
     private static string DescribeHolder(SourcingModel model, AnonymityGrant grant)

@@ -37,6 +37,14 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             Claims.Report(context, Rule, Inflection.Verb(verb).ThirdPerson);
     }
 
+    /// <summary>“is called the Gullet”, “is known as Ropewalk”, “is easily understood”: a name or a quality, nobody’s word.</summary>
+    private static bool IsNaming(TokenText text, int participle) =>
+        text.Is(participle, "called", "named", "known", "understood", "termed", "dubbed") && !text.Is(participle + 1, "to", "that");
+
+    /// <summary>“is thought by the musicologist Adela Finch to be”.</summary>
+    private static bool NamesAgent(TokenText text, SentenceSyntax syntax, int participle) =>
+        text.Is(participle + 1, "by") || syntax.Child(participle, Relation.Agent) >= 0;
+
     /// <summary>“was accused of perjury in an indictment filed at Calder Crown Court”: the record says by whom.</summary>
     private static bool IsCharge(SourcingModel model, Claim claim, string verb) => verb is "accuse" or "charge" or "suspect" && Claims.IsLegal(model.Text, model.Sentences[claim.SentenceIndex]);
 
@@ -47,7 +55,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         var end = model.Text.IndexAt(claim.Evidence.End);
         for (var token = model.Text.IndexAt(claim.Evidence.Start); token < end; token++)
         {
-            if (syntax.PennTag(token) == PennTag.VBN && syntax.Child(token, Relation.PassiveAuxiliary) >= 0)
+            if (syntax.PennTag(token) == PennTag.VBN && syntax.Child(token, Relation.PassiveAuxiliary) >= 0 && !IsNaming(model.Text, token) && !NamesAgent(model.Text, syntax, token))
                 return syntax.Lemma(token);
         }
 

@@ -30,7 +30,48 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
     private static readonly string[] Records = ["reading", "archive", "transcript", "recording", "minutes", "ordinance", "testimony", "testified", "court", "trial", "hearing", "letter", "email", "tape", "video", "diary"];
 
     /// <inheritdoc/>
-    public override void Initialize(TextAnalysisContext context) => context.RegisterQuotationAction(Analyze);
+    public override void Initialize(TextAnalysisContext context)
+    {
+        context.RegisterQuotationAction(Analyze);
+        context.RegisterAttributionAction(AnalyzeIndirect);
+    }
+
+    /// <summary>“The steward said that Captain Stone had said the chart was old”: what one is said to have said, in another’s words.</summary>
+    private static void AnalyzeIndirect(NodeAnalysisContext<Sourcing.Attribution> context)
+    {
+        var (model, relay) = (context.Model, context.Node);
+        if (relay is not { Type: AttributionType.Communication, IsStatement: true, SourceSpan.IsEmpty: false, Source.Kind: SourceKind.Person or SourceKind.Role or SourceKind.Group } || model.GetVoice(relay.Cues[0]) == Voice.Quoted
+            || model.GetSentence(relay.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsProse || model.IsCited(sentence) || NamesRecord(model.Text, sentence, relay.Cues[0].Start))
+            return;
+
+        var (text, syntax) = (model.Text, model.GetSyntax(sentence));
+        foreach (var content in relay.Contents)
+        {
+            for (var verb = Math.Max(sentence.FirstToken, text.IndexAt(content.Start)); verb < Math.Min(sentence.EndToken, text.IndexAt(content.End)); verb++)
+            {
+                if (!text.Is(verb, "said", "told", "wrote") || syntax.PennTag(verb) is not (PennTag.VBD or PennTag.VBN) || model.GetVoice(text[verb].Span) == Voice.Quoted || syntax.Child(verb, Relation.NominalSubject) is not (>= 0 and var origin) || !IsSomebody(text, origin) || text.Is(origin, WordClasses.Pronoun))
+                    continue;
+                if (syntax.Child(verb, Relation.ClausalComplement) < verb && !text.Is(verb + 1, "that") || IsHeard(model, text.Text(origin)))
+                    continue;
+
+                var span = text.Span(syntax.LeftEdge(origin), verb + 1);
+                context.Report(Rule, span, [context.Document.GetText(text.Span(syntax.LeftEdge(origin), syntax.RightEdge(origin))), context.Document.GetText(relay.SourceSpan)], [new RelatedSpan(relay.SourceSpan, "who retells it")]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether somebody speaks for himself elsewhere in the text.</summary>
+    private static bool IsHeard(SourcingModel model, ReadOnlySpan<char> name)
+    {
+        foreach (var source in model.Sources)
+        {
+            if (source.Name.AsSpan().Contains(name, StringComparison.Ordinal) && model.GetAttributions(source).Any(a => a.IsStatement))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Analyze(NodeAnalysisContext<Quotation> context)
     {

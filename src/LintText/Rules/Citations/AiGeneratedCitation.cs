@@ -60,10 +60,13 @@ internal sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
         {
             // “Chatbots add ‘[oaicite:2]’” speaks about the trace.
             var span = new TextSpan(block.Span.Start + match.Index, match.Length);
-            if (context.Model.GetVoice(span) == Voice.Narration)
+            if (context.Model.GetVoice(span) == Voice.Narration || IsKey(context.Document.Prose, span.End))
                 context.Report(Rule, span, context.Document.GetText(span));
         }
     }
+
+    /// <summary>“"attributableIndex":”: the marks are those of data that was pasted, nobody’s quotation.</summary>
+    private static bool IsKey(string prose, int end) => end + 1 < prose.Length && prose[end] is '"' or '”' && prose[end + 1] == ':';
 
     /// <summary>Removes the traces and leaves the other parameters and the fragment as they are.</summary>
     private static TextFix? StripParameter(ProseDocument document, Link link)
@@ -75,7 +78,7 @@ internal sealed partial class AiGeneratedCitation() : TextAnalyzer(Rule)
         return removed.Count == 0 ? null : new TextFix($"Remove ‘{removed[0]}’", [new TextChange(link.TargetSpan, stripped)], IsSafe: true);
     }
 
-    [GeneratedRegex(@"[?&;](?<trace>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)|^https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)|[?&](?:url|q)=https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&;](?<trace>utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|claude\.ai|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)|^https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)|^https?://(?<trace>ppl-ai-file-upload)\.|^(?<trace>grok_(?:card|render_citation_card_json))\b|^(?<trace>(?:start|end)_span)$|[?&](?:url|q)=https?://(?<trace>vertexaisearch\.cloud\.google\.com/grounding-api-redirect/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressTrace();
 
     [GeneratedRegex(@":contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|[\uE000-\uF8FF]{0,8}(?:cite[\uE000-\uF8FF]{0,8})?turn\d+(?:search|view|news|image|fetch)\d+[\uE000-\uF8FF]{0,8}|\boai_citation\b|\battributableIndex\b|【\d+†[^】\n]{1,40}】|\[attached_file:\d+\]|\bppl-ai-file-upload\b|\bgrok_(?:card|render_citation_card_json)\b|\[cite: ?\d+(?:, ?\d+)*\]|\[span_\d+\]\((?:start|end)_span\)", RegexOptions.CultureInvariant)]

@@ -25,6 +25,9 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
     };
 
+    /// <summary>How many words beside its address make a reference of an entry.</summary>
+    private const int FewestWords = 2;
+
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterLinkAction(Analyze);
 
@@ -42,12 +45,22 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
             return;
 
         // A list of addresses is meant as one, and a full reference may print its address.
-        if (block.Kind == BlockKind.ListItem && block.Span.Length <= link.Span.Length + 1)
+        if (block is { Kind: BlockKind.ListItem, IsReference: false } && block.Span.Length <= link.Span.Length + 1)
+            return;
+        if ((block.IsReference || block.Kind == BlockKind.Footnote) && HasWords(context.Model.Text, block, link))
             return;
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block, link) || IsAboutAddress(context.Model.Text, sentence, link)))
             return;
 
         context.ReportSource(Rule, link.SourceSpan, [], Wrap(context.Document, link));
+    }
+
+    private static bool HasWords(TokenText text, Block block, Link link)
+    {
+        var words = 0;
+        for (var i = text.IndexAt(block.Span.Start); i < text.IndexAt(block.Span.End); i++)
+            words += text.IsWord(i) && !link.Span.OverlapsWith(text[i].Span) ? 1 : 0;
+        return words >= FewestWords;
     }
 
     /// <summary>In angle brackets, every Markdown makes a link of an address; the text that it needs only the writer knows.</summary>
@@ -69,11 +82,11 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text[i].Kind == TokenKind.Number || text.IsMark(i, "“\"@"))
+            if (text.IsYear(i) || text.IsMark(i, "“\"@"))
                 return true;
         }
 
-        return block.Kind is BlockKind.Footnote or BlockKind.ListItem && sentence.TokenCount > 4;
+        return false;
     }
 
     private static bool IsAboutAddress(TokenText text, Sentence sentence, Link link)

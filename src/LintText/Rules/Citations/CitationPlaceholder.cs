@@ -23,7 +23,7 @@ internal sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
         "The writer meant to come back here. Add the source, or cut the claim; deleting the mark hides the fault.",
         "WP:CITENEED; Wikipedia inline cleanup tags")
     {
-        KindSeverities = [new KindSeverity(DocumentKind.Docs, ReportDiagnostic.Warn)],
+        KindSeverities = [new KindSeverity(DocumentKind.Docs, ReportDiagnostic.Warn), new KindSeverity(DocumentKind.Opinion, ReportDiagnostic.Suppress)],
     };
 
     private const int LongestMessage = 60;
@@ -58,13 +58,14 @@ internal sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
     {
         var link = context.Node;
         // A badge without an address is no citation.
-        if (link.IsBare || !IsPlaceholder(link) || !context.Document.GetText(link.Span).Any(char.IsLetterOrDigit))
+        var isEmpty = link.Target.Length == 0 && link.Span.IsEmpty && link.Form == LinkForm.Inline;
+        if (link.IsBare || !IsPlaceholder(link) || !(isEmpty || context.Document.GetText(link.Span).Any(char.IsLetterOrDigit)))
             return;
 
         var written = context.Document.Source.ToString(link.SourceSpan);
         context.ReportSource(Rule, link.SourceSpan, [written.Length <= LongestMessage && !written.Contains('\n', StringComparison.Ordinal) ? written : context.Document.GetText(link.Span)]);
     }
 
-    [GeneratedRegex(@"\[(?:citation|source|reference|ref|sources|quotation|attribution|page|verification) (?:needed|missing|required|\?)\]|\[(?:who|by whom|according to whom|when|where|which|why|how|clarification needed|source|sources|ref|cite|citation|link|tk|todo|dubious|vague|quantify|as of)\??\]|\{\{(?:cn|fact|citation needed|who|when|according to whom|by whom|clarify|ref|cite)(?:\|[^{}\n]{0,200})?\}\}|(?<!\w)\((?:ref|source|cite|citation|citation needed|author, year|name, year)\??\)|\[\?\]|\b(?:insert|add) (?:source|citation|reference|link|cite) here\b|\binsert (?:source|citation|reference)\b(?! code| files?| text)|\b(?-i:TKTK|TK)\b|\bdoi:\s?10\.x+(?:/x+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?:citation|source|reference|ref|sources|quotation|attribution|page|verification) (?:needed|missing|required|\?)\]|\[(?:who|by whom|according to whom|when|where|which|why|how|clarification needed|source|sources|ref|cite|citation|link|tk|todo|dubious|vague|quantify|as of)\??\]|\{\{(?:cn|fact|citation needed|who|when|according to whom|by whom|clarify|ref|cite)(?:\|[^{}\n]{0,200})?\}\}|(?<!\w)\((?:ref|source|cite|citation|citation needed|author, year|name, year)\??\)|\[\?\]|\b(?:insert|add) (?:source|citation|reference|link|cite) here\b|\binsert (?:source|citation|reference)\b(?! code| files?| text)|\b(?-i:TKTK|TK(?! (?:\p{Lu}\p{Ll}|\d)))\b|\bdoi:\s?10\.x+(?:/x+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

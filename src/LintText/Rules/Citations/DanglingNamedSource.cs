@@ -17,7 +17,7 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         "Named source without a reference",
         "“{0}” names a source but gives no title, date or link{1}",
         RuleCategory.Citations,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "A name is not a reference. Give the title and date of what was published, or link to it.",
         "WP:CITE; Trust Project, Citations and References; IFCN, Transparency of sources")
     {
@@ -32,7 +32,13 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         var attribution = context.Node;
         var model = context.Model;
         var text = model.Text;
-        if (attribution.Verb is not null || attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsProse)
+        if (attribution.Verb is not null)
+        {
+            AnalyzeResearch(context, attribution);
+            return;
+        }
+
+        if (attribution.SourceSpan.IsEmpty || model.GetSentence(attribution.Cues[0].Start) is not { } sentence || !model.GetBlock(sentence).IsProse)
             return;
 
         var cue = text.IndexAt(attribution.Cues[0].Start);
@@ -43,6 +49,19 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
 
         var span = TextSpan.FromBounds(attribution.Cues[0].Start, text[end - 1].End);
         context.Report(Rule, span, context.Document.GetText(span), Claims.LostLinks(context.Model));
+    }
+
+    /// <summary>“Research by the Isen Institute found …”.</summary>
+    private static void AnalyzeResearch(NodeAnalysisContext<Sourcing.Attribution> context, Sourcing.Attribution attribution)
+    {
+        var (model, text) = (context.Model, context.Model.Text);
+        var (first, end) = (text.IndexAt(attribution.SourceSpan.Start), text.IndexAt(attribution.SourceSpan.End));
+        if (attribution is not { IsStatement: true, Source.Kind: SourceKind.Document } || !text.Is(first, WordClasses.StudyNoun) || !IsReportBy(text, first, end))
+            return;
+        if (model.GetSentence(attribution.SourceSpan.Start) is not { } sentence || !model.GetBlock(sentence).IsProse || model.IsCitedInReach(sentence) || HasDetails(text, first, sentence, end))
+            return;
+
+        context.Report(Rule, attribution.SourceSpan, context.Document.GetText(attribution.SourceSpan), Claims.LostLinks(model));
     }
 
     /// <summary>“a report by the League”: the author behind the document belongs to the phrase.</summary>
@@ -78,9 +97,9 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
     }
 
     /// <summary>A date or a title makes a publication findable.</summary>
-    private static bool HasDetails(TokenText text, int first, Sentence sentence)
+    private static bool HasDetails(TokenText text, int first, Sentence sentence, int end = int.MaxValue)
     {
-        for (var i = first; i < sentence.EndToken; i++)
+        for (var i = first; i < Math.Min(end, sentence.EndToken); i++)
         {
             if (text[i].Kind == TokenKind.Number || text.Is(i, WordClasses.Month | WordClasses.Weekday) || text.IsMark(i, "“\"") || text.Is(i, "titled", "entitled", "called"))
                 return true;

@@ -6,6 +6,7 @@ using LintText.Language;
 using LintText.References;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Rules.Citations;
 
@@ -34,7 +35,11 @@ internal sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
         var link = context.Node;
         if (context.Model.GetAddress(link.Target)?.Cited is not { } address || ServerOf(address) is not { } server || context.Options.IsAllowed(Rule.Id, server))
             return;
-        if (context.Model.GetSentence(link.Span.Start) is { } sentence && IsLabelled(context.Model.Text, sentence))
+        var block = context.Document.GetBlock(link.Span.Start);
+        var isEntry = block.IsReference || block.Kind == BlockKind.Footnote;
+        if (isEntry ? IsLabelled(context.Model.Text, block.Span) : context.Model.GetSentence(link.Span.Start) is { } sentence && IsLabelled(context.Model.Text, sentence.Span))
+            return;
+        if (IsPublishedBeside(context, link, isEntry ? block.Span : context.Model.GetSentence(link.Span.Start)?.Span ?? block.Span))
             return;
 
         context.ReportSource(Rule, link.AddressSpan, [server]);
@@ -57,9 +62,26 @@ internal sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
     [GeneratedRegex(@"^10\.(?:1101/(?:\d{4}\.|\d{6})|48550/|2139/ssrn|21203/|20944/|3123[45]/osf\.io|31219/osf\.io|26434/chemrxiv|36227/techrxiv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiPattern();
 
-    private static bool IsLabelled(TokenText text, Sentence sentence)
+    /// <summary>“[journal article](…), first posted on [bioRxiv](…)”: another work stands beside it, which is the published version.</summary>
+    private static bool IsPublishedBeside(NodeAnalysisContext<Link> context, Link link, TextSpan place) =>
+        context.Document.Links.Any(l => l != link && place.Contains(l.Span) && context.Model.GetAddress(l.Target)?.Cited is { } other && ServerOf(other) is null && HostKinds.Of(other) is HostKind.Doi or HostKind.Site)
+        && IsVersion(context.Model.Text, place);
+
+    /// <summary>“first posted on”, “also”, “preprint of”: words that make one work of two addresses.</summary>
+    private static bool IsVersion(TokenText text, TextSpan place)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = text.IndexAt(place.Start); i < text.IndexAt(place.End); i++)
+        {
+            if (text.Is(i, "posted", "also", "version", "published", "journal"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLabelled(TokenText text, TextSpan place)
+    {
+        for (var i = text.IndexAt(place.Start); i < text.IndexAt(place.End); i++)
         {
             if (text.Is(i, "preprint", "preprints", "unreviewed", "draft") || (text.Is(i, "working") && text.Is(i + 1, "paper")) || (text.Is(i, "peer") && (text.Is(i + 1, "reviewed") || text.Is(i + 2, "reviewed"))))
                 return true;

@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -25,7 +26,9 @@ internal sealed class UnusedFootnote() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced))
+        // A file of notes and nothing else is included somewhere.
+        var isShared = context.Document.Blocks.All(b => b.Kind is BlockKind.Footnote or BlockKind.FrontMatter or BlockKind.Heading);
+        foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced && !isShared && !IsReading(context.Document, f.SourceSpan.Start)))
         {
             // The label is enough to find the note; underlining all of its text would not help.
             context.ReportSource(Rule, new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3)), [footnote.Label]);
@@ -36,5 +39,12 @@ internal sealed class UnusedFootnote() : TextAnalyzer(Rule)
         var used = references.UsedNumbers;
         foreach (var entry in references.Entries.Where(e => used.Count > 0 && !used.Contains(e.Number)))
             context.Report(Rule, entry.Span, context.Document.GetText(entry.Span));
+    }
+
+    /// <summary>Whether a note stands under a heading such as “Further reading”.</summary>
+    private static bool IsReading(ProseDocument document, int position)
+    {
+        var heading = document.Blocks.LastOrDefault(b => b.Kind == BlockKind.Heading && b.SourceSpan.Start < position);
+        return heading is not null && PageFurniture.English.IsReferenceHeader(document.GetText(heading.Span));
     }
 }

@@ -121,7 +121,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
         var first = matches.Count;
         foreach (var entry in entries)
         {
-            if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule))
+            if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule) || matches.Exists(m => m.Entry.Rule == entry.Rule && m.Start < start && m.End > start))
                 continue;
 
             var end = entry.Term.Phrase.MatchForward(context.Model.Text, start, context.Node.EndToken);

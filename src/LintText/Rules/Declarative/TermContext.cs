@@ -23,9 +23,22 @@ internal static class TermContext
 
         var isFirst = start == sentence.FirstToken || text.IsMark(start - 1, "“\"‘'«(:—–");
         if (isFirst && end - start > 1)
-            return IsAllCapitalized(text, start, end);
+            return IsAllCapitalized(text, start, end) && !IsTitle(text, end, sentence.EndToken);
         return isFirst ? end < sentence.EndToken && text.IsCapitalized(end) && !text.Is(end, WordClasses.Demonym | WordClasses.Pronoun)
             : text.IsCapitalized(end) && end < sentence.EndToken || text.IsCapitalized(start - 1) || end - start == 1 || text.IsCapitalized(end - 1);
+    }
+
+    /// <summary>Whether the words that follow are capitalised as those of a headline are, so that a capital tells nothing.</summary>
+    private static bool IsTitle(TokenText text, int first, int end)
+    {
+        const int Short = 4;
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsWord(i) && text[i].Length >= Short && !text.IsCapitalized(i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>“World-Class”, “Collateral Damage”: the words of a title.</summary>
@@ -187,7 +200,7 @@ internal static class TermContext
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if ((text.Is(i, WordClasses.Month | WordClasses.Weekday) && text.IsCapitalized(i)) || IsYear(text, i))
+            if ((text.Is(i, WordClasses.Month | WordClasses.Weekday) && text.IsCapitalized(i)) || text.IsYear(i))
                 return true;
         }
 
@@ -205,13 +218,10 @@ internal static class TermContext
         var sentence = model.Sentences.FirstOrDefault(s => model.GetBlock(s).Kind is BlockKind.Paragraph);
         for (var i = sentence?.FirstToken ?? 0; sentence is not null && i < text.Count && text[i].Start - sentence.Span.Start < Byline; i++)
         {
-            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (IsYear(text, i + 1) || IsYear(text, i + 2) || IsYear(text, i + 3)))
+            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (text.IsYear(i + 1) || text.IsYear(i + 2) || text.IsYear(i + 3)))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsYear(TokenText text, int i) =>
-        i < text.Count && text[i] is { Kind: TokenKind.Number, Length: 4 } && text.Prose[text[i].Start] is '1' or '2' && text.Text(i).IndexOfAnyExceptInRange('0', '9') < 0;
 }

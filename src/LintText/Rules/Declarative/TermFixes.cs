@@ -34,7 +34,7 @@ internal static class TermFixes
         {
             case TermFix.Replace or TermFix.SafeReplace when replacement is not null && AgreesWithArticle(context.Model.Text, start, replacement):
                 return Edit(context.Document, context.Model.Text.Span(start, end), replacement, $"Replace with ‘{replacement}’", isSafe);
-            case TermFix.Delete or TermFix.SafeDelete when term.Position == TermPosition.SentenceAdverb:
+            case TermFix.Delete or TermFix.SafeDelete when term.Position is TermPosition.SentenceAdverb or TermPosition.BeforeVerb:
                 return DeleteAdverb(context, start, end, isSafe);
             case TermFix.Delete or TermFix.SafeDelete:
                 return DeleteAdjective(context, start, end, isSafe);
@@ -61,7 +61,7 @@ internal static class TermFixes
         var description = $"Delete ‘{context.Document.GetText(text.Span(start, end))}’";
         if (start == context.Node.FirstToken)
         {
-            if (end + 1 >= context.Node.EndToken || !text.IsWord(end + 1))
+            if (end + 1 >= context.Node.EndToken || !text.IsMark(end, ",") || !text.IsWord(end + 1))
                 return null;
 
             var next = text[end + 1];

@@ -33,8 +33,11 @@ internal static class Accusations
 
         foreach (var sentence in model.Sentences)
         {
-            if (!model.GetBlock(sentence).IsBody)
+            if (!model.GetBlock(sentence).IsProse)
                 continue;
+
+            foreach (var deed in DeedsIn(model, sentence))
+                yield return deed;
 
             bool? isExempt = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -43,6 +46,47 @@ internal static class Accusations
                     yield return name;
             }
         }
+    }
+
+    /// <summary>“Harbottle Towage stole their wages”, “Lauri is a liar”: a wrong told of somebody named, whoever tells it.</summary>
+    private static IEnumerable<Accusation> DeedsIn(SourcingModel model, Sentence sentence)
+    {
+        var (text, syntax) = (model.Text, model.GetSyntax(sentence));
+        ClauseReader? clause = null;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var isDeed = text.Is(i, WordClasses.WrongdoingVerb) && syntax.Tag(i) == UniversalTag.Verb;
+            if (!isDeed && !(text.Is(i, WordClasses.InsultWord) && syntax.Child(i, Relation.Copula) >= 0))
+                continue;
+
+            var subject = syntax.Child(i, Relation.NominalSubject);
+            if (subject < 0 && isDeed && syntax.Relation(i) is Relation.Conjunct)
+                subject = syntax.Child(syntax.Head(i), Relation.NominalSubject);
+            if (subject < 0 || !IsAccused(text, syntax, subject))
+                continue;
+
+            clause ??= new ClauseReader(text, syntax, sentence);
+            if (!IsDenied(clause, i) && !IsHypothetical(syntax, i) && !IsInCourt(model, sentence) && !IsTitleCase(text, sentence))
+                yield return Named(clause, NameAt(text, syntax, subject), text[i].Span);
+        }
+    }
+
+    private static bool IsAccused(TokenText text, SentenceSyntax syntax, int subject) =>
+        NameAt(text, syntax, subject) is var name && syntax.Tag(name) == UniversalTag.ProperNoun && syntax.PennTag(name) != PennTag.NNPS && syntax.Kind(name) is EntityKind.Person or EntityKind.Organization && !text.Is(name, WordClasses.Demonym);
+
+    /// <summary>“the treasurer, Dominic Farr”: the name beside a role; otherwise the word itself.</summary>
+    private static int NameAt(TokenText text, SentenceSyntax syntax, int head) =>
+        !text.IsCapitalized(head) && syntax.Child(head, Relation.Apposition) is >= 0 and var name && text.IsCapitalized(name) ? name : head;
+
+    private static bool IsHypothetical(SentenceSyntax syntax, int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (syntax.Relation(child) == Relation.Auxiliary && syntax.PennTag(child) == PennTag.MD)
+                return true;
+        }
+
+        return syntax.Relation(verb) is Relation.OpenComplement;
     }
 
     /// <summary>Who is accused by a verb, if it is somebody named.</summary>
@@ -57,6 +101,8 @@ internal static class Accusations
             return null;
 
         var target = clause.Child(verb, Relation.PassiveSubject) is >= 0 and var patient ? patient : clause.ChildBehind(verb, Relation.Object);
+        if (target >= 0)
+            target = NameAt(text, clause.Syntax, target);
         var isName = target >= 0 && text.IsCapitalized(target) && clause.Syntax.PennTag(target) != PennTag.NNPS && !text.Is(target, WordClasses.Demonym | WordClasses.FirstPerson) && !NameFinder.IsPeople(text, target);
         return isName ? Named(clause, target, text[verb].Span) : null;
     }

@@ -40,7 +40,7 @@ internal sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         var anonymous = model.Sources.Where(s => AnonymousSources.IsCited(model, s) && model.GetAttributions(s).Any(a => a.Type is AttributionType.Communication or AttributionType.Perception)).ToList();
         if (anonymous.Count == 0 || !model.Citations.IsEmpty || DocumentLength.Words(model) < ShortestStory)
             return;
-        if (model.Sources.Any(s => !s.IsAnonymous && s.Kind is SourceKind.Person or SourceKind.Organization or SourceKind.Document))
+        if (model.Sources.Any(s => !s.IsAnonymous && s.Kind is SourceKind.Person or SourceKind.Organization or SourceKind.Document && model.GetAttributions(s).Any(a => a.IsStatement && model.GetVoice(a.Cues[0]) == Voice.Narration)))
             return;
 
         context.Report(Rule, anonymous[0].FirstMention, [clause], [.. anonymous.Skip(1).Select(s => new RelatedSpan(s.FirstMention, "unnamed too"))]);

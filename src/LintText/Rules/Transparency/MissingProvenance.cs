@@ -67,14 +67,12 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
         var text = model.Text;
         for (var i = text.IndexAt(block.Span.Start); i < text.Count && text[i].Start < block.Span.End; i++)
         {
-            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (IsYear(text, i + 1) || IsYear(text, i + 2) || IsYear(text, i + 3)))
+            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (text.IsYear(i + 1) || text.IsYear(i + 2) || text.IsYear(i + 3)))
                 return true;
-            if (block.Span.Length <= LongestByline && IsYear(text, i) && text.IsMark(i + 1, "-/."))
+            if (block.Span.Length <= LongestByline && text.IsYear(i) && text.IsMark(i + 1, "-/."))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsYear(TokenText text, int i) => i < text.Count && text[i] is { Kind: TokenKind.Number, Length: 4 };
 }

@@ -38,7 +38,8 @@ internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;
-        var attributions = model.Attributions.Where(a => a.Source.Kind is not (SourceKind.Self or SourceKind.Unknown)).ToList();
+        // What somebody is told to have said inside another’s words, and what he wants or does, makes no source of him.
+        var attributions = model.Attributions.Where(a => a.Source.Kind is not (SourceKind.Self or SourceKind.Unknown) && a.IsStatement && !a.SourceSpan.IsEmpty && model.GetVoice(a.Cues[0]) == Voice.Narration).ToList();
         if (attributions.Count < context.Options.Get(MinimumAttributions) || attributions.Select(a => a.Source.Index).Distinct().Count() != 1)
             return;
         if (!model.Citations.IsEmpty || DocumentLength.Words(model) < context.Options.Get(MinimumWords) || PieceType.IsOneVoice(context.Document) || IsOneEvent(model) || attributions[0].Source.FirstMention.Length > 60)

@@ -129,19 +129,24 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             if (quotations.GetVoice(evidence) != Voice.Narration)
                 continue;
 
-            // A passive that hides who speaks is what to query, whatever else the reader saw in it.
-            if (kind == ClaimKind.Hearsay)
-                RemoveAround(sentence, evidence);
+            // A passive that hides who speaks is what to query, whatever else the reader saw in it; where it saw the same, its words stand.
+            if (kind == ClaimKind.Hearsay && !HasOne(sentence, c => c.Kind is ClaimKind.Hearsay or ClaimKind.VagueHolder && c.Evidence.OverlapsWith(evidence) && c.Evidence.End >= evidence.End))
+                Remove(sentence, c => c.Confidence > 0 && c.Evidence.OverlapsWith(evidence));
+
+            // A document is named by its name, not by what it says.
+            if (kind == ClaimKind.Provision)
+                Remove(sentence, c => c.Kind == kind);
             if (!HasOne(sentence, c => c.Evidence.OverlapsWith(evidence)))
                 _found.Add(new Claim(sentence.Span, kind, SupportOf(sentence, evidence) ?? ClaimStatus.Unsupported, evidence, sentence.Index) { Confidence = Sure });
         }
     }
 
-    private void RemoveAround(Sentence sentence, TextSpan evidence)
+    /// <summary>Takes claims of a sentence, the last one that was looked at, out again.</summary>
+    private void Remove(Sentence sentence, Predicate<Claim> matches)
     {
         for (var i = _found.Count - 1; i >= 0 && _found[i].SentenceIndex == sentence.Index; i--)
         {
-            if (_found[i].Confidence > 0 && _found[i].Evidence.OverlapsWith(evidence))
+            if (matches(_found[i]))
                 _found.RemoveAt(i);
         }
     }

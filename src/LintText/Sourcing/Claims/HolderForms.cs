@@ -43,7 +43,7 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     private bool IsCrowd(Attribution attribution)
     {
         var (first, end) = Tokens(attribution.SourceSpan);
-        if (attribution is not { Type: AttributionType.Communication or AttributionType.Attitude or AttributionType.Perception, Source.IsAnonymous: false } || end - first is 0 or > LongestCrowd || !IsClass(first, end))
+        if (attribution.Source.IsAnonymous || !(attribution.IsStatement || attribution.Type is AttributionType.Attitude or AttributionType.Perception) || end - first is 0 or > LongestCrowd || !IsClass(first, end))
             return false;
 
         for (var token = first; token < end - 1; token++)
@@ -66,14 +66,24 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
             return prose.Text.Is(end - 1, WordClasses.Plural) || end - first == 1;
 
         // A people as one voice.
-        return end - first == 1 && prose.Text.Is(first, WordClasses.Demonym) && prose.Text.Is(first, WordClasses.Plural);
+        var isPeople = prose.Text.Is(end - 1, WordClasses.Demonym) && prose.Text.Is(end - 1, WordClasses.Plural);
+        return end - first == 1 && (isPeople || IsUnknownPeople(first));
     }
+
+    /// <summary>“Drennians”: a plural that ends as the names of peoples do, of a word that WordNet does not have.</summary>
+    private bool IsUnknownPeople(int token) =>
+        syntax.At(token).PennTag(token) == PennTag.NNPS && prose.Text.Text(token).EndsWith("ans", StringComparison.Ordinal) && WordSenses.English.All(prose.Text.Text(token)[..^1].ToString().ToLowerInvariant(), UniversalTag.Noun) == SenseClasses.None;
 
     /// <summary>“is widely believed”: the passive of a verb that says or thinks, from its first auxiliary on, where what is said or thought follows; null where there is none.</summary>
     private TextSpan? Passive(Sentence sentence, int participle)
     {
         var tree = syntax.GetSyntax(sentence);
         if (!prose.Text.Is(participle, WordClasses.AttributionVerb) || tree.PennTag(participle) != PennTag.VBN || tree.Child(participle, Relation.PassiveAuxiliary) is not (>= 0 and var auxiliary) || auxiliary > participle || IsAside(tree, participle) || !IntroducesContent(tree, participle))
+            return null;
+
+        // “are asked to leave” is an act, “are expected to” a plan; what no cue of a clause governs is a judgement: “is described as”.
+        var cue = attributions.GetAttributions(sentence).FirstOrDefault(a => a.Cues[0].OverlapsWith(prose.Text[participle].Span));
+        if (cue is null ? !prose.Text.Is(participle + 1, "as", "of", "for") : cue.Type is not (AttributionType.Communication or AttributionType.Attitude) || !cue.SourceSpan.IsEmpty)
             return null;
 
         foreach (var child in tree.Children(participle))
@@ -126,7 +136,7 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         var (first, end) = Tokens(attribution.SourceSpan);
         return attribution is { IsStatement: true, Source.Kind: SourceKind.Document } && end - first is > 0 and <= LongestDocument
             && prose.Text.Lexicon.Classify(attribution.Source.Head) is var head && head.HasFlag(WordClasses.DocumentNoun) && !head.HasFlag(WordClasses.StudyNoun)
-            && !prose.Text.Is(first, "this", "these");
+            && !prose.Text.Is(first, "this", "these") && !prose.Text.Is(end - 2, "pool", "media");
     }
 
     /// <summary>“The petition” of a document that was introduced before: it was or was not cited there.</summary>

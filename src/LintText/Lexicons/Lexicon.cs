@@ -148,6 +148,7 @@ internal sealed class Lexicon
         "words.condition" => WordClasses.ConditionWord,
         "words.hedge" => WordClasses.HedgeWord,
         "words.superlative" => WordClasses.SuperlativeWord,
+        "words.future" => WordClasses.FutureWord,
         "words.quantifier" => WordClasses.VagueQuantifier,
         "words.month" => WordClasses.Month,
         "words.weekday" => WordClasses.Weekday,

@@ -124,6 +124,9 @@ public enum WordClasses : long
     /// <summary>A form of a verb for how things turn out: fail, collapse, backfire.</summary>
     OutcomeVerb = 1L << 43,
 
+    /// <summary>A word that with “to” tells what is to come: going, bound, doomed, set.</summary>
+    FutureWord = 1L << 44,
+
     /// <summary>A word that ranks without the form of a superlative: first, only, unprecedented.</summary>
     SuperlativeWord = 1L << 35,
 

@@ -24,6 +24,8 @@ internal sealed partial record CatalogueCase(string Rule, string Name, ILookup<s
     {
         ["SR1001"] = ["SR1004", "SR1005", "SR1007", "SR1008", "SR1009", "SR3006", "SR3011", "SR3012"],
         ["SR1002"] = ["SR2001", "SR2003", "SR4003"],
+        ["SR1004"] = ["SR1001", "SR1005", "SR1008"],
+        ["SR1005"] = ["SR1001", "SR3011"],
         ["SR1008"] = ["SR3012"],
         ["SR2001"] = ["SR2003"],
         ["SR2004"] = ["SR2005"],

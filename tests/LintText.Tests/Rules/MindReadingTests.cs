@@ -11,7 +11,7 @@ public sealed class MindReadingTests
     [InlineData("The minister cut the grant {|SR3006:to punish the islanders|}.")]
     [InlineData("Odo Lenk {|SR3006:tried to silence the ferry crews|}.")]
     [InlineData("{|SR3006:In an attempt to distract from the flood|}, the council renamed the quay.")]
-    [InlineData("The mayor opened {|SR3006:a museum to score points with voters|}.")]
+    [InlineData("The mayor opened a museum {|SR3006:to score points with voters|}.")]
     [InlineData("The board {|SR3006:hates the ferry crews|}.")]
     [InlineData("Odo Lenk {|SR3006:is desperate to keep the harbour contract|}.")]
     [InlineData("The council {|SR3006:is obsessed with tolls|}.")]

@@ -9,7 +9,7 @@ public sealed class SuperlativeWithoutSourceTests
 
     [Theory]
     [InlineData("Port Calder is {|SR1005:the most corrupt harbour on the coast|}.")]
-    [InlineData("Tarn {|SR1005:has the least reliable ferry in Drennia|}.")]
+    [InlineData("Tarn has {|SR1005:the least reliable ferry in Drennia|}.")]
     [InlineData("Lake Isen is {|SR1005:the largest lake in Drennia|}.")]
     [InlineData("The storm was {|SR1005:the deadliest ever|}.")]
     [InlineData("The brothers own {|SR1005:the oldest bridge in the valley|}.")]

@@ -8,12 +8,12 @@ public sealed class UnattributedClaimTests
     private const string Id = "SR1001";
 
     [Theory]
-    [InlineData("The dam operator {|SR1001:has met almost none of its duties under the 2019 water pact|}.")]
+    [InlineData("The dam operator has met {|SR1001:almost none of its duties under the 2019 water pact|}.")]
     [InlineData("The pact {|SR1001:has emboldened the ferry lobby|}.")]
     [InlineData("The toll {|SR1001:led to a decline in trade|}.")]
     [InlineData("The toll {|SR1001:has caused losses in every harbour|}.")]
-    [InlineData("<p>The dam operator {|SR1001:has met almost <em>none</em> of its duties under the pact|}.</p>", "draft.html")]
-    [InlineData("The dam operator {|SR1001:has met almost none of its duties under the pact|}.", "draft.txt")]
+    [InlineData("<p>The dam operator has met {|SR1001:almost <em>none</em> of its duties under the pact|}.</p>", "draft.html")]
+    [InlineData("The dam operator has met {|SR1001:almost none of its duties under the pact|}.", "draft.txt")]
     public void Verdict_that_nobody_is_named_for_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]

@@ -37,6 +37,17 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             Claims.Report(context, Rule, Inflection.Verb(verb).ThirdPerson);
     }
 
+    /// <summary>Whether a passive tells what is said or thought: not an act (“are asked to leave”, “are written”), a name, or “he’s said”.</summary>
+    private static bool IsOfSaying(SourcingModel model, Claim claim, int participle)
+    {
+        var text = model.Text;
+        if (IsNaming(text, participle) || !(text.Is(participle, WordClasses.AttributionVerb) || text.Is(participle + 1, "as")) || (text.Is(participle - 1, "'s") && text.Is(participle - 2, WordClasses.Pronoun)))
+            return false;
+
+        var cue = model.GetAttributions(model.Sentences[claim.SentenceIndex]).FirstOrDefault(a => a.Cues[0].OverlapsWith(text[participle].Span));
+        return cue is null or { Type: AttributionType.Communication or AttributionType.Attitude };
+    }
+
     /// <summary>“is called the Gullet”, “is known as Ropewalk”, “is easily understood”: a name or a quality, nobody’s word.</summary>
     private static bool IsNaming(TokenText text, int participle) =>
         text.Is(participle, "called", "named", "known", "understood", "termed", "dubbed") && !text.Is(participle + 1, "to", "that");
@@ -55,7 +66,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         var end = model.Text.IndexAt(claim.Evidence.End);
         for (var token = model.Text.IndexAt(claim.Evidence.Start); token < end; token++)
         {
-            if (syntax.PennTag(token) == PennTag.VBN && syntax.Child(token, Relation.PassiveAuxiliary) >= 0 && !IsNaming(model.Text, token) && !NamesAgent(model.Text, syntax, token))
+            if (syntax.PennTag(token) == PennTag.VBN && syntax.Child(token, Relation.PassiveAuxiliary) >= 0 && IsOfSaying(model, claim, token) && !NamesAgent(model.Text, syntax, token))
                 return syntax.Lemma(token);
         }
 

@@ -43,10 +43,45 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
         var text = model.Text;
         var first = text.IndexAt(quotation.ContentSpan.Start);
         var end = text.IndexAt(quotation.ContentSpan.End);
-        if (model.GetSentence(quotation.Span.Start) is not { } sentence || model.IsCited(sentence) || IsCitedBehind(model, quotation) || IsIntroduced(text, sentence, first) || IsTitle(text, first, end))
+        if (model.GetSentence(quotation.Span.Start) is not { } sentence || model.IsCited(sentence) || IsCitedBehind(model, quotation) || IsIntroduced(text, sentence, first) || IsTitle(text, first, end) || IsSpokenNearby(model, quotation))
             return;
 
         context.Report(Rule, quotation.Span);
+    }
+
+    /// <summary>
+    /// Whether somebody speaks in one of the sentences right before a quotation or in the one behind, a paragraph’s end between them or not: in
+    /// edited text the words are his, whatever form says so (“he went on”, a line that begins with his gesture).
+    /// </summary>
+    private static bool IsSpokenNearby(SourcingModel model, Quotation quotation)
+    {
+        const int Before = 3;
+        if (model.GetSentence(quotation.Span.Start) is not { } first)
+            return false;
+
+        var last = model.GetSentence(Math.Max(quotation.Span.Start, quotation.Span.End - 1)) ?? first;
+        for (var index = Math.Max(0, first.Index - Before); index <= Math.Min(model.Sentences.Length - 1, last.Index + 1); index++)
+        {
+            var near = model.Sentences[index];
+            var isSpoken = model.GetAttributions(near).Any(a => a is { Type: AttributionType.Communication or AttributionType.Attitude, SourceSpan.IsEmpty: false } && a.Source.IsOutsideWriter && model.GetVoice(a.Cues[0]) == Voice.Narration);
+            if (isSpoken || (index == first.Index - 1 && HasActor(model, near)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence tells of a person: “Trump went on”, “Why was he out in the heat?”.</summary>
+    private static bool HasActor(SourcingModel model, Sentence sentence)
+    {
+        var syntax = model.GetSyntax(sentence);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (syntax.Relation(token) == Relation.NominalSubject && (syntax.Kind(token) == EntityKind.Person || model.Text.Is(token, "he", "she")) && model.GetVoice(model.Text[token].Span) == Voice.Narration)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the first thing behind a quotation is a citation, though the splitter ends a sentence at its mark: “‘P.’ (Gazette)”.</summary>

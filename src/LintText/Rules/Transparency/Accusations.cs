@@ -56,7 +56,11 @@ internal static class Accusations
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var isDeed = text.Is(i, WordClasses.WrongdoingVerb) && syntax.Tag(i) == UniversalTag.Verb;
-            if (!isDeed && !(text.Is(i, WordClasses.InsultWord) && syntax.Child(i, Relation.Copula) >= 0))
+            if (!isDeed && !(text.Is(i, WordClasses.InsultWord) && syntax.Child(i, Relation.Copula) >= 0 && model.GetVoice(text[i].Span) == Voice.Narration))
+                continue;
+
+            // “lies on the plain”: a town does.
+            if (isDeed && syntax.Lemma(i) == "lie" && text.Is(i + 1, WordClasses.Preposition) && !text.Is(i + 1, "to", "about"))
                 continue;
 
             var subject = syntax.Child(i, Relation.NominalSubject);

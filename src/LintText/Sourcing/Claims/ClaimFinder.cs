@@ -16,6 +16,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     private const int LeastAsked = 25;
 
     private readonly ClaimReader _reader = new(prose, syntax, signs);
+    private readonly ClaimWords _words = new(prose.Text);
     private readonly HolderForms _forms = new(prose, syntax, attributions);
     private readonly ImmutableArray<Claim>.Builder _found = ImmutableArray.CreateBuilder<Claim>();
 
@@ -39,7 +40,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         {
             var read = Tidy(found, syntax.GetSyntax(sentence));
             var evidence = prose.Text.Span(read.First, read.End);
-            if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence))
+            if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence) || IsBare(read, syntax.GetSyntax(sentence)))
                 continue;
 
             var kind = HolderAt(sentence, evidence) ?? KindOf(read, sentence);
@@ -62,6 +63,21 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         }
 
         return null;
+    }
+
+    /// <summary>“is”, “It is”: what was read breaks off before it says anything.</summary>
+    private static bool IsBare(ReadClaim read, SentenceSyntax tree)
+    {
+        if (read.Label is ClaimLabel.Vague or ClaimLabel.Hearsay or ClaimLabel.Unnamed)
+            return false;
+
+        for (var token = read.First; token < read.End; token++)
+        {
+            if (tree.Tag(token) is not (UniversalTag.Auxiliary or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Punctuation or UniversalTag.Particle))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a span has a letter that English is written with: of other scripts the reader knows nothing.</summary>
@@ -107,13 +123,13 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         }
     }
 
-    /// <summary>Whether a sentence has a finite verb: “More than 5 %” beside a map says nothing by itself.</summary>
+    /// <summary>Whether a sentence has a verb: “More than 5 %” beside a map says nothing by itself.</summary>
     private bool IsStatement(Sentence sentence)
     {
         var tree = syntax.GetSyntax(sentence);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (tree.IsFinite(token))
+            if (tree.Tag(token) is UniversalTag.Verb or UniversalTag.Auxiliary)
                 return true;
         }
 
@@ -177,7 +193,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             return ClaimStatus.Attributed;
         if (SupportOf(sentence, evidence) is { } support)
             return support;
-        if ((IsJudgement(kind) && opinion.IsOpinion) || IsNoAssertion(sentence, kind, read))
+        if ((IsJudgement(kind) && opinion.IsOpinion) || IsNoAssertion(sentence, kind, read) || !_words.BearOut(read, syntax.GetSyntax(sentence)))
             return ClaimStatus.Exempt;
         return read.Percent >= LeastAsked ? ClaimStatus.Unsupported : StatusUnasked(sentence);
     }
@@ -206,8 +222,22 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     {
         var text = prose.Text;
         if (kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay)
-            return text.IsMark(sentence.EndToken - 1, "?") || NamesOne(read);
+            return text.IsMark(sentence.EndToken - 1, "?") || NamesOne(read) || (kind == ClaimKind.VagueHolder && (!Speaks(sentence, read) || _forms.NamesMemberNext(sentence)));
         return (kind != ClaimKind.Verdict && text.IsMark(sentence.EndToken - 1, "?")) || IsHedged(sentence, read) || IsConditional(sentence, read.First);
+    }
+
+    /// <summary>Whether a crowd is said to say or think something, so that an attribution has it as source or cue; “insurers doubled their premiums” acts.</summary>
+    private bool Speaks(Sentence sentence, ReadClaim read)
+    {
+        var (evidence, tree) = (prose.Text.Span(read.First, read.End), syntax.GetSyntax(sentence));
+        for (var token = read.First; token < read.End; token++)
+        {
+            // “is widely regarded as”: the words themselves say it.
+            if (tree.Tag(token) == UniversalTag.Verb)
+                return true;
+        }
+
+        return attributions.GetAttributions(sentence).Any(a => a.SourceSpan.OverlapsWith(evidence) || a.Cues.Any(c => c.OverlapsWith(evidence)));
     }
 
     /// <summary>“Experts such as Lena Orsk”: one of them can be asked.</summary>

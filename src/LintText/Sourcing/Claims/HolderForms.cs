@@ -159,7 +159,7 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     }
 
     /// <summary>Whether the sentence behind names somebody who speaks: one of the crowd.</summary>
-    private bool NamesMemberNext(Sentence sentence) =>
+    public bool NamesMemberNext(Sentence sentence) =>
         sentence.Index + 1 < prose.Sentences.Length && prose.Sentences[sentence.Index + 1] is var next && next.BlockIndex == sentence.BlockIndex && attributions.GetAttributions(next).Any(a => a.Source.Kind == SourceKind.Person);
 
     private (int First, int End) Tokens(TextSpan span) => (prose.Text.IndexAt(span.Start), prose.Text.IndexAt(span.End));

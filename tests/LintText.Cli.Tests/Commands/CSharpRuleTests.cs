@@ -32,7 +32,7 @@ public sealed class CSharpRuleTests : IDisposable
     [Fact]
     public void Analyzers_in_the_folder_for_rules_are_used_without_being_named()
     {
-        _folder.Write("rules/mill.cs", HouseRules.Mill).Write("rules/other.txt", "not a rule");
+        _folder.Write("rules/mill.cs", HouseRules.Mill).Write("rules/other.txt", "Notes.");
         Assert.Equal(["a.md HOUSE101 “mill”", "b.md SR3001 “turned a blind eye”"], FindingList.Check(_folder, "--allow-code").Open);
     }
 

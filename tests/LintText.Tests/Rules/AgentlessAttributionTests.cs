@@ -13,7 +13,7 @@ public sealed class AgentlessAttributionTests
     [InlineData("{|SR1007:It is understood|} that the talks have failed.")]
     [InlineData("The pilot {|SR1007:was accused of|} selling the cargo.")]
     [InlineData("The company {|SR1007:is thought to|} have moved its money to Osk.")]
-    [InlineData("The harbour {|SR1007:is widely regarded as unsafe|}.")]
+    [InlineData("The harbour {|SR1007:is widely regarded as|} unsafe.")]
     [InlineData("The board {|SR1007:was criticised|} for the delay.")]
     [InlineData("<p>The minister {|SR1007:is <em>widely</em> believed to|} have ordered the raid.</p>", "draft.html")]
     [InlineData("The minister {|SR1007:is widely believed to|} have ordered the raid.", "draft.txt")]

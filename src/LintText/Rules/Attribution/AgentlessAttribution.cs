@@ -45,7 +45,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
             return false;
 
         var cue = model.GetAttributions(model.Sentences[claim.SentenceIndex]).FirstOrDefault(a => a.Cues[0].OverlapsWith(text[participle].Span));
-        return cue is null or { Type: AttributionType.Communication or AttributionType.Attitude };
+        return cue is not { Type: AttributionType.Control or AttributionType.Seeming };
     }
 
     /// <summary>“is called the Gullet”, “is known as Ropewalk”, “is easily understood”: a name or a quality, nobody’s word.</summary>

@@ -74,6 +74,11 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
     /// <summary>Whether a sentence tells of a person: “Trump went on”, “Why was he out in the heat?”.</summary>
     private static bool HasActor(SourcingModel model, Sentence sentence)
     {
+        // A sentence of more words is no prose, and many quotations may stand behind it.
+        const int Longest = 200;
+        if (sentence.TokenCount > Longest)
+            return false;
+
         var syntax = model.GetSyntax(sentence);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {

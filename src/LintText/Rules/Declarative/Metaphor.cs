@@ -41,7 +41,7 @@ internal static class Metaphor
         return end + 1 < syntax.EndToken && text.Is(end, "of") && PhraseHead(end + 1) is >= 0 and var head && IsPerson(head);
 
         bool IsPerson(int word) => word >= syntax.FirstToken && word < syntax.EndToken && (text.Is(word, WordClasses.Pronoun) ? text.Is(word, "they", "them") : Senses.IsPerson(text, syntax, word));
-        bool IsModifier(int word) => text.Is(word, WordClasses.Demonym) || text.Is(word, "human") || (syntax.Relation(word) is Relation.Compound or Relation.AdjectivalModifier && syntax.Head(word) == token && (IsPerson(word) || text.IsCapitalized(word)));
+        bool IsModifier(int word) => text.Is(word, WordClasses.Demonym) || text.Is(word, "human") || (syntax.Relation(word) is Relation.Compound or Relation.AdjectivalModifier && syntax.Head(word) == token && (syntax.Tag(word) == UniversalTag.Noun ? IsPerson(word) : text.IsCapitalized(word)));
 
         int PhraseHead(int word)
         {

@@ -40,7 +40,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         {
             var read = Tidy(found, syntax.GetSyntax(sentence));
             var evidence = prose.Text.Span(read.First, read.End);
-            if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence) || IsBare(read, syntax.GetSyntax(sentence)))
+            if (quotations.GetVoice(evidence) != Voice.Narration || !IsEnglish(evidence) || IsBare(read, syntax.GetSyntax(sentence)) || (read.Label == ClaimLabel.Figure && !_words.BearOut(read, syntax.GetSyntax(sentence))))
                 continue;
 
             var kind = HolderAt(sentence, evidence) ?? KindOf(read, sentence);

@@ -4,20 +4,17 @@ namespace LintText.Sourcing.Claims;
 
 /// <summary>
 /// What the words of a span must say for its label to hold, however sure the reader is of it: a forecast looks ahead, and an accusation names a
-/// wrong, a harm or something left undone, unless the reader is very sure.
+/// wrong, a harm or something left undone.
 /// </summary>
 internal sealed class ClaimWords(TokenText text)
 {
-    /// <summary>From which confidence on, in percent, an accusation need not name its wrong.</summary>
-    private const int Sure = 64;
-
     private const SenseClasses Wrongs = SenseClasses.Wrong | SenseClasses.Harm | SenseClasses.Accusation;
 
     /// <summary>Whether a span’s words bear out its label.</summary>
     public bool BearOut(ReadClaim read, SentenceSyntax tree) => read.Label switch
     {
         ClaimLabel.Prediction => Any(read, tree, LooksAhead),
-        ClaimLabel.Accusation => read.Percent >= Sure || Any(read, tree, NamesWrong),
+        ClaimLabel.Accusation => Any(read, tree, NamesWrong),
         ClaimLabel.Figure => !IsIdiom(read),
         _ => true,
     };

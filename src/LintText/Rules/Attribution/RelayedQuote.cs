@@ -49,7 +49,7 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
         {
             for (var verb = Math.Max(sentence.FirstToken, text.IndexAt(content.Start)); verb < Math.Min(sentence.EndToken, text.IndexAt(content.End)); verb++)
             {
-                if (!text.Is(verb, "said", "told", "wrote") || syntax.PennTag(verb) is not (PennTag.VBD or PennTag.VBN) || model.GetVoice(text[verb].Span) == Voice.Quoted || syntax.Child(verb, Relation.NominalSubject) is not (>= 0 and var origin) || !IsSomebody(text, origin) || text.Is(origin, WordClasses.Pronoun))
+                if (!text.Is(verb, "said", "told", "wrote") || syntax.PennTag(verb) is not (PennTag.VBD or PennTag.VBN) || model.GetVoice(text[verb].Span) == Voice.Quoted || syntax.Child(verb, Relation.NominalSubject) is not (>= 0 and var origin) || origin > verb || !IsSomebody(text, origin) || text.Is(origin, WordClasses.Pronoun))
                     continue;
                 if (syntax.Child(verb, Relation.ClausalComplement) < verb && !text.Is(verb + 1, "that") || IsHeard(model, text.Text(origin)))
                     continue;

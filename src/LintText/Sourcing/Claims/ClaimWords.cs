@@ -10,6 +10,9 @@ internal sealed class ClaimWords(TokenText text)
 {
     private const SenseClasses Wrongs = SenseClasses.Wrong | SenseClasses.Harm | SenseClasses.Accusation;
 
+    /// <summary>What is done to somebody or kept from him: <em>attack</em>, <em>break</em>, <em>hide</em>.</summary>
+    private const SenseClasses Deeds = SenseClasses.Competing | SenseClasses.Contact | SenseClasses.Perceiving;
+
     /// <summary>Whether a span’s words bear out its label.</summary>
     public bool BearOut(ReadClaim read, SentenceSyntax tree) => read.Label switch
     {
@@ -40,6 +43,7 @@ internal sealed class ClaimWords(TokenText text)
     private bool NamesWrong(SentenceSyntax tree, int token) =>
         text.Is(token, WordClasses.WrongdoingVerb | WordClasses.InsultWord | WordClasses.EvaluativeWord | WordClasses.Negation | WordClasses.OutcomeVerb)
         || (tree.Senses(token) & Wrongs) != SenseClasses.None
+        || (tree.Tag(token) == UniversalTag.Verb && (tree.Senses(token) & Deeds) != SenseClasses.None)
         || IsNegative(tree, token);
 
     /// <summary>“unlawful”, “misled”, “disregard”, “without”: a word whose first part denies or spoils.</summary>

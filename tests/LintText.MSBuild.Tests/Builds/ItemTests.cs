@@ -11,11 +11,11 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
         using var repository = feed.CreateRepository().WriteProject("docs.csproj", "<ArtifactsPath>$(MSBuildThisFileDirectory)made</ArtifactsPath>");
         foreach (var made in new[] { "bin/a.md", "obj/a.md", "node_modules/x/a.md", "sub/node_modules/x/a.md", "sub/bin/a.md", "sub/obj/a.md", ".hidden/a.md", "made/a.md" })
             repository.Write(made, Drafts.Warning);
-        foreach (var written in new[] { "README.md", "docs/b.markdown", "docs/deep/er/c.mdown", "binary/d.md", "object/e.md" })
+        foreach (var written in new[] { "news.md", "docs/b.markdown", "docs/deep/er/c.mdown", "binary/d.md", "object/e.md" })
             repository.Write(written, Drafts.Warning);
         repository.Write("page.html", $"<p>{Drafts.Warning}</p>").Write("note.txt", Drafts.Warning);
 
-        Assert.Equal(["README.md SR1006", "b.markdown SR1006", "c.mdown SR1006", "d.md SR1006", "e.md SR1006"], repository.Build("-t:LintText").Places);
+        Assert.Equal(["b.markdown SR1006", "c.mdown SR1006", "d.md SR1006", "e.md SR1006", "news.md SR1006"], repository.Build("-t:LintText").Places);
     }
 
     [Fact]

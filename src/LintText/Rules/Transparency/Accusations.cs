@@ -51,10 +51,14 @@ internal static class Accusations
     /// <summary>“Harbottle Towage stole their wages”, “Lauri is a liar”: a wrong told of somebody named, whoever tells it.</summary>
     private static IEnumerable<Accusation> DeedsIn(SourcingModel model, Sentence sentence)
     {
-        var (text, syntax) = (model.Text, model.GetSyntax(sentence));
+        var text = model.Text;
         ClauseReader? clause = null;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken && !sentence.IsCut; i++)
         {
+            if (!text.Is(i, WordClasses.WrongdoingVerb | WordClasses.InsultWord))
+                continue;
+
+            var syntax = model.GetSyntax(sentence);
             var isDeed = text.Is(i, WordClasses.WrongdoingVerb) && syntax.Tag(i) == UniversalTag.Verb;
             if (!isDeed && !(text.Is(i, WordClasses.InsultWord) && syntax.Child(i, Relation.Copula) >= 0 && model.GetVoice(text[i].Span) == Voice.Narration))
                 continue;

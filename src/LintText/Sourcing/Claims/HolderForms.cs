@@ -20,7 +20,8 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     /// <summary>The holders of a sentence’s attributions that nobody can look up: what kind of claim each is, and where it stands.</summary>
     public IEnumerable<(ClaimKind Kind, TextSpan Evidence)> In(Sentence sentence)
     {
-        if (prose.Text.IsMark(sentence.EndToken - 1, "?"))
+        // A sentence so long that it is read in parts is no prose, and need not be parsed.
+        if (sentence.IsCut || prose.Text.IsMark(sentence.EndToken - 1, "?"))
             yield break;
 
         foreach (var attribution in attributions.GetAttributions(sentence))

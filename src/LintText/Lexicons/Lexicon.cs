@@ -127,6 +127,7 @@ internal sealed class Lexicon
         "verbs.outcome" => WordClasses.OutcomeVerb,
         "verbs.only" => WordClasses.OnlyVerb,
         "nouns.role" => WordClasses.RoleNoun,
+        "nouns.norm" => WordClasses.NormNoun,
         "nouns.kin" => WordClasses.KinNoun,
         "nouns.crowd" => WordClasses.CrowdNoun,
         "nouns.people" => WordClasses.PeopleNoun,

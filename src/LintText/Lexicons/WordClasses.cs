@@ -127,6 +127,9 @@ public enum WordClasses : long
     /// <summary>A word that with “to” tells what is to come: going, bound, doomed, set.</summary>
     FutureWord = 1L << 44,
 
+    /// <summary>A noun for what binds people and can be broken: law, rule, promise.</summary>
+    NormNoun = 1L << 45,
+
     /// <summary>A word that ranks without the form of a superlative: first, only, unprecedented.</summary>
     SuperlativeWord = 1L << 35,
 

@@ -4,13 +4,13 @@ namespace LintText.Sourcing.Claims;
 
 /// <summary>
 /// What the words of a span must say for its label to hold, however sure the reader is of it: a forecast looks ahead, and an accusation names a
-/// wrong, a harm or something left undone.
+/// wrong, a harm, something left undone or a norm that somebody breaks.
 /// </summary>
 internal sealed class ClaimWords(TokenText text)
 {
     private const SenseClasses Wrongs = SenseClasses.Wrong | SenseClasses.Harm | SenseClasses.Accusation;
 
-    /// <summary>What is done to somebody or kept from him: <em>attack</em>, <em>break</em>, <em>hide</em>.</summary>
+    /// <summary>What is done to somebody or kept from him: <em>attack</em>, <em>hit</em>, <em>hide</em>.</summary>
     private const SenseClasses Deeds = SenseClasses.Competing | SenseClasses.Contact | SenseClasses.Perceiving;
 
     /// <summary>Whether a span’s words bear out its label.</summary>
@@ -44,6 +44,7 @@ internal sealed class ClaimWords(TokenText text)
         text.Is(token, WordClasses.WrongdoingVerb | WordClasses.InsultWord | WordClasses.EvaluativeWord | WordClasses.Negation | WordClasses.OutcomeVerb)
         || (tree.Senses(token) & Wrongs) != SenseClasses.None
         || (tree.Tag(token) == UniversalTag.Verb && (tree.Senses(token) & Deeds) != SenseClasses.None)
+        || (text.Is(token, WordClasses.NormNoun) && tree.Relation(token) == Relation.Object)
         || IsNegative(tree, token);
 
     /// <summary>“unlawful”, “misled”, “disregard”, “without”: a word whose first part denies or spoils.</summary>

@@ -16,7 +16,7 @@ internal static class ArticleSegmentation
     /// <summary>How much of a block is looked at.</summary>
     private const int LongestMarker = 120;
 
-    /// <summary>The longest title that another article has in a list below “Also see”.</summary>
+    /// <summary>The longest title that another article has, before “Read more” or in a list below “Also see”.</summary>
     private const int LongestTitle = 120;
 
     private enum Marker
@@ -64,7 +64,7 @@ internal static class ArticleSegmentation
             return Marker.TeaserEnd;
         if (furniture.IsTeaserHeader(text))
             return Marker.TeaserHeader;
-        if (furniture.IsTeaserTitle(text) || (block.Kind == BlockKind.Paragraph && block.Span.Length <= LongestMarker && furniture.EndsAsTeaser(text)))
+        if (furniture.IsTeaserTitle(text) || (block.Kind == BlockKind.Paragraph && block.Span.Length <= LongestTitle && furniture.EndsAsTeaser(text)))
             return Marker.TeaserTitle;
         if (furniture.IsCommentHeader(text) && (block.Kind == BlockKind.Heading || block.Index > 0))
             return Marker.CommentHeader;

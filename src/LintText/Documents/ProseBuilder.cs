@@ -193,14 +193,16 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
         var defined = _footnotes.Select(n => n.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var referenced = _references.Select(r => r.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+        var prose = _prose.ToString();
+
         // Code has no teasers and no readers’ comments; “See also:” in it is the writer’s own.
-        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), _prose.ToString()), _prose.ToString(), _links);
+        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), prose), prose, _links);
 
         return new ProseDocument(
             path,
             format,
             source,
-            _prose.ToString(),
+            prose,
             new ProseMap(_segments.ToImmutable()),
             blocks,
             FrontMatter,

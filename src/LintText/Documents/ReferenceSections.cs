@@ -22,8 +22,9 @@ internal static partial class ReferenceSections
             var block = blocks[i];
             if (block.Kind == BlockKind.Heading)
             {
-                if (!isIn || block.Level <= level || PageFurniture.English.IsReferenceHeader(TextOf(block)))
-                    (isIn, level) = (PageFurniture.English.IsReferenceHeader(TextOf(block)), block.Level);
+                var isHeader = PageFurniture.English.IsReferenceHeader(TextOf(block));
+                if (!isIn || block.Level <= level || isHeader)
+                    (isIn, level) = (isHeader, block.Level);
             }
             else if (block.Kind == BlockKind.Footnote ? IsReference(block) : isIn && (block.Kind == BlockKind.ListItem || (block.Kind == BlockKind.Paragraph && IsReference(block))))
             {

@@ -78,6 +78,10 @@ public sealed class TokenText
     internal bool IsYear(int index) =>
         index >= 0 && index < Tokens.Length && Tokens[index] is { Kind: TokenKind.Number, Length: 4 } && Prose[Tokens[index].Start] is '1' or '2' && Text(index).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>Whether a token is a month with its year soon behind it: “May 2023”, “May 4, 2023”.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    internal bool IsMonthOfYear(int index) => Is(index, WordClasses.Month) && IsCapitalized(index) && (IsYear(index + 1) || IsYear(index + 2) || IsYear(index + 3));
+
     /// <summary>Whether a token is a possessive ending.</summary>
     /// <param name="index">Its index; may be out of range.</param>
     public bool IsPossessive(int index) => Is(index, "'s") && index > 0 && !Tokens[index - 1].Is(WordClasses.Pronoun);

@@ -34,7 +34,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         var model = context.Model;
         var policy = AnonymityPolicy.Of(context.Options);
         var explained = new HashSet<int>();
-        if (IsExplainedByNote(context.Document))
+        if (model.AnonymityGrants.IsEmpty || IsExplainedByNote(context.Document))
             return;
 
         foreach (var grant in model.AnonymityGrants)
@@ -59,7 +59,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
 
     /// <summary>Whether a note to the readers says why people are not named.</summary>
     private static bool IsExplainedByNote(ProseDocument document) =>
-        document.Blocks.Any(b => b.IsBody && PageFurniture.English.IsNoteToReaders(document.GetText(b.Span)) && document.GetText(b.Span).Contains("name", StringComparison.OrdinalIgnoreCase));
+        document.Blocks.Any(b => b.IsBody && document.Prose.AsSpan(b.Span.Start, b.Span.Length) is var text && PageFurniture.English.IsNoteToReaders(text) && text.Contains("name", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words for whoever it was, where they are no source of an attribution: “a nurse at the hospital requested anonymity”.</summary>
     private static string DescribeHolder(SourcingModel model, AnonymityGrant grant)

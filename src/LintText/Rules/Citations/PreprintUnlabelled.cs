@@ -63,9 +63,17 @@ internal sealed partial class PreprintUnlabelled() : TextAnalyzer(Rule)
     private static partial Regex DoiPattern();
 
     /// <summary>“[journal article](…), first posted on [bioRxiv](…)”: another work stands beside it, which is the published version.</summary>
-    private static bool IsPublishedBeside(NodeAnalysisContext<Link> context, Link link, TextSpan place) =>
-        context.Document.Links.Any(l => l != link && place.Contains(l.Span) && context.Model.GetAddress(l.Target)?.Cited is { } other && ServerOf(other) is null && HostKinds.Of(other) is HostKind.Doi or HostKind.Site)
-        && IsVersion(context.Model.Text, place);
+    private static bool IsPublishedBeside(NodeAnalysisContext<Link> context, Link link, TextSpan place)
+    {
+        var links = context.Document.Links;
+        for (var i = Bisection.FirstNotBefore(links.AsSpan(), place.Start, static l => l.Span.Start); i < links.Length && links[i].Span.Start <= place.End; i++)
+        {
+            if (links[i] != link && place.Contains(links[i].Span) && context.Model.GetAddress(links[i].Target)?.Cited is { } other && ServerOf(other) is null && HostKinds.Of(other) is HostKind.Doi or HostKind.Site)
+                return IsVersion(context.Model.Text, place);
+        }
+
+        return false;
+    }
 
     /// <summary>“first posted on”, “also”, “preprint of”: words that make one work of two addresses.</summary>
     private static bool IsVersion(TokenText text, TextSpan place)

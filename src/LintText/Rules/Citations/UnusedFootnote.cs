@@ -28,7 +28,8 @@ internal sealed class UnusedFootnote() : TextAnalyzer(Rule)
     {
         // A file of notes and nothing else is included somewhere.
         var isShared = context.Document.Blocks.All(b => b.Kind is BlockKind.Footnote or BlockKind.FrontMatter or BlockKind.Heading);
-        foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced && !isShared && !IsReading(context.Document, f.SourceSpan.Start)))
+        var headings = context.Document.Blocks.Where(b => b.Kind == BlockKind.Heading).ToArray();
+        foreach (var footnote in context.Document.Footnotes.Where(f => !f.IsReferenced && !isShared && !IsReading(f.SourceSpan.Start)))
         {
             // The label is enough to find the note; underlining all of its text would not help.
             context.ReportSource(Rule, new TextSpan(footnote.SourceSpan.Start, Math.Min(footnote.SourceSpan.Length, footnote.Label.Length + 3)), [footnote.Label]);
@@ -39,12 +40,9 @@ internal sealed class UnusedFootnote() : TextAnalyzer(Rule)
         var used = references.UsedNumbers;
         foreach (var entry in references.Entries.Where(e => used.Count > 0 && !used.Contains(e.Number)))
             context.Report(Rule, entry.Span, context.Document.GetText(entry.Span));
-    }
 
-    /// <summary>Whether a note stands under a heading such as “Further reading”.</summary>
-    private static bool IsReading(ProseDocument document, int position)
-    {
-        var heading = document.Blocks.LastOrDefault(b => b.Kind == BlockKind.Heading && b.SourceSpan.Start < position);
-        return heading is not null && PageFurniture.English.IsReferenceHeader(document.GetText(heading.Span));
+        // Whether a note stands under a heading such as “Further reading”.
+        bool IsReading(int position) =>
+            Bisection.FirstNotBefore(headings, position, static h => h.SourceSpan.Start) is > 0 and var next && PageFurniture.English.IsReferenceHeader(context.Document.GetText(headings[next - 1].Span));
     }
 }

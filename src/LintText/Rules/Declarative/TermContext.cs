@@ -23,7 +23,7 @@ internal static class TermContext
 
         var isFirst = start == sentence.FirstToken || text.IsMark(start - 1, "“\"‘'«(:—–");
         if (isFirst && end - start > 1)
-            return IsAllCapitalized(text, start, end) && !IsTitle(text, end, sentence.EndToken);
+            return AreCapitalized(text, start, end) && !IsTitle(text, end, sentence.EndToken);
         return isFirst ? end < sentence.EndToken && text.IsCapitalized(end) && !text.Is(end, WordClasses.Demonym | WordClasses.Pronoun)
             : text.IsCapitalized(end) && end < sentence.EndToken || text.IsCapitalized(start - 1) || end - start == 1 || text.IsCapitalized(end - 1);
     }
@@ -32,21 +32,15 @@ internal static class TermContext
     private static bool IsTitle(TokenText text, int first, int end)
     {
         const int Short = 4;
-        for (var i = first; i < end; i++)
-        {
-            if (text.IsWord(i) && text[i].Length >= Short && !text.IsCapitalized(i))
-                return false;
-        }
-
-        return true;
+        return AreCapitalized(text, first, end, Short);
     }
 
-    /// <summary>“World-Class”, “Collateral Damage”: the words of a title.</summary>
-    private static bool IsAllCapitalized(TokenText text, int start, int end)
+    /// <summary>“World-Class”, “Collateral Damage”: whether every word, or every one that is long enough, has a capital.</summary>
+    private static bool AreCapitalized(TokenText text, int start, int end, int shortest = 1)
     {
         for (var i = start; i < end; i++)
         {
-            if (text.IsWord(i) && !text.IsCapitalized(i))
+            if (text.IsWord(i) && text[i].Length >= shortest && !text.IsCapitalized(i))
                 return false;
         }
 
@@ -218,7 +212,7 @@ internal static class TermContext
         var sentence = model.Sentences.FirstOrDefault(s => model.GetBlock(s).Kind is BlockKind.Paragraph);
         for (var i = sentence?.FirstToken ?? 0; sentence is not null && i < text.Count && text[i].Start - sentence.Span.Start < Byline; i++)
         {
-            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (text.IsYear(i + 1) || text.IsYear(i + 2) || text.IsYear(i + 3)))
+            if (text.IsMonthOfYear(i))
                 return true;
         }
 

@@ -73,8 +73,9 @@ internal static class Accusations
             if (subject < 0 || !IsAccused(text, syntax, subject))
                 continue;
 
+            // “began to steal”: what is begun, tried or wanted was perhaps not done.
             clause ??= new ClauseReader(text, syntax, sentence);
-            if (!IsDenied(clause, i) && !IsHypothetical(syntax, i) && !IsInCourt(model, sentence) && !IsTitleCase(text, sentence))
+            if (!IsDenied(clause, i) && syntax.Relation(i) != Relation.OpenComplement && !IsInCourt(model, sentence) && !IsTitleCase(text, sentence))
                 yield return Named(clause, NameAt(text, syntax, subject), text[i].Span);
         }
     }
@@ -85,17 +86,6 @@ internal static class Accusations
     /// <summary>“the treasurer, Dominic Farr”: the name beside a role; otherwise the word itself.</summary>
     private static int NameAt(TokenText text, SentenceSyntax syntax, int head) =>
         !text.IsCapitalized(head) && syntax.Child(head, Relation.Apposition) is >= 0 and var name && text.IsCapitalized(name) ? name : head;
-
-    private static bool IsHypothetical(SentenceSyntax syntax, int verb)
-    {
-        foreach (var child in syntax.Children(verb))
-        {
-            if (syntax.Relation(child) == Relation.Auxiliary && syntax.PennTag(child) == PennTag.MD)
-                return true;
-        }
-
-        return syntax.Relation(verb) is Relation.OpenComplement;
-    }
 
     /// <summary>Who is accused by a verb, if it is somebody named.</summary>
     private static Accusation? TargetOf(SourcingModel model, Sentence sentence, int verb)

@@ -1,6 +1,5 @@
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -67,7 +66,7 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
         var text = model.Text;
         for (var i = text.IndexAt(block.Span.Start); i < text.Count && text[i].Start < block.Span.End; i++)
         {
-            if (text.Is(i, WordClasses.Month) && text.IsCapitalized(i) && (text.IsYear(i + 1) || text.IsYear(i + 2) || text.IsYear(i + 3)))
+            if (text.IsMonthOfYear(i))
                 return true;
             if (block.Span.Length <= LongestByline && text.IsYear(i) && text.IsMark(i + 1, "-/."))
                 return true;

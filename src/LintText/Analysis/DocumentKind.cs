@@ -14,4 +14,7 @@ public enum DocumentKind
 
     /// <summary>Manuals and product documentation.</summary>
     Docs,
+
+    /// <summary>Letters, posts, speeches, interviews, transcripts: somebody speaks for himself, and readers know who.</summary>
+    Personal,
 }

@@ -14,7 +14,10 @@ internal static class DocumentKinds
     /// <summary>What the texts set out to be.</summary>
     public static LintOption<DocumentKind> Option { get; } = LintOption.Enumeration("lint_text.document_kind", "What the texts set out to be; decides which rules apply.", DocumentKind.News);
 
-    /// <summary>The kind that the front matter declares, else the one the options give; comments in code are documentation if neither says.</summary>
+    /// <summary>
+    /// The kind that the front matter declares, else the one the options give; comments in code are documentation if neither says. What the options
+    /// call news is personal where somebody plainly speaks for himself: a folder of drafts holds interviews and letters, too.
+    /// </summary>
     public static DocumentKind Of(ProseDocument document, LintOptions options)
     {
         foreach (var key in Keys)
@@ -32,7 +35,8 @@ internal static class DocumentKinds
         if (IsProjectFile(document.Path))
             return DocumentKind.Docs;
 
-        return options.Get(Option, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : Option.Default);
+        var configured = options.Get(Option, document.Format == DocumentFormat.CSharp ? DocumentKind.Docs : Option.Default);
+        return configured == DocumentKind.News && FirstPerson.Prevails(document) ? DocumentKind.Personal : configured;
     }
 
     /// <summary>Whether a path’s file tells of a project: “README.md”, “docs/CHANGELOG”, “LICENSE-MIT.txt”.</summary>
@@ -55,6 +59,7 @@ internal static class DocumentKinds
         "opinion" or "op-ed" or "oped" or "editorial" or "column" or "commentary" or "letter" or "letters" or "review" or "blog" => DocumentKind.Opinion,
         "reference" or "encyclopedia" or "academic" => DocumentKind.Reference,
         "docs" or "documentation" or "manual" => DocumentKind.Docs,
+        "personal" or "interview" or "speech" or "transcript" or "memoir" or "diary" => DocumentKind.Personal,
         _ => null,
     };
 }

@@ -21,6 +21,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _referenceHeaders;
     private readonly string[] _ends;
     private readonly string[] _notes;
+    private readonly string[] _letterOpenings;
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
@@ -35,6 +36,7 @@ internal sealed class PageFurniture
         _teaserHeaders = Lines(headers[false]);
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
         _notes = WithCapitals(Words(lines, "note-to-readers"));
+        _letterOpenings = [.. Words(lines, "letter-opening")];
         _ends = [.. Words(lines, "teaser-end")];
         _teaserEnds = Lines(_ends);
         _commentHeaders = Lines(Words(lines, "comment-header"));
@@ -102,16 +104,10 @@ internal sealed class PageFurniture
     }
 
     /// <summary>Whether a paragraph is a note of the editors to the readers: “Editor’s note: …”.</summary>
-    public bool IsNoteToReaders(ReadOnlySpan<char> text)
-    {
-        foreach (var note in _notes)
-        {
-            if (text.TrimStart().StartsWith(note, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+    public bool IsNoteToReaders(ReadOnlySpan<char> text) => BeginsWithAny(text, _notes);
 
-        return false;
-    }
+    /// <summary>Whether a paragraph begins as a letter or a mail does: “Dear Aksel”, “From: …”.</summary>
+    public bool IsLetterOpening(ReadOnlySpan<char> text) => BeginsWithAny(text, _letterOpenings);
 
     /// <summary>Whether a heading stands above a list of references: “References”, “Further reading:”.</summary>
     public bool IsReferenceHeader(ReadOnlySpan<char> line) => _referenceHeaders.Contains(WithoutColon(line).TrimStart());
@@ -147,6 +143,17 @@ internal sealed class PageFurniture
         lines.ToHashSet(WordComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words as they are listed and in capitals, with either apostrophe.</summary>
+    private static bool BeginsWithAny(ReadOnlySpan<char> text, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (text.TrimStart().StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string[] WithCapitals(IEnumerable<string> words) =>
         [.. words.SelectMany(w => (string[])[w, w.ToUpperInvariant()]).SelectMany(w => (string[])[w, w.Replace('’', '\'')]).Distinct(StringComparer.Ordinal)];
 }

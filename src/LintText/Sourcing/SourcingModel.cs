@@ -30,6 +30,7 @@ public sealed class SourcingModel
     private readonly CitationLayer _citations;
     private readonly OpinionLayer _opinion;
     private readonly ClaimLayer _claims;
+    private bool? _isDated;
 
     /// <summary>Makes the model of a document.</summary>
     /// <param name="document">The document.</param>
@@ -66,6 +67,9 @@ public sealed class SourcingModel
     /// The writer’s own judgement is then no claim that needs a source; facts are.
     /// </summary>
     public bool IsOpinion => _opinion.IsOpinion;
+
+    /// <summary>Whether readers can know when the text was written: it carries its date, or names days of the week.</summary>
+    internal bool IsDated => _isDated ??= DocumentDate.IsGiven(_prose, _quotations);
 
     /// <summary>The words in which the writer argues: “I”, “must”, “is unacceptable”.</summary>
     internal ImmutableArray<TextSpan> OpinionSigns => _opinion.Signs;

@@ -13,6 +13,8 @@ public sealed class BareUrlTests
     [InlineData("The accounts ({|SR4004:https://example.org/a|}) were late.")]
     [InlineData("The fee rose.[^1]\n\n[^1]: {|SR4004:https://example.org/fee|}")]
     [InlineData("<p>See {|SR4004:<a href=\"https://example.org/a\">https://example.org/a</a>|} for the figures.</p>", "draft.html")]
+    [InlineData("See {|SR4004:https://example.org/a|} https://example.org/b, https://example.org/c for the figures.")]
+    [InlineData("See {|SR4004:https://example.org/a|} and {|SR4004:https://example.org/b|} for the figures.")]
     [InlineData("See {|SR4004:https://example.org/a|}.", "draft.txt")]
     public void Address_in_the_place_of_a_reference_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 

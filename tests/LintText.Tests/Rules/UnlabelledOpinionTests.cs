@@ -27,6 +27,11 @@ public sealed class UnlabelledOpinionTests
 
         The mayor must pay for the ferry. The delay is shameful.
         """, "draft.txt")]
+    [InlineData("""
+        In {|SR5005:my|} opinion the bridge is a disgrace, and I crossed it today.
+
+        The council must sell the hall, and it should do so before June. The mayor ought to pay.
+        """)]
     public void Argument_without_a_label_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
@@ -53,6 +58,18 @@ public sealed class UnlabelledOpinionTests
         # The ferry
 
         *A column by Piet Marr*
+
+        The council must never again ignore the islanders. It should open its books, and it should do so before June. The mayor must pay for the ferry. The delay is shameful.
+        """)]
+    [InlineData("""
+        I was born at the locks, in my father’s house. My mother told me that I cried all night. I learned to swim before I could walk, and I still do.
+
+        I remember the smell of tar. You should have seen me run.
+        """)]
+    [InlineData("""
+        ---
+        url: https://gazette.example/opinion/ferry
+        ---
 
         The council must never again ignore the islanders. It should open its books, and it should do so before June. The mayor must pay for the ferry. The delay is shameful.
         """)]

@@ -93,6 +93,7 @@ public sealed class VerbCuesTests
     [InlineData("Ilse Brandt told a joke.")]
     [InlineData("Ilse Brandt added sugar to the tea.")]
     [InlineData("Ilse Brandt charged the battery.")]
+    [InlineData("The oxygen bar charges 299 crowns for fifteen minutes of pure air.")]
     [InlineData("Ilse Brandt found the key.")]
     [InlineData("Ilse Brandt held the door open.")]
     public void Verb_without_a_content(string text) => AttributionNotation.VerifyNone(text);

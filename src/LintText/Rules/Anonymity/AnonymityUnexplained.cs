@@ -23,7 +23,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         "“On condition of anonymity” is not a reason. Say what the source risks by being named.",
         "AP, When is it OK to use anonymous sources; SPJ Code of Ethics (2014); NPR Ethics Handbook, Transparency")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

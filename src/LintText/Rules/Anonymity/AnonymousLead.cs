@@ -20,7 +20,7 @@ internal sealed class AnonymousLead() : TextAnalyzer(Rule)
         "The lead carries the story. Confirm it with a named source or a document, or have a senior editor agree to it.",
         "New York Times, Confidential News Sources (2016); BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

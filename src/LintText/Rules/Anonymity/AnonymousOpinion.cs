@@ -23,7 +23,7 @@ internal sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         "AP, Anonymous sources (information, not opinion or speculation); Reuters, Sourcing; NPR Ethics Handbook, Fairness")
     {
         YieldsTo = ["SR2005"],
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

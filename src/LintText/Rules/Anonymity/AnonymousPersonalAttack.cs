@@ -21,7 +21,7 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",
         "NPR Ethics Handbook, Fairness; Reuters, Sourcing; GNM Editorial Code, Anonymous quotations")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>How far from its target an insult may stand, in tokens.</summary>

@@ -22,7 +22,7 @@ internal sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",
         "Reuters, The Essentials of Reuters Sourcing (no plural for one source)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal sealed class AnonymousSource() : TextAnalyzer(Rule)
         "AP, Statement of News Values; Reuters, The Essentials of Reuters Sourcing; SPJ Code of Ethics")
     {
         YieldsTo = ["SR2003"],
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

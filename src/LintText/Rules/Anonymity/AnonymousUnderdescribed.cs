@@ -19,7 +19,7 @@ internal sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
         "A source that cannot be named must be described: which body, which side, and how they come to know.",
         "AP, Anonymous sources (“a source” alone is not acceptable); NPR Ethics Handbook, Describe anonymous sources as clearly as you can")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class AccusationWithoutAttribution() : TextAnalyzer(Rule)
         "BBC Editorial Guidelines, Accuracy; WP:BLP; IPSO Editors’ Code, cl. 1; SPJ Code of Ethics")
     {
         YieldsTo = ["SR1006", "SR1007", "SR3012"],
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

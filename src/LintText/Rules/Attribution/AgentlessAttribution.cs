@@ -21,7 +21,7 @@ internal sealed class AgentlessAttribution() : TextAnalyzer(Rule)
         "Somebody believes, alleges or fears it. Say who.",
         "MOS:WTW, Unsupported attributions; Reuters, The Essentials of Reuters Sourcing")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
         YieldsTo = ["SR1006"],
     };
 

@@ -21,7 +21,7 @@ internal sealed class OrphanQuote() : TextAnalyzer(Rule)
         "A reader should know who speaks by the end of a quotation’s first sentence. Name the speaker, or cite where the words are from.",
         "Reuters Handbook, Quotes and Attribution; AP, Statement of News Values; WP:V (quotations)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     private const int ShortestStatement = 4;

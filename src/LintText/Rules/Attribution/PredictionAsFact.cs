@@ -19,7 +19,7 @@ internal sealed class PredictionAsFact() : TextAnalyzer(Rule)
         "Nobody reports the future. Name who expects it, or say what it depends on.",
         "IPSO Editors’ Code, cl. 1(iv); Hyland, Metadiscourse (2005), on boosters")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

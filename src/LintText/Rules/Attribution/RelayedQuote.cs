@@ -20,7 +20,7 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
         "Whoever retells words may get them wrong. Quote the record, letter or recording that they stand in, or say that it could not be checked.",
         "SPJ Code of Ethics, Seek Truth and Report It; WP:SAYWHEREYOUREADIT; Reuters, Handbook of Journalism")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>Shorter quotations are terms, not words that somebody said.</summary>

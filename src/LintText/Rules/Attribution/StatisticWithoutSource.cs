@@ -19,7 +19,7 @@ internal sealed class StatisticWithoutSource() : TextAnalyzer(Rule)
         "Somebody counted. Say who and when, or link to the count.",
         "WP:V; IFCN Code of Principles, Transparency of sources; BBC Editorial Guidelines, Accuracy (statistics)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

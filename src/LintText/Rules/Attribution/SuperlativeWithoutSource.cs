@@ -19,7 +19,7 @@ internal sealed class SuperlativeWithoutSource() : TextAnalyzer(Rule)
         "To say that something is the most or the largest is to say that somebody compared them all. Name who did, or claim less.",
         "MOS:PUFFERY; WP:V (exceptional claims)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class UnattributedClaim() : TextAnalyzer(Rule)
         "That one thing brought about another, that all or none of them did it, that something has been growing or fading: somebody found that out. Say who, or link to what shows it.",
         "AP Statement of News Values and Principles; Reuters, The Essentials of Reuters Sourcing; WP:V (material likely to be challenged)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
         YieldsTo = ["SR1004", "SR1005", "SR1006", "SR1007", "SR1008", "SR1009", "SR3012"],
     };
 

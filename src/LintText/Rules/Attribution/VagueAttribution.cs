@@ -19,7 +19,7 @@ internal sealed class VagueAttribution() : TextAnalyzer(Rule)
         "Experts, critics and history cannot be asked. Name one of them, or the study that they wrote.",
         "MOS:WTW, Unsupported attributions; NPR Ethics Handbook, Transparency; Reuters, The Essentials of Reuters Sourcing")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
         YieldsTo = ["SR2001", "SR2003", "SR4003"],
     };
 

@@ -22,7 +22,7 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         "An address rots and tells nothing. Give the title, the author or the date, and put the link on them.",
         "WP:BAREURLS; WP:CITE; WCAG 2.2, Link Purpose")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>How many words beside its address make a reference of an entry.</summary>
@@ -44,6 +44,10 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         if (address.Path is "/" or "" && address.Query.Length == 0 || link.Target.Contains('*', StringComparison.Ordinal))
             return;
 
+        // Of a run of addresses the first says it for all.
+        if (IsBehindAnother(context.Document, link, block))
+            return;
+
         // A list of addresses is meant as one, and a full reference may print its address.
         if (block is { Kind: BlockKind.ListItem, IsReference: false } && block.Span.Length <= link.Span.Length + 1)
             return;
@@ -53,6 +57,14 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
             return;
 
         context.ReportSource(Rule, link.SourceSpan, [], Wrap(context.Document, link));
+    }
+
+    /// <summary>Whether nothing but a space stands between an address and the one before it.</summary>
+    private static bool IsBehindAnother(ProseDocument document, Link link, Block block)
+    {
+        var links = document.Links.AsSpan();
+        var before = Bisection.FirstNotBefore(links, link.Span.Start, static l => l.Span.Start) - 1;
+        return before >= 0 && links[before] is { IsBare: true } other && other.Span.Start >= block.Span.Start && other.Span.End <= link.Span.Start && document.Prose.AsSpan(other.Span.End, link.Span.Start - other.Span.End).Trim(" \t\n,;").IsEmpty;
     }
 
     private static bool HasWords(TokenText text, Block block, Link link)

@@ -21,7 +21,7 @@ internal sealed class DanglingNamedSource() : TextAnalyzer(Rule)
         "A name is not a reference. Give the title and date of what was published, or link to it.",
         "WP:CITE; Trust Project, Citations and References; IFCN, Transparency of sources")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

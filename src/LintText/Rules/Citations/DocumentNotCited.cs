@@ -20,7 +20,7 @@ internal sealed class DocumentNotCited() : TextAnalyzer(Rule)
         "SPJ Code of Ethics (access to source material); Trust Project, Citations and References; IFCN, Transparency of sources")
     {
         YieldsTo = ["SR4002", "SR4003"],
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

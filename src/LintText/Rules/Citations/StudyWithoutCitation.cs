@@ -20,7 +20,7 @@ internal sealed class StudyWithoutCitation() : TextAnalyzer(Rule)
         "“Research shows” asks for trust that only the research itself can earn. Name the authors and year, or link to it.",
         "MOS:WTW, Unsupported attributions; IFCN, Transparency of sources; WP:CITE")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

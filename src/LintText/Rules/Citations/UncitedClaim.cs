@@ -23,7 +23,7 @@ internal sealed partial class UncitedClaim() : TextAnalyzer(Rule)
         "Readers of a work of reference check it against its sources. Cite where this can be found; that somebody said it needs a citation, too.",
         "WP:V (challenged or likely to be challenged); WP:When to cite; MOS:LEADCITE")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.News, DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.News, DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
         YieldsTo = ["SR1001", "SR1002", "SR1004", "SR1005", "SR1006", "SR1007", "SR1008", "SR1009", "SR1011", "SR3006", "SR3012", "SR4001", "SR4002", "SR4003"],
     };
 

@@ -91,7 +91,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
 
     /// <summary>
     /// How sure a word is in its sentence. Judgements come in company: beside a loaded word that is not weak itself, or beside two, a
-    /// moderate one is as sure as a strong one; beside any, a weak one is as sure as a moderate one. A verb that vouches for what is said
+    /// moderate one is as sure as a strong one, and a weak one as a moderate one. A verb that vouches for what is said
     /// or doubts it is moderate where an editor would query what is said.
     /// </summary>
     private static Strength StrengthOf(SourcingModel model, Match match, List<Match> matches)
@@ -106,7 +106,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
         return own switch
         {
             Strength.Moderate when company.Count > 1 || company.Exists(m => m.Entry.Term.Strength != Strength.Weak) => Strength.Strong,
-            Strength.Weak when company.Count > 0 => Strength.Moderate,
+            Strength.Weak when company.Count > 1 || company.Exists(m => m.Entry.Term.Strength != Strength.Weak) => Strength.Moderate,
             _ => own,
         };
     }
@@ -231,7 +231,7 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Legal) && Claims.IsLegal(model.Text, sentence))
             return false;
-        if (rule.Unless.HasFlag(UnlessConditions.Dated) && (TermContext.HasDate(model.Text, sentence) || TermContext.IsDated(model)))
+        if (rule.Unless.HasFlag(UnlessConditions.Dated) && (TermContext.HasDate(model.Text, sentence) || model.IsDated))
             return false;
         if (rule.Unless.HasFlag(UnlessConditions.Nearby) && (Claims.IsSourcedNearby(model, sentence) || Claims.IsReportedNearby(model, sentence)))
             return false;

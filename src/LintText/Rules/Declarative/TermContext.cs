@@ -1,4 +1,3 @@
-using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing;
 
@@ -195,24 +194,6 @@ internal static class TermContext
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if ((text.Is(i, WordClasses.Month | WordClasses.Weekday) && text.IsCapitalized(i)) || text.IsYear(i))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text carries its date: in its front matter, or with a year in its first lines.</summary>
-    public static bool IsDated(SourcingModel model)
-    {
-        if (model.Document.FrontMatter.Find("date") is not null || model.Document.FrontMatter.Find("published") is not null)
-            return true;
-
-        const int Byline = 60;
-        var text = model.Text;
-        var sentence = model.Sentences.FirstOrDefault(s => model.GetBlock(s).Kind is BlockKind.Paragraph);
-        for (var i = sentence?.FirstToken ?? 0; sentence is not null && i < text.Count && text[i].Start - sentence.Span.Start < Byline; i++)
-        {
-            if (text.IsMonthOfYear(i))
                 return true;
         }
 

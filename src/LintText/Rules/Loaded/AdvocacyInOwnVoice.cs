@@ -19,7 +19,7 @@ internal sealed class AdvocacyInOwnVoice() : TextAnalyzer(Rule)
         "What ought to be is an opinion. Say whose it is, label the piece, or report what was done.",
         "IPSO Editors’ Code, cl. 1(iv); Trust Project, Type of Work; SPJ Code of Ethics; WP:NPOV")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
         YieldsTo = ["SR1005", "SR1006", "SR1007", "SR3001", "SR3003", "SR3008", "SR3012"],
     };
 

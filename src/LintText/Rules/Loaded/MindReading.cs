@@ -20,7 +20,7 @@ internal sealed class MindReading() : TextAnalyzer(Rule)
         "IPSO Editors’ Code, cl. 1(iv); WP:OR; WP:BLP")
     {
         YieldsTo = ["SR1006", "SR1007", "SR3012"],
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

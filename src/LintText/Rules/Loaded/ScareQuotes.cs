@@ -21,7 +21,7 @@ internal sealed class ScareQuotes() : TextAnalyzer(Rule)
         "Marks around a single word tell the reader that the writer rejects it, without saying why or whose word it is.",
         "MOS:SCAREQUOTES; Reuters Handbook, entry on terrorism")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <inheritdoc/>

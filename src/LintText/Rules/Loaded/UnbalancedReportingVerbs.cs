@@ -26,7 +26,7 @@ internal sealed class UnbalancedReportingVerbs() : TextAnalyzer(Rule)
         "One “claimed” may be a slip. Where one party claims and insists while the other says, the verbs tell the reader whom to believe.",
         "MOS:SAID; BBC Editorial Guidelines, Impartiality; Hooper 1975; Recasens et al. 2013 (epistemological bias)")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>With fewer statements a writer’s choice of verbs is no sample.</summary>

@@ -21,7 +21,7 @@ internal sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "A text in which nobody can be held to anything needs at least one named person or one document.",
         "AP, Anonymous sources; Reuters, Sourcing; BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>The number of words below which a text is an item, not a story.</summary>

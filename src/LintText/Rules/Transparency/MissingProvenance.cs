@@ -21,7 +21,7 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
         "CEN CWA 17493:2019 (Journalism Trust Initiative); Trust Project, Author Expertise",
         isEnabledByDefault: false)
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     private static readonly string[] AuthorKeys = ["author", "authors", "byline", "by", "writer"];

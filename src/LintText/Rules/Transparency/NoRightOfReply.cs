@@ -20,7 +20,7 @@ internal sealed class NoRightOfReply() : TextAnalyzer(Rule)
         "Whoever is accused should be able to answer in the same piece. Ask them, and print the answer or that there was none.",
         "SPJ Code of Ethics, Seek Truth and Report It; BBC Editorial Guidelines, Fairness (right of reply); Reuters, Handbook of Journalism")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>Words that tell of a reply or of an attempt to get one.</summary>

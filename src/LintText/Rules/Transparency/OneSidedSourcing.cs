@@ -22,7 +22,7 @@ internal sealed class OneSidedSourcing() : TextAnalyzer(Rule)
         "BBC Editorial Guidelines, Impartiality; Reuters, Handbook of Journalism; Trust Project, Diverse Voices",
         isEnabledByDefault: false)
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>A side with less than this share of the words counts as not heard.</summary>

@@ -23,7 +23,7 @@ internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
         "Two sources are better than one. Find a second person or a document that confirms it, or call the piece an interview.",
         "Reuters, The Essentials of Reuters Sourcing; BBC Editorial Guidelines, Accuracy")
     {
-        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
     };
 
     /// <summary>The length from which a story should have more than one source.</summary>

@@ -156,7 +156,7 @@ internal sealed class AttributionFinder
             if (source is null && !isPassive && reading.Type != AttributionType.Seeming)
                 continue;
 
-            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(c => Trim(isPassive ? WithoutAgent(c, source) : c)).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb));
+            Add(clause.Sentence, reading.Type, cue.Lemma, verb, reading.LastCueToken + 1, source, [.. reading.Contents.Select(c => Trim(isPassive ? WithoutAgent(c, source) : c)).OfType<TextSpan>()], isPassive, IsStatement(reading.Type, cue, verb, reading.LastCueToken));
             return true;
         }
 
@@ -199,9 +199,10 @@ internal sealed class AttributionFinder
         return word + 1;
     }
 
-    /// <summary>Saying, writing and showing are statements; thanking, opposing and promising to act are not.</summary>
-    private bool IsStatement(AttributionType type, CueEntry cue, int verb) =>
-        type is AttributionType.Communication or AttributionType.Perception && (cue.Takes(CueFrame.Clause) || _text.Is(verb, WordClasses.ReportingVerb));
+    /// <summary>Saying, writing, showing and calling something by a name are statements; thanking, opposing and promising to act are not.</summary>
+    private bool IsStatement(AttributionType type, CueEntry cue, int verb, int lastCueToken) =>
+        type is AttributionType.Communication or AttributionType.Perception
+        && (cue.Takes(CueFrame.Clause) || _text.Is(verb, WordClasses.ReportingVerb) || (lastCueToken == verb && cue.Takes(CueFrame.Naming) && _text.Is(verb, WordClasses.NamingVerb)));
 
     /// <summary>The phrase right before a verb that must have a subject, where the parser has lost it.</summary>
     private ClauseReader.Participant? NearestSubject(ClauseReader clause, int verb, CueEntry cue) =>

@@ -103,6 +103,10 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
     /// <summary>“called the plan a mistake”, “described it as unsafe”.</summary>
     private List<(int First, int End)>? Named(int verb, CueEntry cue, int target, int complement)
     {
+        // “charges Rs 299 for fifteen minutes”: a price has no other name.
+        if (target >= 0 && IsAmount(target))
+            return null;
+
         // “called the plan ‘a mistake’”: the marks show where the name is.
         const int LongestTarget = 14;
         for (var i = verb + 1; i < Math.Min(clause.Sentence.EndToken, verb + LongestTarget) && !_text.IsMark(i, ",;:") && !_text.Is(i, "that", "and", "but"); i++)
@@ -151,6 +155,18 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
         }
 
         return end > 0 ? [(_syntax.LeftEdge(target), end)] : null;
+    }
+
+    /// <summary>Whether a noun phrase is a sum or a count: “$30”, “40 crowns”.</summary>
+    private bool IsAmount(int noun)
+    {
+        for (var i = _syntax.LeftEdge(noun); i <= noun; i++)
+        {
+            if (_text[i].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return _text[noun].Kind == TokenKind.Number || _text[Math.Min(noun + 1, _text.Count - 1)].Kind == TokenKind.Number;
     }
 
     /// <summary>The object with what is said of it: “criticised the council for its haste”.</summary>

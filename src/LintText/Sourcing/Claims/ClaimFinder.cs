@@ -44,10 +44,19 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
                 continue;
 
             var kind = HolderAt(sentence, evidence) ?? KindOf(read, sentence);
-            _found.Add(new Claim(sentence.Span, kind, StatusOf(sentence, kind, read, evidence), evidence, sentence.Index) { Confidence = read.Percent });
+            _found.Add(new Claim(sentence.Span, kind, StatusOf(sentence, kind, read, evidence), evidence, sentence.Index) { Confidence = kind == ClaimKind.Superlative ? OfRank(sentence, read) : read.Percent });
         }
 
         FindByForm(sentence);
+    }
+
+    /// <summary>
+    /// How sure a rank is: where its form shows it (“the most corrupt harbour”), a reader that is in two minds is right more often than not.
+    /// </summary>
+    private int OfRank(Sentence sentence, ReadClaim read)
+    {
+        const int Undecided = 30, Sure = 55;
+        return read.Percent is >= Undecided and < Sure && Ranks.In(prose.Text, syntax, sentence) is { } rank && rank.OverlapsWith(prose.Text.Span(read.First, read.End)) ? Sure : read.Percent;
     }
 
     /// <summary>

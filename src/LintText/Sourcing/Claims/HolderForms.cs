@@ -1,5 +1,6 @@
 using LintText.Language;
 using LintText.Sourcing.Attributions;
+using LintText.Sourcing.Cues;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -103,12 +104,20 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     private bool IntroducesContent(SentenceSyntax tree, int participle)
     {
         var next = participle + 1;
+
+        // “were denied visas”, “were advised to leave”: somebody was done something, or was spoken to.
+        if (tree.Child(participle, Relation.Object) > participle || (IsAddressed(participle) && !prose.Text.Is(tree.Child(participle, Relation.PassiveSubject), "it")))
+            return false;
         if (prose.Text.Is(next, "that", "to", "as"))
             return !prose.Text.Is(participle, "said", "told") || prose.Text.Is(next, "to", "that");
         if (prose.Text.Is(next, "of", "for"))
             return !prose.Text.Is(participle, WordClasses.BeliefVerb) && tree.Child(participle, Relation.Oblique) < 0;
         return tree.Child(participle, Relation.OpenComplement) > participle || tree.Child(participle, Relation.ClausalComplement) > participle;
     }
+
+    /// <summary>Whether a verb’s passive has whoever was spoken to as its subject: “was told”.</summary>
+    private bool IsAddressed(int participle) =>
+        CueLexicon.English.Find(prose.Text.Text(participle)) is { } form && form.Verbs.Any(v => v.Particles.Length == 0 && v.Takes(CueFrame.Addressee));
 
     /// <summary>“as was said”, “a town which is believed …”: no statement of the sentence rests on it.</summary>
     private static bool IsAside(SentenceSyntax tree, int participle) => tree.Relation(participle) is Relation.AdverbialClause or Relation.RelativeClause;

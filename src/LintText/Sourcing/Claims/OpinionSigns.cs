@@ -30,8 +30,11 @@ internal static class OpinionSigns
         return signs.ToImmutable();
     }
 
+    /// <summary>Whether a sign is the writer’s first person, and not what ought to be.</summary>
+    public static bool IsSelf(TokenText text, int i) => text.Is(i, "i", "my", "me", "myself");
+
     private static bool IsSign(TokenText text, int i, int first) =>
-        (text.Is(i, "i", "my", "me", "myself") && (text.Is(i, "i") || i == first || !text.IsCapitalized(i)))
-        || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb))
+        (IsSelf(text, i) && (text.Is(i, "i") || i == first || !text.IsCapitalized(i)))
+        || (text.Is(i, "must", "should", "ought") && !text.Is(i + 1, "have") && !text.Is(i - 1, WordClasses.BeliefVerb) && !text.Is(i - 1, "you", "i"))
         || (text.Is(i, "is", "are") && text.Is(i + 1, "concerning", "unacceptable", "outrageous", "shameful", "imperative", "deplorable"));
 }

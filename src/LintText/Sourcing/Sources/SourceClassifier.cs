@@ -17,6 +17,10 @@ internal sealed class SourceClassifier(TokenText text, HashSet<string> places, H
             return (SourceKind.Group, false);
         if (text.Is(head, WordClasses.RoleNoun | WordClasses.KinNoun | WordClasses.OfficeNoun) || text.Is(head, "person"))
             return (text.Is(head, WordClasses.Plural) ? SourceKind.Group : SourceKind.Role, !IsSpokesperson(head) && !IsOnlyHolder(phrase));
+
+        // “one academic” of a class of people that is listed for its plural: somebody who could be named.
+        if (text.Is(head, WordClasses.CrowdNoun) && !IsPlural(head) && !text.Is(head, WordClasses.Plural) && (WordSenses.English.All(text.Text(head).ToString().ToLowerInvariant(), UniversalTag.Noun) & SenseClasses.Person) != SenseClasses.None)
+            return (SourceKind.Role, !IsOnlyHolder(phrase));
         if (text.Is(head, "another", "one"))
             return (SourceKind.Role, true);
         if (text.Is(head, "people") && text.Is(head + 1, "familiar", "close", "briefed", "involved", "with"))

@@ -50,7 +50,8 @@ internal static class RulePageTable
     {
         var kinds = Enum.GetValues<DocumentKind>()
             .Where(k => rule.DefaultSeverity(k) != rule.DefaultSeverity(DocumentKind.News))
-            .Select(k => $"; {rule.DefaultSeverity(k).ToWord()} for `{k.ToString().ToLowerInvariant()}`");
+            .GroupBy(k => rule.DefaultSeverity(k).ToWord())
+            .Select(kinds => $"; {kinds.Key} for {string.Join(", ", kinds.Select(k => $"`{k.ToString().ToLowerInvariant()}`"))}");
         return rule.DefaultSeverity(DocumentKind.News).ToWord() + string.Concat(kinds);
     }
 

@@ -126,6 +126,7 @@ internal sealed class Lexicon
         "verbs.wrongdoing" => WordClasses.WrongdoingVerb,
         "verbs.outcome" => WordClasses.OutcomeVerb,
         "verbs.only" => WordClasses.OnlyVerb,
+        "verbs.plan" => WordClasses.PlanVerb,
         "nouns.role" => WordClasses.RoleNoun,
         "nouns.norm" => WordClasses.NormNoun,
         "nouns.kin" => WordClasses.KinNoun,

@@ -130,6 +130,9 @@ public enum WordClasses : long
     /// <summary>A noun for what binds people and can be broken: law, rule, promise.</summary>
     NormNoun = 1L << 45,
 
+    /// <summary>A verb whose passive tells a plan or a duty: expect, intend.</summary>
+    PlanVerb = 1L << 46,
+
     /// <summary>A word that ranks without the form of a superlative: first, only, unprecedented.</summary>
     SuperlativeWord = 1L << 35,
 

@@ -34,5 +34,8 @@ public sealed class AgentlessAttributionTests
     [InlineData("The log prints `it is feared that` before each warning.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nThe minister is widely believed to have ordered the raid.")]
     [InlineData("“It is feared that the dam will fail,” said Odo Lenk.", "draft.txt")]
+    [InlineData("The conference is expected to host two rivals of the mayor.")]
+    [InlineData("The leaders were advised to leave the town.")]
+    [InlineData("The crews were denied visas twice.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 }

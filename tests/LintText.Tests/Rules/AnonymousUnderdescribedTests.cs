@@ -35,6 +35,8 @@ public sealed class AnonymousUnderdescribedTests
     [InlineData("The ferry sails on Monday.\n\n## Also see\n\nA source said the mine would close.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nA source said the mine would close.")]
     [InlineData("“The mine will close,” said a senior official, Odo Lenk.", "draft.txt")]
+    [InlineData("Two former employees tell a different tale. One says she was stood down by text.")]
+    [InlineData("A neighbouring farmer is against the turbines. Another says that the parish was bribed.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]

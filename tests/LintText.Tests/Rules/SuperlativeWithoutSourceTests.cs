@@ -34,5 +34,7 @@ public sealed class SuperlativeWithoutSourceTests
     [InlineData("The call returns `the largest value in the list`.")]
     [InlineData("The ferry sails on Monday.\n\n## Comments\n\nPort Calder is the most corrupt harbour on the coast.")]
     [InlineData("<h1>The largest lake in Drennia</h1><p>Lake Isen froze in June.</p>", "draft.html")]
+    [InlineData("Most of these graduates could have had any job they wanted.")]
+    [InlineData("Only a few delegates have ever voted against the mayor.")]
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 }

@@ -87,7 +87,24 @@ internal static class SourceDescriptions
     /// <summary>A source or an insider is nobody’s: the word itself tells nothing.</summary>
     private static bool IsNobodys(Source source) => source.Head is "source" or "sources" or "person" or "people" or "insider" or "insiders" or "informant" or "informants" or "whistleblower";
 
+    /// <summary>“Two former employees tell a different tale. One says …”: who “one” and “another” are of, the sentence before tells.</summary>
+    private static bool IsElliptical(SourcingModel model, Source source)
+    {
+        if (source.Head is not ("one" or "another") || model.GetSentence(source.FirstMention.Start) is not { Index: > 0 } sentence)
+            return false;
+
+        var before = model.Sentences[sentence.Index - 1];
+        var syntax = model.GetSyntax(before);
+        for (var i = before.FirstToken + 1; i < before.EndToken; i++)
+        {
+            if (syntax.Tag(i) == UniversalTag.Noun && (syntax.Senses(i) & SenseClasses.Person) != SenseClasses.None && !model.Text.Is(i - 1, WordClasses.Determiner | WordClasses.NumberWord))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>“several sources familiar with the effort … sources said”: a plural that was described before is the same people.</summary>
     private static bool WasDescribed(SourcingModel model, Source source) =>
-        source.Kind == SourceKind.Group && model.Sources.Any(s => s.Head == source.Head && s.FirstMention.Start < source.FirstMention.Start && !s.Basis.IsEmpty);
+        IsElliptical(model, source) || source.Kind == SourceKind.Group && model.Sources.Any(s => s.Head == source.Head && s.FirstMention.Start < source.FirstMention.Start && !s.Basis.IsEmpty);
 }

@@ -23,11 +23,13 @@ internal static class Accusations
         ["abuse", "abuses", "arson", "assault", "atrocities", "attack", "attacking", "bribery", "concealing", "corruption", "crime", "crimes", "cruelty", "death", "deaths", "destroying", "discrimination", "dumping", "espionage", "extortion", "fraud", "genocide", "hacking", "harassment", "hiding", "kickbacks", "killing", "killings", "leaking", "massacre", "misconduct", "murder", "negligence", "perjury", "plotting", "rape", "sabotage", "shooting", "spying", "theft", "torture", "treason", "trafficking", "violence"];
 
     /// <summary>The accusations of a document, those in the writer’s own voice first.</summary>
-    public static IEnumerable<Accusation> Find(SourcingModel model)
+    /// <param name="model">The document’s model.</param>
+    /// <param name="confidence">How sure the claim reader must be, in percent, where no verb of wrongdoing says it.</param>
+    public static IEnumerable<Accusation> Find(SourcingModel model, int confidence)
     {
         foreach (var claim in model.Claims)
         {
-            if (claim is { Kind: ClaimKind.Allegation, Status: not ClaimStatus.Exempt } && model.Sentences[claim.SentenceIndex] is var sentence && !IsTitleCase(model.Text, sentence) && SubjectOf(model, sentence, claim.Evidence) is { } name)
+            if (claim is { Kind: ClaimKind.Allegation, Status: not ClaimStatus.Exempt } && (claim.Confidence >= confidence || NamesDeed(model, claim.Evidence)) && model.Sentences[claim.SentenceIndex] is var sentence && !IsTitleCase(model.Text, sentence) && SubjectOf(model, sentence, claim.Evidence) is { } name)
                 yield return name;
         }
 
@@ -46,6 +48,17 @@ internal static class Accusations
                     yield return name;
             }
         }
+    }
+
+    private static bool NamesDeed(SourcingModel model, TextSpan evidence)
+    {
+        for (var i = model.Text.IndexAt(evidence.Start); i < model.Text.IndexAt(evidence.End); i++)
+        {
+            if (model.Text.Is(i, WordClasses.WrongdoingVerb))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Harbottle Towage stole their wages”, “Lauri is a liar”: a wrong told of somebody named, whoever tells it.</summary>

@@ -44,7 +44,7 @@ internal sealed class NoRightOfReply() : TextAnalyzer(Rule)
     {
         var model = context.Model;
         var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var accusation in Accusations.Find(model))
+        foreach (var accusation in Accusations.Find(model, Confidences.LeastPercent(context.Options, Rule)))
         {
             if (reported.Count < MostAccused && reported.Add(accusation.Key) && !IsHeard(model, accusation.Key) && !IsAskedFor(model, accusation.Key))
                 context.Report(Rule, accusation.Target, [context.Document.GetText(accusation.Target)], [new RelatedSpan(accusation.Evidence, "the accusation")]);

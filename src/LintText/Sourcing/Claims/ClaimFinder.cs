@@ -55,7 +55,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     /// </summary>
     private int OfRank(Sentence sentence, ReadClaim read)
     {
-        const int Undecided = 30, Sure = 55;
+        const int Undecided = 42, Sure = 55;
         return read.Percent is >= Undecided and < Sure && Ranks.In(prose.Text, syntax, sentence) is { } rank && rank.OverlapsWith(prose.Text.Span(read.First, read.End)) ? Sure : read.Percent;
     }
 
@@ -202,7 +202,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
             return ClaimStatus.Attributed;
         if (SupportOf(sentence, evidence) is { } support)
             return support;
-        if ((IsJudgement(kind) && opinion.IsOpinion) || IsNoAssertion(sentence, kind, read) || !_words.BearOut(read, syntax.GetSyntax(sentence)))
+        if ((IsJudgement(kind) && opinion.IsOpinion) || IsSenseless(kind, read) || IsNoAssertion(sentence, kind, read) || !_words.BearOut(read, syntax.GetSyntax(sentence)))
             return ClaimStatus.Exempt;
         return read.Percent >= LeastAsked ? ClaimStatus.Unsupported : StatusUnasked(sentence);
     }
@@ -224,6 +224,13 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         }
 
         return false;
+    }
+
+    /// <summary>An accusation of nobody: something of it may be to query all the same, where the reader is all but certain.</summary>
+    private static bool IsSenseless(ClaimKind kind, ReadClaim read)
+    {
+        const int Certain = 85;
+        return read.Label == ClaimLabel.Accusation && kind != ClaimKind.Allegation && read.Percent < Certain;
     }
 
     /// <summary>Whether a claim is asked (unless the question judges), hedged, or told under a condition.</summary>
@@ -302,7 +309,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         ClaimLabel.Unnamed => ClaimKind.UnnamedHolder,
         ClaimLabel.Hearsay => ClaimKind.Hearsay,
         ClaimLabel.Document => ClaimKind.Provision,
-        ClaimLabel.Accusation => ClaimKind.Allegation,
+        ClaimLabel.Accusation => _words.AccusesSomebody(read, syntax.GetSyntax(sentence)) ? ClaimKind.Allegation : Sweeps(read) ? ClaimKind.Generalisation : ClaimKind.Trend,
         ClaimLabel.Mind => ClaimKind.Motive,
         ClaimLabel.Cause => ClaimKind.Causal,
         ClaimLabel.Prediction => ClaimKind.Prediction,
@@ -312,12 +319,27 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         _ => ClaimKind.Verdict,
     };
 
+    /// <summary>Whether a claim speaks of all, most, hardly any or none.</summary>
+    private bool Sweeps(ReadClaim read)
+    {
+        for (var token = read.First; token < read.End; token++)
+        {
+            if (prose.Text.Is(token, WordClasses.VagueQuantifier | WordClasses.Negation | WordClasses.SuperlativeWord))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sweeping claim ranks: by a superlative or an ordinal.</summary>
     private bool IsRank(ReadClaim read, SentenceSyntax tree)
     {
         for (var token = read.First; token < read.End; token++)
         {
-            if (tree.PennTag(token) is PennTag.JJS or PennTag.RBS || prose.Text.Is(token, WordClasses.SuperlativeWord))
+            // “most of them”, “most voters”, “only a few” are quantities.
+            var ranks = prose.Text.Is(token, "most", "least") ? token + 1 < read.End && tree.Tag(token + 1) is UniversalTag.Adjective or UniversalTag.Adverb
+                : tree.PennTag(token) is PennTag.JJS or PennTag.RBS || (prose.Text.Is(token, WordClasses.SuperlativeWord) && !prose.Text.Is(token + 1, WordClasses.VagueQuantifier | WordClasses.NumberWord) && !prose.Text.Is(token + 1, "a", "few"));
+            if (ranks)
                 return true;
         }
 

@@ -105,8 +105,8 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     {
         var next = participle + 1;
 
-        // “were denied visas”, “were advised to leave”: somebody was done something, or was spoken to.
-        if (tree.Child(participle, Relation.Object) > participle || (IsAddressed(participle) && !prose.Text.Is(tree.Child(participle, Relation.PassiveSubject), "it")))
+        // “were denied visas”: somebody was done something.
+        if (tree.Child(participle, Relation.Object) > participle || TellsAct(prose.Text, tree, participle))
             return false;
         if (prose.Text.Is(next, "that", "to", "as"))
             return !prose.Text.Is(participle, "said", "told") || prose.Text.Is(next, "to", "that");
@@ -115,9 +115,10 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         return tree.Child(participle, Relation.OpenComplement) > participle || tree.Child(participle, Relation.ClausalComplement) > participle;
     }
 
-    /// <summary>Whether a verb’s passive has whoever was spoken to as its subject: “was told”.</summary>
-    private bool IsAddressed(int participle) =>
-        CueLexicon.English.Find(prose.Text.Text(participle)) is { } form && form.Verbs.Any(v => v.Particles.Length == 0 && v.Takes(CueFrame.Addressee));
+    /// <summary>“are expected to speak on Monday” is a plan; “were advised to leave” has whoever was spoken to as its subject.</summary>
+    public static bool TellsAct(TokenText text, SentenceSyntax tree, int participle) =>
+        (text.Is(participle + 1, "to") && text.Is(participle, WordClasses.PlanVerb))
+        || (!text.Is(tree.Child(participle, Relation.PassiveSubject), "it") && CueLexicon.English.Find(text.Text(participle)) is { } form && form.Verbs.Any(v => v.Particles.Length == 0 && v.Takes(CueFrame.Addressee)));
 
     /// <summary>“as was said”, “a town which is believed …”: no statement of the sentence rests on it.</summary>
     private static bool IsAside(SentenceSyntax tree, int participle) => tree.Relation(participle) is Relation.AdverbialClause or Relation.RelativeClause;
@@ -146,7 +147,19 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         var (first, end) = Tokens(attribution.SourceSpan);
         return attribution is { IsStatement: true, Source.Kind: SourceKind.Document } && end - first is > 0 and <= LongestDocument
             && prose.Text.Lexicon.Classify(attribution.Source.Head) is var head && head.HasFlag(WordClasses.DocumentNoun) && !head.HasFlag(WordClasses.StudyNoun)
-            && !prose.Text.Is(first, "this", "these") && !prose.Text.Is(end - 2, "pool", "media");
+            && !prose.Text.Is(first, "this", "these") && !prose.Text.Is(end - 2, "pool", "media") && !IsDated(first, end);
+    }
+
+    /// <summary>“the report that it published in March”: who wants it finds it.</summary>
+    private bool IsDated(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (prose.Text.Is(token, WordClasses.Month | WordClasses.Weekday) && prose.Text.IsCapitalized(token))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“The petition” of a document that was introduced before: it was or was not cited there.</summary>

@@ -52,8 +52,15 @@ seconds() { # PROGRAM...
 mkdir "$work/texts"
 awk -v folder="$work/texts" 'FNR == 1 { if (size > 1000000) exit; close(name); name = sprintf("%s/%03d.md", folder, ++n) } { print > name; size += length($0) + 1 }' corpus/drafts/*.md
 
+# Behind a plus sign stands the commit.
+is_packed() { # TOOL
+  local found
+  found=$("$1" --version) || true
+  [ "${found%%+*}" = "$version" ] || fail "$1 is version '$found', not $version"
+}
+
 check() { # TOOL MANAGED: that the one does what the other does, as quickly
-  [ "$("$1" --version)" = "$version" ] || fail "$1 is not version $version"
+  is_packed "$1"
   local format
   for format in pretty compact json github sarif; do
     "$1" seeds --no-cache --fail-on never --format "$format" > "$work/tool.$format" 2>&1 || fail "$1 fails with --format $format"
@@ -85,7 +92,7 @@ for kind in "${kinds[@]}"; do
   if [ "$kind" = any ]; then
     echo "== any"
     install dotnet-lint-text.any "$tools" || continue
-    [ "$("$tools/dotnet-lint-text" --version)" = "$version" ] || fail "the managed package is not version $version"
+    is_packed "$tools/dotnet-lint-text"
     "$tools/dotnet-lint-text" seeds --no-cache --fail-on never --quiet > /dev/null || fail "the managed package does not run"
     weigh "$tools" 60
   elif [ "$kind" = "$here" ]; then

@@ -98,19 +98,20 @@ for kind in "${kinds[@]}"; do
   elif [ "$kind" = "$here" ]; then
     echo "== $kind"
     install dotnet-lint-text "$tools" || continue
-    native=$(find "$tools/.store" -name 'dotnet-lint-text' -o -name 'dotnet-lint-text.exe' | head -1)
+    native=$(find "$tools/.store" -type f \( -name 'dotnet-lint-text' -o -name 'dotnet-lint-text.exe' \) | head -1)
     managed=$(find "$tools/.store" -path '*/managed/dotnet-lint-text.dll' | head -1)
     if [ -z "$native" ]; then fail "the package for $kind holds no native executable"; continue; fi
+    if [ ! -e "$tools/dotnet-lint-text" ] && [ ! -e "$tools/dotnet-lint-text.cmd" ]; then fail "the package for $kind installs no command"; continue; fi
     if [ -z "$managed" ]; then fail "the package for $kind does not hold the managed build"; continue; fi
-    check "$tools/dotnet-lint-text" "$managed"
+    check "$native" "$managed"
     weigh "$tools" 90
 
     # What the native build cannot do is handed over.
     mkdir "$work/house"
     (
       cd "$work/house"
-      "$tools/dotnet-lint-text" new rule plain-words --kind csharp > /dev/null
-      "$tools/dotnet-lint-text" test --allow-code > ../tool.rules 2>&1 && dotnet exec "$managed" test --allow-code > ../managed.rules 2>&1 && cmp ../tool.rules ../managed.rules
+      "$native" new rule plain-words --kind csharp > /dev/null
+      "$native" test --allow-code > ../tool.rules 2>&1 && dotnet exec "$managed" test --allow-code > ../managed.rules 2>&1 && cmp ../tool.rules ../managed.rules
     ) || fail "the package for $kind does not run rules in C#"
   else
     echo "== $kind: made, and run by nobody: this is $here"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times the whole tool, start-up included: one small file, a generated corpus of 5 MB in 200 files, drafts with many citations, and
 # a tree of 10,000 files, checked for the first time and again.
-# Usage: bench/run-tool.sh [RUNS]. Needs GNU time. Prints the median wall seconds and the largest resident set.
+# Usage: bench/run-tool.sh [RUNS]; with NATIVE=1 the native build, which takes minutes to make. Needs GNU time. Prints the median wall seconds and the largest resident set.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-7}
@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 rid=$(dotnet --info | awk '$1 == "RID:" { print $2; exit }')
-dotnet publish src/LintText.Cli -c Release -r "$rid" --self-contained false -o "$work/tool" > "$work/publish.log"
+dotnet publish src/LintText.Cli -c Release -r "$rid" ${NATIVE:+-p:PublishAot=true} -o "$work/tool" > "$work/publish.log"
 dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/corpus"
 dotnet run -c Release --project bench/LintText.Benchmarks -- citations "$work/citations"
 dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/tree" 10000 1

@@ -10,7 +10,7 @@ namespace LintText.Cli;
 internal static class ParentProcess
 {
     /// <summary>The variable that holds the id of that process.</summary>
-    private const string Variable = "LINT_TEXT_PARENT_PROCESS";
+    public const string Variable = "LINT_TEXT_PARENT_PROCESS";
 
     public static void Watch()
     {

@@ -14,6 +14,9 @@ internal sealed class StandardOutput : IDisposable
 {
     private const int Descriptor = 1;
 
+    /// <summary>What stands where nothing was open; until the process ends.</summary>
+    private static readonly List<SafeFileHandle> Gap = [];
+
     private readonly Stream _stream;
 
     public StandardOutput()
@@ -39,7 +42,34 @@ internal sealed class StandardOutput : IDisposable
 
     private static Stream Open()
     {
+        FillGap();
         var stream = new FileStream(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 1);
         return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    /// <summary>
+    /// Where the tool was started without a standard output, the next thing to be opened would take its number, such as the console’s copy
+    /// of standard error, and be sent the report. So that number is given to what nothing can be written to.
+    /// </summary>
+    private static void FillGap()
+    {
+        try
+        {
+            while (true)
+            {
+                var handle = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                if (handle.DangerousGetHandle() > Descriptor)
+                {
+                    handle.Dispose();
+                    return;
+                }
+
+                Gap.Add(handle);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is no such device here, and no gap to speak of.
+        }
     }
 }

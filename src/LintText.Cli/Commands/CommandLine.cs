@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using LintText.Workspace.RuleLoading;
+
 namespace LintText.Cli.Commands;
 
 /// <summary>The command line as a whole.</summary>
@@ -9,7 +11,8 @@ internal static class CommandLine
     {
         var root = CreateRoot(environment);
         var argumentFiles = new HashSet<string>(StringComparer.Ordinal);
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = (string file, out IReadOnlyList<string>? tokens, out string? error) => ResponseFile.Read(environment, argumentFiles, file, out tokens, out error) });
+        var argumentStreams = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = (string file, out IReadOnlyList<string>? tokens, out string? error) => ResponseFile.Read(environment, argumentFiles, argumentStreams, file, out tokens, out error) });
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -22,6 +25,11 @@ internal static class CommandLine
             var code = result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
             environment.Output.Flush();
             return code;
+        }
+        catch (ManagedBuildNeededException)
+        {
+            // What came through a pipe cannot be read again.
+            return ManagedBuild.Run(environment, args.SelectMany(a => a.StartsWith('@') && argumentStreams.TryGetValue(a[1..], out var read) ? read : [a]));
         }
         catch (Exception exception) when (environment.Output.HasFailed)
         {

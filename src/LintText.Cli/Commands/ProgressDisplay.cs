@@ -22,8 +22,8 @@ internal static class ProgressDisplay
             InterlockedMax(ref done, d);
         }));
 
-        // Nothing is drawn before it is known to be worth it.
-        while (!task.Wait(TimeSpan.FromMilliseconds(400)))
+        // Nothing is drawn before it is known to be worth it. What goes wrong is thrown below, as it was.
+        while (Task.WaitAny([task], TimeSpan.FromMilliseconds(400)) < 0)
         {
             if (Volatile.Read(ref total) >= FewestDrafts)
             {
@@ -39,7 +39,7 @@ internal static class ProgressDisplay
         console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {
             var bar = context.AddTask("Checking drafts", maxValue: state().Total);
-            while (!task.Wait(TimeSpan.FromMilliseconds(100)))
+            while (Task.WaitAny([task], TimeSpan.FromMilliseconds(100)) < 0)
                 bar.Value = state().Done;
         });
 

@@ -14,10 +14,11 @@ internal static class ResponseFile
 {
     /// <param name="environment">The process.</param>
     /// <param name="read">The files that were read before, full paths; a file that names itself would be read without end.</param>
+    /// <param name="streams">Receives the arguments of files that can be read but once, such as a shell’s own pipes.</param>
     /// <param name="file">The file, as it stands behind the ‘@’.</param>
     /// <param name="tokens">Its arguments.</param>
     /// <param name="error">What is wrong.</param>
-    public static bool Read(HostEnvironment environment, HashSet<string> read, string file, out IReadOnlyList<string>? tokens, [NotNullWhen(false)] out string? error)
+    public static bool Read(HostEnvironment environment, HashSet<string> read, Dictionary<string, IReadOnlyList<string>> streams, string file, out IReadOnlyList<string>? tokens, [NotNullWhen(false)] out string? error)
     {
         tokens = null;
         error = null;
@@ -47,6 +48,8 @@ internal static class ResponseFile
         try
         {
             tokens = Split(File.ReadAllText(path));
+            if (FileStatus.Of(path).Kind is FileKind.Special)
+                streams[file] = tokens;
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

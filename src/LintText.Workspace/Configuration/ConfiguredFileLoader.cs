@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 using LintText.Analysis;
 using LintText.Configuration;
@@ -21,7 +22,7 @@ namespace LintText.Workspace.Configuration;
 /// <param name="what">What a file is called in messages: “style sheet”.</param>
 /// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
 /// <param name="join">Joins what the files hold, at least one; told whether all that are named are among them.</param>
-internal sealed class ConfiguredFileLoader<TFile, TJoined>(
+internal sealed class ConfiguredFileLoader<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TFile, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TJoined>(
     Checkout checkout,
     LintOption<ImmutableArray<string>> option,
     CacheStore? cache,
@@ -139,11 +140,11 @@ internal sealed class ConfiguredFileLoader<TFile, TJoined>(
     private void Add(ToolProblem problem) => _problems.TryAdd(problem with { IsConfiguration = true }, true);
 }
 
-/// <summary>What a configured file, or several together, hold.</summary>
+/// <summary>What a configured file, or several together, hold. That <see cref="Lazy{T}"/> could call a constructor is why its type is marked.</summary>
 /// <typeparam name="T">What that is.</typeparam>
 /// <param name="Digest">Tells whether it is the same as in another run.</param>
 /// <param name="Content">The content, which is parsed when it is asked for; null where the file cannot be read.</param>
-internal sealed record ConfiguredContent<T>(Digest Digest, Lazy<T?> Content)
+internal sealed record ConfiguredContent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Digest Digest, Lazy<T?> Content)
     where T : class
 {
     /// <summary>The content.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics;
 
 using LintText.Workspace.Files;
 
-
 namespace LintText.Workspace.Git;
 
 /// <summary>
@@ -39,7 +38,7 @@ internal static class GitProgram
     /// <param name="arguments">What to ask.</param>
     public static string? Ask(string root, params string[] arguments)
     {
-        if (Silent.ContainsKey(root) || Find(root) is not { } program)
+        if (Silent.ContainsKey(root) || InstalledProgram.Find(root, "git") is not { } program)
             return null;
 
         var start = new ProcessStartInfo(program, ["-C", root, .. Cautious, .. arguments])
@@ -77,20 +76,4 @@ internal static class GitProgram
             return null;
         }
     }
-
-    /// <summary>
-    /// Where git is installed. Given a bare name, .NET and Windows look in the current folder before <c>PATH</c>, and a change may
-    /// bring a program called git.
-    /// </summary>
-    private static string? Find(string root)
-    {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        var checkout = new Checkout(root);
-        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator)
-            .Where(folder => Path.IsPathFullyQualified(folder) && checkout.IsOutside(root, folder))
-            .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
-    }
-
 }

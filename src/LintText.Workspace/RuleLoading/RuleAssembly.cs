@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -22,6 +23,7 @@ internal sealed class RuleAssembly : AssemblyLoadContext
     /// <summary>Makes an instance of each analyzer in an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="problems">Told of analyzers that cannot be made.</param>
+    [RequiresUnreferencedCode(CSharpRules.Needed)]
     public static ImmutableArray<TextAnalyzer> Load(ImmutableArray<byte> assembly, Action<RuleFault> problems)
     {
         using var stream = new MemoryStream([.. assembly]);
@@ -41,6 +43,7 @@ internal sealed class RuleAssembly : AssemblyLoadContext
         return analyzers.ToImmutable();
     }
 
+    [RequiresUnreferencedCode(CSharpRules.Needed)]
     private static TextAnalyzer? Make(Type type, out string fault)
     {
         fault = $"the analyzer {type.Name} has type parameters, so that it cannot be made; take them out";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 using LintText.Analysis;
 using LintText.Workspace.Caching;
@@ -36,11 +37,12 @@ internal static class RuleCompiler
         deterministic: true);
 
     /// <summary>What the tool itself runs on: the base library, the engine, and Roslyn, whose types are part of the engine’s.</summary>
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(References);
+    private static ImmutableArray<MetadataReference> _platform;
 
     /// <summary>Compiles the files that belong together.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="cache">What earlier runs kept, or null.</param>
+    [RequiresAssemblyFiles(CSharpRules.Needed)]
     public static CompiledRules Compile(IReadOnlyList<RuleSource> sources, CacheStore? cache)
     {
         using var builder = new DigestBuilder();
@@ -72,13 +74,14 @@ internal static class RuleCompiler
         return (sources[0].Display, null);
     }
 
+    [RequiresAssemblyFiles(CSharpRules.Needed)]
     private static CompiledRules Compile(IReadOnlyList<RuleSource> sources)
     {
         var trees = sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, ParseOptions, s.Display)).ToList();
         var compilation = CSharpCompilation.Create(
             "LintText.HouseRules",
             [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions)],
-            Platform.Value,
+            Platform(),
             CompilationOptions);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
@@ -90,6 +93,11 @@ internal static class RuleCompiler
         return new CompiledRules([.. stream.ToArray()], outside is null ? [.. problems] : [.. problems, NotKept(outside)], outside is null);
     }
 
+    /// <summary>They are read once; two threads that begin together read the same.</summary>
+    [RequiresAssemblyFiles(CSharpRules.Needed)]
+    private static ImmutableArray<MetadataReference> Platform() => _platform.IsDefault ? _platform = References() : _platform;
+
+    [RequiresAssemblyFiles(CSharpRules.Needed)]
     private static ImmutableArray<MetadataReference> References()
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 using LintText.Analysis;
 using LintText.Catalogue;
 using LintText.Workspace.Caching;
@@ -99,6 +101,10 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
             }
         }
 
+        // Before anything is printed or read of standard input, and only for code that may be run.
+        if (!CSharpRules.AreSupported && files.Exists(f => IsCode(f.Display)))
+            throw new ManagedBuildNeededException();
+
         var digest = builder.ToDigest();
         if (cache?.Find(digest) is { } known)
             return new LoadedRules(RuleTable.Read(known), new Lazy<RuleCatalog>(() => Create(files)), digest, [.. _problems], IsRepeatable: true);
@@ -113,7 +119,7 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     {
         foreach (var pack in files.Where(f => !IsCode(f.Display)))
             AddPack(pack.Text.ToString(), pack.Display);
-        if (files.FindAll(f => IsCode(f.Display)) is { Count: > 0 } code)
+        if (CSharpRules.AreSupported && files.FindAll(f => IsCode(f.Display)) is { Count: > 0 } code)
             AddCode(code);
         return _packs.Count + _analyzers.Count == 0 ? RuleCatalog.BuiltIn : RuleCatalog.Create(_packs, _analyzers);
     }
@@ -137,6 +143,8 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     }
 
     /// <summary>All files of code make one assembly, so that they can share what they have in common.</summary>
+    [RequiresUnreferencedCode(CSharpRules.Needed)]
+    [RequiresAssemblyFiles(CSharpRules.Needed)]
     private void AddCode(List<RuleSource> code)
     {
         // What is run must come from the code that was allowed: a cache that lies in the repository may have come with the change.

@@ -118,7 +118,7 @@ public sealed class CacheSealTests : IDisposable
         Assert.False(File.Exists(_folder.PathTo("cache/" + name)));
         Assert.True(File.Exists(_folder.PathTo("cache/mine.txt")));
         Assert.Equal(ExitCode.Clean, CommandRun.In(_folder, "cache", "--cache", "gone").ExitCode);
-        Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, "cache").ExitCode);
+        Assert.Equal(ExitCode.Failure, CommandRun.In(_folder, e => e with { CacheFolder = null }, "cache").ExitCode);
     }
 
     private CommandRun Run(TestFolder settings, params string[] args) =>

@@ -242,7 +242,8 @@ public sealed class ResultCacheTests : IDisposable
 
     private (int ExitCode, string Output, string Error) Run(params string[] args)
     {
-        var run = CommandRun.In(_folder, [.. args, "--cache", Cache]);
+        // In this process, as below: another build keeps results of its own.
+        var run = CommandRun.In(_folder, environment => environment, [.. args, "--cache", Cache]);
         return (run.ExitCode, run.Output, run.Error);
     }
 

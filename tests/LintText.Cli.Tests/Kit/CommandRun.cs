@@ -5,7 +5,10 @@ using LintText.Cli.Reporting;
 
 namespace LintText.Cli.Tests.Kit;
 
-/// <summary>What a run of the command line gave. The runs take place in the process of the tests.</summary>
+/// <summary>
+/// What a run of the command line gave. The runs take place in the process of the tests, unless another build is tested
+/// (<see cref="ToolProcess.Executable"/>) and the environment is the usual one.
+/// </summary>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Output">What went to standard output.</param>
 /// <param name="Error">What went to standard error.</param>
@@ -21,7 +24,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public string[] OutputLines => Lines(Output);
 
     /// <summary>Runs in a folder, as a process without a terminal would.</summary>
-    public static CommandRun In(TestFolder folder, params string[] args) => In(folder, environment => environment, args);
+    public static CommandRun In(TestFolder folder, params string[] args) => ToolProcess.Executable is null ? In(folder, environment => environment, args) : ToolProcess.RunWithoutCache(folder, [], args);
 
     /// <summary>Runs in a folder with a draft on standard input.</summary>
     public static CommandRun WithInput(TestFolder folder, string input, params string[] args) => WithInput(folder, Encoding.UTF8.GetBytes(input), args);
@@ -29,6 +32,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Runs in a folder with bytes on standard input.</summary>
     public static CommandRun WithInput(TestFolder folder, byte[] input, params string[] args)
     {
+        if (ToolProcess.Executable is not null)
+            return ToolProcess.RunWithoutCache(folder, input, args);
+
         // One stream, as a process has it: what is read is gone.
         var stream = new MemoryStream(input);
         return In(folder, environment => environment with { OpenInput = () => stream }, args);

@@ -22,6 +22,7 @@ internal sealed class PageFurniture
     private readonly string[] _ends;
     private readonly string[] _notes;
     private readonly string[] _letterOpenings;
+    private readonly string[] _extractOpenings;
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
@@ -37,6 +38,7 @@ internal sealed class PageFurniture
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
         _notes = WithCapitals(Words(lines, "note-to-readers"));
         _letterOpenings = [.. Words(lines, "letter-opening")];
+        _extractOpenings = [.. Words(lines, "extract-opening")];
         _ends = [.. Words(lines, "teaser-end")];
         _teaserEnds = Lines(_ends);
         _commentHeaders = Lines(Words(lines, "comment-header"));
@@ -143,6 +145,9 @@ internal sealed class PageFurniture
         lines.ToHashSet(WordComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words as they are listed and in capitals, with either apostrophe.</summary>
+    /// <summary>Whether a line says that what follows is part of something else: “Extract from the log”.</summary>
+    public bool IsExtractOpening(ReadOnlySpan<char> text) => BeginsWithAny(text, _extractOpenings);
+
     private static bool BeginsWithAny(ReadOnlySpan<char> text, string[] beginnings)
     {
         foreach (var beginning in beginnings)

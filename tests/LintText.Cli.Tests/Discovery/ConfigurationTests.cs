@@ -199,7 +199,7 @@ public sealed class ConfigurationTests : IDisposable
     [Theory]
     [InlineData("lint_text.documnt_kind = news", "there is no option lint_text.documnt_kind; did you mean 'lint_text.document_kind'?")]
     [InlineData("lint_text.max_file_megabyte = 3", "there is no option lint_text.max_file_megabyte; did you mean 'lint_text.max_file_megabytes'?")]
-    [InlineData("lint_text.document_kind = novel", "'novel' is not a value of lint_text.document_kind; use news, opinion, reference, docs")]
+    [InlineData("lint_text.document_kind = novel", "'novel' is not a value of lint_text.document_kind; use news, opinion, reference, docs, personal")]
     [InlineData("lint_text.max_file_megabytes = many", "'many' is not a value of lint_text.max_file_megabytes; use a whole number from 1 to 1024")]
     [InlineData("lint_text.max_file_megabytes = 0", "'0' is not a value of lint_text.max_file_megabytes; use a whole number from 1 to 1024")]
     [InlineData("lint_text.require_suppression_reason = maybe", "'maybe' is not a value of lint_text.require_suppression_reason; use true or false")]

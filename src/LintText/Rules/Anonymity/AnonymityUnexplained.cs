@@ -44,7 +44,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
 
             var source = model.GetHolder(grant);
             var isFirst = source is null || explained.Add(source.Index);
-            if (!isFirst || policy.FindReasonClause(OfHolder(model, grant, source)) is not { } clause)
+            if (!isFirst || source is { Kind: SourceKind.Person, IsAnonymous: false } || IsOffered(model, grant) || IsExplainedNearby(model, grant) || policy.FindReasonClause(OfHolder(model, grant, source)) is not { } clause)
                 continue;
 
             var holder = source is null ? DescribeHolder(model, grant) : context.Document.GetText(source.FirstMention);
@@ -52,6 +52,31 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
             context.Report(Rule, grant.Span, [holder, fault, clause], source is null ? [] : [new RelatedSpan(source.FirstMention, "the source")]);
         }
     }
+
+    /// <summary>“members of staff may report a fault on condition of anonymity”: what could be granted, to nobody here.</summary>
+    private static bool IsOffered(SourcingModel model, AnonymityGrant grant)
+    {
+        if (model.GetSentence(grant.Span.Start) is not { } sentence)
+            return false;
+
+        var (text, syntax) = (model.Text, model.GetSyntax(sentence));
+        for (var i = sentence.FirstToken; i < text.IndexAt(grant.Span.Start); i++)
+        {
+            if (syntax.PennTag(i) == PennTag.MD && text.Is(i, "may", "can", "could", "might") && text.Text(i) is not "May")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the same holder gives a reason in a paragraph beside: “The worker asked not to be named for fear of being turned out”.</summary>
+    private static bool IsExplainedNearby(SourcingModel model, AnonymityGrant grant)
+    {
+        var head = LastWord(DescribeHolder(model, grant));
+        return model.AnonymityGrants.Any(other => other.Span != grant.Span && !other.ReasonSpan.IsEmpty && Math.Abs(other.BlockIndex - grant.BlockIndex) <= 1 && LastWord(DescribeHolder(model, other)).Equals(head, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     /// <summary>A grant without a reason that is none of its own: “a signalman … said the trains had met because the radio failed” tells why the trains met.</summary>
     private static AnonymityGrant OfHolder(SourcingModel model, AnonymityGrant grant, Source? holder) =>

@@ -27,7 +27,7 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
     private const int FewestWords = 2;
 
     /// <summary>Words in the speaker’s sentence that name a record of what was said.</summary>
-    private static readonly string[] Records = ["reading", "archive", "transcript", "recording", "minutes", "ordinance", "testimony", "testified", "court", "trial", "hearing", "letter", "email", "tape", "video", "diary"];
+    private static readonly string[] Records = ["reading", "archive", "transcript", "recording", "minutes", "ordinance", "testimony", "testified", "court", "trial", "tribunal", "inquiry", "commission", "oath", "hearing", "letter", "email", "tape", "video", "diary"];
 
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context)
@@ -51,7 +51,7 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
             {
                 if (!text.Is(verb, "said", "told", "wrote") || syntax.PennTag(verb) is not (PennTag.VBD or PennTag.VBN) || model.GetVoice(text[verb].Span) == Voice.Quoted || syntax.Child(verb, Relation.NominalSubject) is not (>= 0 and var origin) || origin > verb || !IsSomebody(text, origin) || text.Is(origin, WordClasses.Pronoun))
                     continue;
-                if (syntax.Child(verb, Relation.ClausalComplement) < verb && !text.Is(verb + 1, "that") || IsHeard(model, text.Text(origin)))
+                if (!TellsMore(text, syntax, sentence, verb) || IsHeard(model, sentence, text.Text(origin)))
                     continue;
 
                 var span = text.Span(syntax.LeftEdge(origin), verb + 1);
@@ -61,12 +61,24 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
         }
     }
 
-    /// <summary>Whether somebody speaks for himself elsewhere in the text.</summary>
-    private static bool IsHeard(SourcingModel model, ReadOnlySpan<char> name)
+    /// <summary>Whether what was said follows: a clause, whatever the tree hangs it on.</summary>
+    private static bool TellsMore(TokenText text, SentenceSyntax syntax, Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.EndToken && !text.IsMark(i, ",;:"); i++)
+        {
+            if (syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody speaks for himself elsewhere in the text, and not only in the sentence that retells him.</summary>
+    private static bool IsHeard(SourcingModel model, Sentence relayed, ReadOnlySpan<char> name)
     {
         foreach (var source in model.Sources)
         {
-            if (source.Name.AsSpan().Contains(name, StringComparison.Ordinal) && model.GetAttributions(source).Any(a => a.IsStatement))
+            if (source.Name.AsSpan().Contains(name, StringComparison.Ordinal) && model.GetAttributions(source).Any(a => a.IsStatement && !relayed.Span.Contains(a.Cues[0])))
                 return true;
         }
 

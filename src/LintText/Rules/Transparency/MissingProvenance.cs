@@ -1,5 +1,7 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.Language;
+using LintText.Lexicons;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -25,7 +27,7 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
     };
 
     private static readonly string[] AuthorKeys = ["author", "authors", "byline", "by", "writer"];
-    private static readonly string[] DateKeys = ["date", "published", "pubdate", "updated", "created", "lastmod"];
+    private static readonly string[] DateKeys = ["date", "published", "published_time", "article:published_time", "pubdate", "updated", "created", "lastmod"];
 
     /// <summary>The number of blocks at either end in which a byline stands.</summary>
     private const int Margin = 4;
@@ -40,11 +42,14 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
     {
         var document = context.Document;
         var model = context.Model;
-        if (model.Sentences.FirstOrDefault(s => model.GetBlock(s).IsArticle) is not { } first)
+        if (context.DocumentKind == DocumentKind.Docs || model.Sentences.FirstOrDefault(s => model.GetBlock(s).IsArticle) is not { } first)
             return;
 
         var margins = document.Blocks.Where(b => b.IsArticle && !b.Span.IsEmpty).ToList();
         var edges = margins.Take(Margin).Concat(margins.TakeLast(Margin)).ToList();
+        if (margins.Take(Margin).Any(b => PageFurniture.English.IsExtractOpening(document.Prose.AsSpan(b.Span.Start, b.Span.Length))))
+            return;
+
         var hasAuthor = AuthorKeys.Any(k => document.FrontMatter.Find(k) is not null) || edges.Exists(b => HasByline(model, b));
         var hasDate = DateKeys.Any(k => document.FrontMatter.Find(k) is not null) || edges.Exists(b => HasDate(model, b));
         if (hasAuthor && hasDate)
@@ -53,12 +58,30 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
         context.Report(Rule, first.Span, hasAuthor ? "date" : hasDate ? "byline" : "byline or date");
     }
 
-    /// <summary>“By Mara Voss”, at the start of a short block.</summary>
+    /// <summary>“By Mara Voss”, “Published 8 August 2021 · Words by Nerys Hall” in a short block; “Cora Ellingham, 2022-07-19”, a name that stands there with a date.</summary>
     private static bool HasByline(SourcingModel model, Block block)
     {
-        var first = model.Text.IndexAt(block.Span.Start);
-        return block.Span.Length <= LongestByline && model.Text.Is(first, "by") && model.Text.IsCapitalized(first + 1);
+        if (block.Span.Length > LongestByline)
+            return false;
+
+        var text = model.Text;
+        var (first, end) = (text.IndexAt(block.Span.Start), text.IndexAt(block.Span.End));
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, "by") && text.IsCapitalized(i + 1) && !text.Is(i + 1, WordClasses.Month | WordClasses.Determiner))
+                return true;
+        }
+
+        // A line that holds nothing but a name and a date, with what joins them, has no verb.
+        while (first < end && !text.IsWord(first))
+            first++;
+        if (text.IsMark(first + 1, ":"))
+            first += 2;
+        return HasDate(model, block) && text.IsCapitalized(first) && text.IsCapitalized(first + 1) && !text.Is(first, WordClasses.Month) && (text.IsMark(first + 2, ",·|—–") || text[Math.Min(first + 2, text.Count - 1)].Start >= block.Span.End || IsOnNextLine(model, first + 2));
     }
+
+    private static bool IsOnNextLine(SourcingModel model, int token) =>
+        token < model.Text.Count && model.Document.Prose.AsSpan(model.Text[token - 1].End, model.Text[token].Start - model.Text[token - 1].End).Contains('\n');
 
     /// <summary>A month with a year, or a year with “-” behind it: “4 May 2023”, “2023-05-04”.</summary>
     private static bool HasDate(SourcingModel model, Block block)

@@ -337,7 +337,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
         for (var token = read.First; token < read.End; token++)
         {
             // “most of them”, “most voters”, “only a few” are quantities.
-            var ranks = prose.Text.Is(token, "most", "least") ? token + 1 < read.End && tree.Tag(token + 1) is UniversalTag.Adjective or UniversalTag.Adverb
+            var ranks = prose.Text.Is(token, "most", "least") ? token + 1 < read.End && tree.Tag(token + 1) is UniversalTag.Adjective or UniversalTag.Adverb or UniversalTag.Verb
                 : tree.PennTag(token) is PennTag.JJS or PennTag.RBS || (prose.Text.Is(token, WordClasses.SuperlativeWord) && !prose.Text.Is(token + 1, WordClasses.VagueQuantifier | WordClasses.NumberWord) && !prose.Text.Is(token + 1, "a", "few"));
             if (ranks)
                 return true;

@@ -78,6 +78,25 @@ public sealed class TokenText
     internal bool IsYear(int index) =>
         index >= 0 && index < Tokens.Length && Tokens[index] is { Kind: TokenKind.Number, Length: 4 } && Prose[Tokens[index].Start] is '1' or '2' && Text(index).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>Whether a token names a month or a day of the week.</summary>
+    /// <param name="index">Its index; may be out of range.</param>
+    internal bool IsDayOrMonth(int index) => Is(index, WordClasses.Month | WordClasses.Weekday) && IsCapitalized(index);
+
+    /// <summary>Whether one of some tokens is in one of some classes.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    /// <param name="classes">The classes.</param>
+    internal bool HasAny(int first, int end, WordClasses classes)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Is(i, classes))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token is a month with its year soon behind it: “May 2023”, “May 4, 2023”.</summary>
     /// <param name="index">Its index; may be out of range.</param>
     internal bool IsMonthOfYear(int index) => Is(index, WordClasses.Month) && IsCapitalized(index) && (IsYear(index + 1) || IsYear(index + 2) || IsYear(index + 3));

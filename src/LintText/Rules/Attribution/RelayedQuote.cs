@@ -66,7 +66,7 @@ internal sealed class RelayedQuote() : TextAnalyzer(Rule)
     {
         for (var i = verb + 1; i < sentence.EndToken && !text.IsMark(i, ",;:"); i++)
         {
-            if (syntax.PennTag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (syntax.IsFinite(i))
                 return true;
         }
 

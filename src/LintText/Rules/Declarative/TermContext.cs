@@ -193,7 +193,7 @@ internal static class TermContext
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if ((text.Is(i, WordClasses.Month | WordClasses.Weekday) && text.IsCapitalized(i)) || text.IsYear(i))
+            if (text.IsDayOrMonth(i) || text.IsYear(i))
                 return true;
         }
 

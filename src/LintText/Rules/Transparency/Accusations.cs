@@ -29,7 +29,7 @@ internal static class Accusations
     {
         foreach (var claim in model.Claims)
         {
-            if (claim is { Kind: ClaimKind.Allegation, Status: not ClaimStatus.Exempt } && (claim.Confidence >= confidence || NamesDeed(model, claim.Evidence)) && model.Sentences[claim.SentenceIndex] is var sentence && !IsTitleCase(model.Text, sentence) && SubjectOf(model, sentence, claim.Evidence) is { } name)
+            if (claim is { Kind: ClaimKind.Allegation, Status: not ClaimStatus.Exempt } && (claim.Confidence >= confidence || NamesDeed(model.Text, claim.Evidence)) && model.Sentences[claim.SentenceIndex] is var sentence && !IsTitleCase(model.Text, sentence) && SubjectOf(model, sentence, claim.Evidence) is { } name)
                 yield return name;
         }
 
@@ -50,16 +50,7 @@ internal static class Accusations
         }
     }
 
-    private static bool NamesDeed(SourcingModel model, TextSpan evidence)
-    {
-        for (var i = model.Text.IndexAt(evidence.Start); i < model.Text.IndexAt(evidence.End); i++)
-        {
-            if (model.Text.Is(i, WordClasses.WrongdoingVerb))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool NamesDeed(TokenText text, TextSpan evidence) => text.HasAny(text.IndexAt(evidence.Start), text.IndexAt(evidence.End), WordClasses.WrongdoingVerb);
 
     /// <summary>“Harbottle Towage stole their wages”, “Lauri is a liar”: a wrong told of somebody named, whoever tells it.</summary>
     private static IEnumerable<Accusation> DeedsIn(SourcingModel model, Sentence sentence)

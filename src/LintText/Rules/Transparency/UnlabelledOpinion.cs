@@ -63,9 +63,10 @@ internal sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
     /// <summary>What the writer says of people’s minds, conduct and worth without anybody who says so.</summary>
     private static IEnumerable<TextSpan> Judgements(NodeAnalysisContext<ProseDocument> context)
     {
+        var least = Confidences.LeastPercent(context.Options, Rule);
         foreach (var claim in context.Model.Claims)
         {
-            if (claim is { Kind: ClaimKind.Verdict or ClaimKind.Motive or ClaimKind.Allegation, Status: ClaimStatus.Unsupported or ClaimStatus.Exempt } && claim.Confidence >= Confidences.LeastPercent(context.Options, Rule))
+            if (claim is { Kind: ClaimKind.Verdict or ClaimKind.Motive or ClaimKind.Allegation, Status: ClaimStatus.Unsupported or ClaimStatus.Exempt } && claim.Confidence >= least)
                 yield return claim.Evidence;
         }
     }

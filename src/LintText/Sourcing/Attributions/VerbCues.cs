@@ -166,7 +166,7 @@ internal sealed partial class VerbCues(ClauseReader clause, QuotationIndex quota
                 return true;
         }
 
-        return _text[noun].Kind == TokenKind.Number || _text[Math.Min(noun + 1, _text.Count - 1)].Kind == TokenKind.Number;
+        return _text[Math.Min(noun + 1, _text.Count - 1)].Kind == TokenKind.Number;
     }
 
     /// <summary>The object with what is said of it: “criticised the council for its haste”.</summary>

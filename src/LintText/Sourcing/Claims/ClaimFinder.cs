@@ -320,16 +320,7 @@ internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, S
     };
 
     /// <summary>Whether a claim speaks of all, most, hardly any or none.</summary>
-    private bool Sweeps(ReadClaim read)
-    {
-        for (var token = read.First; token < read.End; token++)
-        {
-            if (prose.Text.Is(token, WordClasses.VagueQuantifier | WordClasses.Negation | WordClasses.SuperlativeWord))
-                return true;
-        }
-
-        return false;
-    }
+    private bool Sweeps(ReadClaim read) => prose.Text.HasAny(read.First, read.End, WordClasses.VagueQuantifier | WordClasses.Negation | WordClasses.SuperlativeWord);
 
     /// <summary>Whether a sweeping claim ranks: by a superlative or an ordinal.</summary>
     private bool IsRank(ReadClaim read, SentenceSyntax tree)

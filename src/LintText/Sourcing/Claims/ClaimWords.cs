@@ -53,7 +53,7 @@ internal sealed class ClaimWords(TokenText text)
 
         for (var token = tree.LeftEdge(verb); token < tree.RightEdge(verb); token++)
         {
-            if (text.Is(token, WordClasses.Weekday) && text.IsCapitalized(token) || (text.Is(token, WordClasses.Month) && text.IsCapitalized(token) && (text[token - 1 < 0 ? 0 : token - 1].Kind == TokenKind.Number || text[Math.Min(token + 1, text.Count - 1)].Kind == TokenKind.Number)))
+            if (text.IsDayOrMonth(token) && (text.Is(token, WordClasses.Weekday) || text[Math.Max(token - 1, 0)].Kind == TokenKind.Number || text[Math.Min(token + 1, text.Count - 1)].Kind == TokenKind.Number))
                 return true;
         }
 
@@ -96,14 +96,10 @@ internal sealed class ClaimWords(TokenText text)
     private bool NamesDocument(ReadClaim read)
     {
         const int Before = 20;
-        for (var token = Math.Max(0, read.First - Before); token < read.End; token++)
-        {
-            if (text.Is(token, WordClasses.DocumentNoun | WordClasses.NormNoun | WordClasses.StudyNoun) || (token >= read.First && text.Is(token, WordClasses.ReportingVerb)))
-                return true;
-        }
 
         // “The ICJ has ordered the road opened”: a court’s word is a document.
-        return read.First > 0 && text.IsCapitalized(read.First - 1);
+        return text.HasAny(Math.Max(0, read.First - Before), read.End, WordClasses.DocumentNoun | WordClasses.NormNoun | WordClasses.StudyNoun)
+            || text.HasAny(read.First, read.End, WordClasses.ReportingVerb) || text.IsCapitalized(read.First - 1);
     }
 
     private bool NamesWrong(SentenceSyntax tree, int token) =>

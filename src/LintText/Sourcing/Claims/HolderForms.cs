@@ -155,7 +155,7 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
     {
         for (var token = first; token < end; token++)
         {
-            if (prose.Text.Is(token, WordClasses.Month | WordClasses.Weekday) && prose.Text.IsCapitalized(token))
+            if (prose.Text.IsDayOrMonth(token))
                 return true;
         }
 

@@ -35,8 +35,10 @@ public class SyntaxBenchmarks
     public int Parse()
     {
         var last = 0;
+        var shelf = new StateShelf();
         foreach (var sentence in _sentences)
-            last = Parser.Parse(_text, sentence).EndToken;
+            last = Parser.Parse(SyntaxModel.English, _text, sentence, shelf).EndToken;
+        shelf.Clear();
         return last;
     }
 }

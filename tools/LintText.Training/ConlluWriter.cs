@@ -14,7 +14,7 @@ internal static class ConlluWriter
         foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
         {
             var (text, whole) = RawSentence.Of(line);
-            var workspace = SyntaxWorkspace.Take();
+            var workspace = SyntaxWorkspace.Pool.Take();
             var input = workspace.Input;
             input.Fill(text, whole);
             Parser.Parse(model, workspace);

@@ -22,7 +22,7 @@ internal sealed class Evaluation
     public static void Print(string name, SyntaxModel model, List<TreebankSentence> sentences)
     {
         var evaluation = new Evaluation(model);
-        var workspace = SyntaxWorkspace.Take();
+        var workspace = SyntaxWorkspace.Pool.Take();
         foreach (var sentence in sentences)
         {
             sentence.Fill(workspace.Input);

@@ -16,7 +16,7 @@ internal static class RawEvaluation
         {
             var (starts, ends) = Locate(sentence);
             var (text, whole) = RawSentence.Of(sentence.Text);
-            var syntax = Parser.Parse(model, text, whole);
+            var syntax = Parser.Parse(model, text, whole, new StateShelf());
             for (var i = 0; i < starts.Length; i++)
             {
                 words++;

@@ -13,6 +13,11 @@ namespace LintText.Language;
 /// <param name="lexicon">The lexicon that classifies the tokens.</param>
 internal sealed class ProseLayer(ProseDocument document, Lexicon lexicon)
 {
+    /// <summary>The largest list of tokens that is kept for the next document.</summary>
+    private const int LargestKept = 64 * 1024;
+
+    private static readonly WorkspacePool<List<Token>> Idle = new();
+
     private TokenText? _text;
     private ImmutableArray<Sentence> _sentences;
 
@@ -53,7 +58,8 @@ internal sealed class ProseLayer(ProseDocument document, Lexicon lexicon)
 
     private void Segment()
     {
-        var tokens = new List<Token>(document.Prose.Length / 5);
+        var tokens = Idle.Take();
+        tokens.Clear();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         foreach (var block in document.Blocks)
         {
@@ -65,7 +71,9 @@ internal sealed class ProseLayer(ProseDocument document, Lexicon lexicon)
             SentenceSplitter.Split(document.Prose, block, CollectionsMarshal.AsSpan(tokens)[first..], first, sentences);
         }
 
-        _text = new TokenText(document.Prose, [.. tokens], lexicon);
+        _text = new TokenText(document.Prose, [.. CollectionsMarshal.AsSpan(tokens)], lexicon);
         _sentences = sentences.ToImmutable();
+        if (tokens.Capacity <= LargestKept)
+            Idle.Return(tokens);
     }
 }

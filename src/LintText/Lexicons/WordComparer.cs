@@ -30,7 +30,7 @@ internal sealed class WordComparer : IEqualityComparer<string>, IAlternateEquali
 
         for (var i = 0; i < alternate.Length; i++)
         {
-            if (Fold(alternate[i]) != Fold(other[i]))
+            if (alternate[i] != other[i] && Fold(alternate[i]) != Fold(other[i]))
                 return false;
         }
 

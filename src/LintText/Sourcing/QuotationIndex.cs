@@ -24,6 +24,16 @@ internal sealed class QuotationIndex(string prose, ImmutableArray<Quotation> quo
             yield return Outer[index];
     }
 
+    /// <summary>The same, where none outlives the call.</summary>
+    public ReadOnlySpan<Quotation> Overlapping(TextSpan span)
+    {
+        var first = FirstEndingAfter(span.Start);
+        var end = first;
+        while (end < Outer.Length && Outer[end].Span.Start < span.End)
+            end++;
+        return Outer.AsSpan()[first..end];
+    }
+
     /// <summary>The first quotation that starts in a stretch, or null.</summary>
     public Quotation? StartingIn(int from, int to)
     {

@@ -13,13 +13,14 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
     /// <summary>Fewer sentences than this are parsed before other threads have begun.</summary>
     private const int FewestForAllCores = 200;
 
+    private readonly StateShelf _shelf = new();
     private SentenceSyntax?[]? _trees;
 
     /// <summary>The tags, lemmas and dependencies of a sentence, which is parsed when it is first asked for.</summary>
     public SentenceSyntax GetSyntax(Sentence sentence)
     {
         _trees ??= new SentenceSyntax?[prose.Sentences.Length];
-        return _trees[sentence.Index] ??= QuotedSentenceParser.Parse(prose.Text, sentence, [.. quotations.Outer.In(sentence.Span).Select(q => Cut(q, sentence))]);
+        return _trees[sentence.Index] ??= Parse(sentence);
     }
 
     /// <summary>The tree that a token stands in.</summary>
@@ -46,6 +47,18 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
         _trees ??= new SentenceSyntax?[prose.Sentences.Length];
         _ = quotations.Outer;
         Parallel.ForEach(sentences, s => GetSyntax(s));
+    }
+
+    /// <summary>Lets go what the network made of tokens, which claims are read from; trees stay.</summary>
+    public void ClearStates() => _shelf.Clear();
+
+    private SentenceSyntax Parse(Sentence sentence)
+    {
+        var quoted = quotations.Outer.Overlapping(sentence.Span);
+        var stretches = quoted.IsEmpty ? [] : new QuotedStretch[quoted.Length];
+        for (var i = 0; i < stretches.Length; i++)
+            stretches[i] = Cut(quoted[i], sentence);
+        return QuotedSentenceParser.Parse(prose.Text, sentence, stretches, _shelf);
     }
 
     /// <summary>The part of a quotation that lies in a sentence, in tokens.</summary>

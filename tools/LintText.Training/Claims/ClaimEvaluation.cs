@@ -111,14 +111,17 @@ internal sealed class ClaimEvaluation
     public static float[] Mean(IReadOnlyList<ClaimNetwork> networks, ClaimSentence sentence)
     {
         var scores = new float[sentence.Count * networks[0].ScoreSize];
-        var one = new float[scores.Length];
+        var workspace = ClaimWorkspace.Pool.Take();
         foreach (var network in networks)
         {
-            network.Score(sentence.Inputs, sentence.Count, one);
+            workspace.Prepare(network, sentence.Count);
+            sentence.Inputs.CopyTo(workspace.Inputs);
+            network.Score(workspace);
             for (var i = 0; i < scores.Length; i++)
-                scores[i] += one[i] / networks.Count;
+                scores[i] += workspace.Scores[i] / networks.Count;
         }
 
+        ClaimWorkspace.Pool.Return(workspace);
         return scores;
     }
 

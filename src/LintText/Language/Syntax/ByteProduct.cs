@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -65,6 +66,18 @@ internal static class ByteProduct
             u[i] = Quantise(x[i]);
     }
 
+    /// <summary>Cuts numbers to −1 and 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Clip(Span<float> x)
+    {
+        ref var first = ref MemoryMarshal.GetReference(x);
+        var i = 0;
+        for (; i + Vector<float>.Count <= x.Length; i += Vector<float>.Count)
+            Vector.MinNative(Vector.MaxNative(Vector.LoadUnsafe(ref first, (nuint)i), -Vector<float>.One), Vector<float>.One).StoreUnsafe(ref first, (nuint)i);
+        for (; i < x.Length; i++)
+            x[i] = Math.Clamp(x[i], -1f, 1f);
+    }
+
     /// <summary>y = scale · (sum of u · w − offset) + bias, for rows of u.</summary>
     /// <param name="u">Rows of activations.</param>
     /// <param name="rows">How many.</param>
@@ -85,13 +98,19 @@ internal static class ByteProduct
         _ = terms.Offsets[outputs - 1];
         _ = terms.Scales[outputs - 1];
         _ = terms.Biases[outputs - 1];
-        if (Avx2.IsSupported)
-            MultiplyWide(u, rows, inputs, w, terms, outputs, y);
+        if (AvxVnni.IsSupported)
+            MultiplyWide<VnniDot>(u, rows, inputs, w, terms, outputs, y);
+        else if (Avx2.IsSupported)
+            MultiplyWide<PairDot>(u, rows, inputs, w, terms, outputs, y);
         else if (Ssse3.IsSupported || Dp.IsSupported)
             MultiplyNarrow(u, rows, inputs, w, terms, outputs, y);
         else
             MultiplyOneByOne(u, rows, inputs, w, terms, outputs, y);
     }
+
+    /// <summary>The product on a processor that has AVX2 and no more.</summary>
+    internal static void MultiplyInPairs(ReadOnlySpan<byte> u, int rows, int inputs, ReadOnlySpan<sbyte> w, in ProductTerms terms, int outputs, Span<float> y) =>
+        MultiplyWide<PairDot>(u, rows, inputs, w, terms, outputs, y);
 
     /// <summary>The product on a processor without vectors that fit, and what the others are held against.</summary>
     internal static void MultiplyOneByOne(ReadOnlySpan<byte> u, int rows, int inputs, ReadOnlySpan<sbyte> w, in ProductTerms terms, int outputs, Span<float> y)
@@ -153,7 +172,8 @@ internal static class ByteProduct
         }
     }
 
-    private static void MultiplyWide(ReadOnlySpan<byte> u, int rows, int inputs, ReadOnlySpan<sbyte> w, in ProductTerms terms, int outputs, Span<float> y)
+    private static void MultiplyWide<TDot>(ReadOnlySpan<byte> u, int rows, int inputs, ReadOnlySpan<sbyte> w, in ProductTerms terms, int outputs, Span<float> y)
+        where TDot : struct, IDot
     {
         ref var u0 = ref MemoryMarshal.GetReference(u);
         ref var w0 = ref MemoryMarshal.GetReference(w);
@@ -167,7 +187,7 @@ internal static class ByteProduct
             if (rows < RowBlock)
             {
                 for (var row = 0; row < rows; row++)
-                    OneRow(ref Unsafe.Add(ref u0, row * inputs), inputs, ref weights, ref offsets, ref scales, ref biases, block, ref Unsafe.Add(ref y0, (row * outputs) + block));
+                    OneRow<TDot>(ref Unsafe.Add(ref u0, row * inputs), inputs, ref weights, ref offsets, ref scales, ref biases, block, ref Unsafe.Add(ref y0, (row * outputs) + block));
                 continue;
             }
 
@@ -175,38 +195,40 @@ internal static class ByteProduct
             for (var row = 0; row < rows; row += RowBlock)
             {
                 var first = Math.Min(row, rows - RowBlock);
-                SixRows(ref Unsafe.Add(ref u0, first * inputs), inputs, ref weights, ref offsets, ref scales, ref biases, block, ref Unsafe.Add(ref y0, (first * outputs) + block), outputs);
+                SixRows<TDot>(ref Unsafe.Add(ref u0, first * inputs), inputs, ref weights, ref offsets, ref scales, ref biases, block, ref Unsafe.Add(ref y0, (first * outputs) + block), outputs);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixRows(ref byte x, int inputs, ref sbyte group, ref int offsets, ref float scales, ref float biases, int block, ref float target, int outputs)
+    private static void SixRows<TDot>(ref byte x, int inputs, ref sbyte group, ref int offsets, ref float scales, ref float biases, int block, ref float target, int outputs)
+        where TDot : struct, IDot
     {
         Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
-        ref var other = ref Unsafe.Add(ref x, 3 * inputs);
+        var next = (nint)inputs;
+        ref var other = ref Unsafe.Add(ref x, 3 * next);
         for (var i = 0; i < inputs; i += InputBlock)
         {
             var low = Vector256.LoadUnsafe(ref group);
             var high = Vector256.LoadUnsafe(ref group, 32);
             var value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref x)).AsByte();
-            a0 = Dot(a0, value, low);
-            a1 = Dot(a1, value, high);
-            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, inputs))).AsByte();
-            b0 = Dot(b0, value, low);
-            b1 = Dot(b1, value, high);
-            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, 2 * inputs))).AsByte();
-            c0 = Dot(c0, value, low);
-            c1 = Dot(c1, value, high);
+            a0 = TDot.Add(a0, value, low);
+            a1 = TDot.Add(a1, value, high);
+            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, next))).AsByte();
+            b0 = TDot.Add(b0, value, low);
+            b1 = TDot.Add(b1, value, high);
+            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, 2 * next))).AsByte();
+            c0 = TDot.Add(c0, value, low);
+            c1 = TDot.Add(c1, value, high);
             value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref other)).AsByte();
-            d0 = Dot(d0, value, low);
-            d1 = Dot(d1, value, high);
-            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref other, inputs))).AsByte();
-            e0 = Dot(e0, value, low);
-            e1 = Dot(e1, value, high);
-            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref other, 2 * inputs))).AsByte();
-            f0 = Dot(f0, value, low);
-            f1 = Dot(f1, value, high);
+            d0 = TDot.Add(d0, value, low);
+            d1 = TDot.Add(d1, value, high);
+            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref other, next))).AsByte();
+            e0 = TDot.Add(e0, value, low);
+            e1 = TDot.Add(e1, value, high);
+            value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref other, 2 * next))).AsByte();
+            f0 = TDot.Add(f0, value, low);
+            f1 = TDot.Add(f1, value, high);
             group = ref Unsafe.Add(ref group, BlockBytes);
             x = ref Unsafe.Add(ref x, InputBlock);
             other = ref Unsafe.Add(ref other, InputBlock);
@@ -222,43 +244,38 @@ internal static class ByteProduct
 
     /// <summary>One row, in four sums an output, so that no product waits for the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneRow(ref byte x, int inputs, ref sbyte group, ref int offsets, ref float scales, ref float biases, int block, ref float target)
+    private static void OneRow<TDot>(ref byte x, int inputs, ref sbyte group, ref int offsets, ref float scales, ref float biases, int block, ref float target)
+        where TDot : struct, IDot
     {
         Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
         var i = 0;
         for (; i + (4 * InputBlock) <= inputs; i += 4 * InputBlock)
         {
             var value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, i))).AsByte();
-            a0 = Dot(a0, value, Vector256.LoadUnsafe(ref group));
-            a1 = Dot(a1, value, Vector256.LoadUnsafe(ref group, 32));
+            a0 = TDot.Add(a0, value, Vector256.LoadUnsafe(ref group));
+            a1 = TDot.Add(a1, value, Vector256.LoadUnsafe(ref group, 32));
             value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, i + InputBlock))).AsByte();
-            b0 = Dot(b0, value, Vector256.LoadUnsafe(ref group, BlockBytes));
-            b1 = Dot(b1, value, Vector256.LoadUnsafe(ref group, BlockBytes + 32));
+            b0 = TDot.Add(b0, value, Vector256.LoadUnsafe(ref group, BlockBytes));
+            b1 = TDot.Add(b1, value, Vector256.LoadUnsafe(ref group, BlockBytes + 32));
             value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, i + (2 * InputBlock)))).AsByte();
-            c0 = Dot(c0, value, Vector256.LoadUnsafe(ref group, 2 * BlockBytes));
-            c1 = Dot(c1, value, Vector256.LoadUnsafe(ref group, (2 * BlockBytes) + 32));
+            c0 = TDot.Add(c0, value, Vector256.LoadUnsafe(ref group, 2 * BlockBytes));
+            c1 = TDot.Add(c1, value, Vector256.LoadUnsafe(ref group, (2 * BlockBytes) + 32));
             value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, i + (3 * InputBlock)))).AsByte();
-            d0 = Dot(d0, value, Vector256.LoadUnsafe(ref group, 3 * BlockBytes));
-            d1 = Dot(d1, value, Vector256.LoadUnsafe(ref group, (3 * BlockBytes) + 32));
+            d0 = TDot.Add(d0, value, Vector256.LoadUnsafe(ref group, 3 * BlockBytes));
+            d1 = TDot.Add(d1, value, Vector256.LoadUnsafe(ref group, (3 * BlockBytes) + 32));
             group = ref Unsafe.Add(ref group, 4 * BlockBytes);
         }
 
         for (; i < inputs; i += InputBlock)
         {
             var value = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, i))).AsByte();
-            a0 = Dot(a0, value, Vector256.LoadUnsafe(ref group));
-            a1 = Dot(a1, value, Vector256.LoadUnsafe(ref group, 32));
+            a0 = TDot.Add(a0, value, Vector256.LoadUnsafe(ref group));
+            a1 = TDot.Add(a1, value, Vector256.LoadUnsafe(ref group, 32));
             group = ref Unsafe.Add(ref group, BlockBytes);
         }
 
         Store(a0 + b0 + c0 + d0, a1 + b1 + c1 + d1, ref offsets, ref scales, ref biases, block, ref target);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Dot(Vector256<int> sum, Vector256<byte> u, Vector256<sbyte> w) =>
-        AvxVnni.IsSupported
-            ? AvxVnni.MultiplyWideningAndAdd(sum, u, w)
-            : sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(u, w), Vector256<short>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Dot(Vector128<int> sum, Vector128<byte> u, Vector128<sbyte> w) =>
@@ -286,5 +303,27 @@ internal static class ByteProduct
         var at = (nuint)column;
         var a = Vector128.ConvertToSingle(sums - Vector128.LoadUnsafe(ref offsets, at));
         ((a * Vector128.LoadUnsafe(ref scales, at)) + Vector128.LoadUnsafe(ref biases, at)).StoreUnsafe(ref target);
+    }
+
+    /// <summary>
+    /// Adds products of four inputs each to sums. A type for each way to do it, so that a kernel has one and asks no processor: compiled
+    /// ahead of time, a question in the loop would be a branch in it.
+    /// </summary>
+    private interface IDot
+    {
+        static abstract Vector256<int> Add(Vector256<int> sum, Vector256<byte> u, Vector256<sbyte> w);
+    }
+
+    private readonly struct VnniDot : IDot
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<int> Add(Vector256<int> sum, Vector256<byte> u, Vector256<sbyte> w) => AvxVnni.MultiplyWideningAndAdd(sum, u, w);
+    }
+
+    private readonly struct PairDot : IDot
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<int> Add(Vector256<int> sum, Vector256<byte> u, Vector256<sbyte> w) =>
+            sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(u, w), Vector256<short>.One);
     }
 }

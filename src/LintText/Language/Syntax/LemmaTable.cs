@@ -11,6 +11,9 @@ internal sealed class LemmaTable
     private readonly byte[] _lemmas;
     private readonly uint[] _bases;
 
+    /// <summary>What it gave last.</summary>
+    public LemmaMemo Memo { get; } = new();
+
     /// <summary>Makes a table.</summary>
     /// <param name="keys">The keys of the exceptions (see <see cref="KeyOf"/>), ascending.</param>
     /// <param name="ends">Where each lemma ends in <paramref name="lemmas"/>, in bytes.</param>

@@ -12,12 +12,17 @@ internal static class Lemmatizer
     /// <param name="tag">Its tags.</param>
     public static string Lemma(LemmaTable table, ReadOnlySpan<char> form, TagClass tag)
     {
+        if (table.Memo.Find(form, tag) is { } known)
+            return known;
+
         var lower = string.Create(form.Length, form, static (buffer, source) =>
         {
             for (var i = 0; i < buffer.Length; i++)
                 buffer[i] = source[i] is '’' or '‘' or 'ʼ' ? '\'' : char.ToLowerInvariant(source[i]);
         });
-        return table.Find(lower, tag.Penn) ?? ByRule(table, lower, tag);
+        var lemma = table.Find(lower, tag.Penn) ?? ByRule(table, lower, tag);
+        table.Memo.Add(form, tag, lemma);
+        return lemma;
     }
 
     /// <summary>The lemma of a form in lower case that is no exception.</summary>

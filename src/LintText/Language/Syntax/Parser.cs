@@ -8,21 +8,20 @@ internal static class Parser
 {
     private const int Kinds = (int)EntityKind.Substance + 1;
 
-    /// <summary>Reads a sentence.</summary>
+    /// <summary>Reads a sentence with a model.</summary>
+    /// <param name="model">The model.</param>
     /// <param name="text">The document’s tokens.</param>
     /// <param name="sentence">One of its sentences.</param>
-    public static SentenceSyntax Parse(TokenText text, Sentence sentence) => Parse(SyntaxModel.English, text, sentence);
-
-    /// <summary>Reads a sentence with a model.</summary>
-    public static SentenceSyntax Parse(SyntaxModel model, TokenText text, Sentence sentence)
+    /// <param name="shelf">Receives the states of its tokens.</param>
+    public static SentenceSyntax Parse(SyntaxModel model, TokenText text, Sentence sentence, StateShelf shelf)
     {
-        var workspace = SyntaxWorkspace.Take();
+        var workspace = SyntaxWorkspace.Pool.Take();
         workspace.Input.Fill(text, sentence);
         Parse(model, workspace);
-        var states = new TokenStates(sentence.TokenCount, 2 * model.Encoder.StateSize);
+        var states = shelf.Add(sentence.TokenCount, 2 * model.Encoder.StateSize);
         workspace.Input.CopyStates(model.Encoder, workspace.Encoder, sentence.FirstToken, states);
         var syntax = SyntaxTreeBuilder.Build(text, sentence, model, workspace.Input, workspace.Reading, states);
-        SyntaxWorkspace.Return(workspace);
+        SyntaxWorkspace.Pool.Return(workspace);
         return syntax;
     }
 

@@ -149,19 +149,19 @@ internal sealed class ProjectiveTree
             if (!isComplete)
             {
                 heads[isRightward ? start + length : start] = isRightward ? start : start + length;
-                var k = Best(length, i => Sum(_rightward, i, start) + Sum(_leftward, length - i - 1, start + i + 1));
+                var k = Best(length, _rightward, 0, _leftward, length - 1, 1, start);
                 _open.Push(new Span(start, k, IsRightward: true, IsComplete: true));
                 _open.Push(new Span(start + k + 1, length - k - 1, IsRightward: false, IsComplete: true));
             }
             else if (isRightward)
             {
-                var k = Best(length, i => Sum(_rightArcs, i + 1, start) + Sum(_rightward, length - i - 1, start + i + 1)) + 1;
+                var k = Best(length, _rightArcs, 1, _rightward, length - 1, 1, start) + 1;
                 _open.Push(new Span(start, k, IsRightward: true, IsComplete: false));
                 _open.Push(new Span(start + k, length - k, IsRightward: true, IsComplete: true));
             }
             else
             {
-                var k = Best(length, i => Sum(_leftward, i, start) + Sum(_leftArcs, length - i, start + i));
+                var k = Best(length, _leftward, 0, _leftArcs, length, 0, start);
                 _open.Push(new Span(start, k, IsRightward: false, IsComplete: true));
                 _open.Push(new Span(start + k, length - k, IsRightward: false, IsComplete: false));
             }
@@ -172,12 +172,17 @@ internal sealed class ProjectiveTree
 
     private int Sum(int[] chart, int length, int start) => chart[(length * _stride) + start];
 
-    private static int Best(int count, Func<int, int> sumOf)
+    /// <summary>
+    /// Of the places at which a stretch can be divided, the first with the highest sum: of a part in one chart, which begins with the
+    /// stretch and grows from a length, and of the rest in another, which shrinks from a length and begins a distance behind the place.
+    /// </summary>
+    private int Best(int count, int[] first, int shortest, int[] rest, int longest, int distance, int start)
     {
-        var (best, most) = (0, sumOf(0));
-        for (var i = 1; i < count; i++)
+        var (best, most) = (0, int.MinValue);
+        for (var i = 0; i < count; i++)
         {
-            if (sumOf(i) is var sum && sum > most)
+            var sum = Sum(first, i + shortest, start) + Sum(rest, longest - i, start + i + distance);
+            if (sum > most)
                 (best, most) = (i, sum);
         }
 

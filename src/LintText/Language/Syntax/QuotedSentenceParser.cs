@@ -14,12 +14,13 @@ internal static class QuotedSentenceParser
     /// <param name="text">The document’s tokens.</param>
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="quotations">The outer quotations that overlap it, in order.</param>
-    public static SentenceSyntax Parse(TokenText text, Sentence sentence, ReadOnlySpan<QuotedStretch> quotations)
+    /// <param name="shelf">Receives the states of its tokens.</param>
+    public static SentenceSyntax Parse(TokenText text, Sentence sentence, ReadOnlySpan<QuotedStretch> quotations, StateShelf shelf)
     {
         if (quotations.IsEmpty)
-            return Parser.Parse(text, sentence);
+            return Parser.Parse(SyntaxModel.English, text, sentence, shelf);
 
-        var tree = new TreeAssembly(text, sentence);
+        var tree = new TreeAssembly(text, sentence, shelf);
         var statements = new List<QuotedStretch>();
         foreach (var quotation in quotations)
         {

@@ -146,8 +146,7 @@ internal sealed class SentenceEncoder
         Span<float> states = workspace.States[..(count * size)], gates = workspace.Gates[..(count * 3 * size)];
         Span<byte> activations = workspace.Activations[..(count * size)];
         _input.Multiply(workspace.Embeddings, count, states);
-        for (var i = 0; i < states.Length; i++)
-            states[i] = Math.Clamp(states[i], -1f, 1f);
+        ByteProduct.Clip(states);
         ByteProduct.Quantise(states, activations);
         _layers[0].Gates.Multiply(activations, count, gates);
         for (var i = 0; i < count; i++)

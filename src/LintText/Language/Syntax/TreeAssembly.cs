@@ -14,7 +14,7 @@ internal sealed class TreeAssembly
     private readonly bool[] _isLeftOut;
     private readonly TokenStates _states;
 
-    public TreeAssembly(TokenText text, Sentence sentence)
+    public TreeAssembly(TokenText text, Sentence sentence, StateShelf shelf)
     {
         _text = text;
         _sentence = sentence;
@@ -23,7 +23,7 @@ internal sealed class TreeAssembly
         _relations = new Relation[sentence.TokenCount];
         _tokens = new TokenReading[sentence.TokenCount];
         _isLeftOut = new bool[sentence.TokenCount];
-        _states = new TokenStates(sentence.TokenCount, 2 * _model.Encoder.StateSize);
+        _states = shelf.Add(sentence.TokenCount, 2 * _model.Encoder.StateSize);
     }
 
     /// <summary>Leaves tokens out of what is parsed next.</summary>
@@ -36,9 +36,9 @@ internal sealed class TreeAssembly
     /// <returns>The root of their tree, or -1 where there are none.</returns>
     public int Parse(int first, int end)
     {
-        var workspace = SyntaxWorkspace.Take();
+        var workspace = SyntaxWorkspace.Pool.Take();
         var root = Parse(first, end, workspace);
-        SyntaxWorkspace.Return(workspace);
+        SyntaxWorkspace.Pool.Return(workspace);
         return root;
     }
 

@@ -6,7 +6,7 @@ namespace LintText.Language;
 /// </summary>
 internal sealed class WordMemo
 {
-    private const int Slots = 4096;
+    private const int Slots = 1024;
 
     private readonly SyntaxWord[] _words = new SyntaxWord[Slots];
     private readonly bool[] _isTaken = new bool[Slots];

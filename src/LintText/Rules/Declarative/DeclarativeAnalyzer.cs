@@ -121,19 +121,34 @@ internal sealed class DeclarativeAnalyzer : TextAnalyzer
         var first = matches.Count;
         foreach (var entry in entries)
         {
-            if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule) || matches.Exists(m => m.Entry.Rule == entry.Rule && m.Start < start && m.End > start))
+            if (!entry.Rule.Scopes.Include(kind) || !context.IsEnabled(entry.Rule.Rule) || IsCovered(entry.Rule, matches, start))
                 continue;
 
             var end = entry.Term.Phrase.MatchForward(context.Model.Text, start, context.Node.EndToken);
             if (end < 0 || !HasContext(entry, context, start, end) || !Applies(entry.Rule, context.Model, context.Node, context.Model.Text.Span(start, end), start))
                 continue;
 
-            var index = matches.FindIndex(first, m => m.Entry.Rule == entry.Rule);
-            if (index < 0)
+            var index = first;
+            while (index < matches.Count && matches[index].Entry.Rule != entry.Rule)
+                index++;
+            if (index == matches.Count)
                 matches.Add(new Match(entry, start, end));
             else if (end > matches[index].End)
                 matches[index] = new Match(entry, start, end);
         }
+    }
+
+    /// <summary>Whether a match of the same rule began earlier and goes on.</summary>
+    private static bool IsCovered(DeclarativeRule rule, List<Match> matches, int start)
+    {
+        // Asked for each term of each word: no delegate is made.
+        foreach (var match in matches)
+        {
+            if (match.Entry.Rule == rule && match.Start < start && match.End > start)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a match stands where its term means what it is listed for.</summary>

@@ -298,14 +298,14 @@ internal sealed class AttributionFinder
     private ImmutableArray<NounPhrase> JointWith(Sentence sentence, NounPhrase source)
     {
         var clause = new ClauseReader(_text, _syntax.GetSyntax(sentence), sentence);
-        var joint = ImmutableArray.CreateBuilder<NounPhrase>();
+        List<NounPhrase>? joint = null;
         foreach (var child in clause.Syntax.Children(clause.Syntax.Highest(source.Head, source.First, source.End)))
         {
             if (child > source.Head && child < source.End && clause.Syntax.Relation(child) == Relation.Conjunct && clause.Syntax.Tag(child) == UniversalTag.ProperNoun && !_text.Is(clause.Child(child, Relation.CoordinatingConjunction), "or") && clause.Mention(child) is { } other)
-                joint.Add(other.Phrase);
+                (joint ??= []).Add(other.Phrase);
         }
 
-        return joint.ToImmutable();
+        return joint is null ? [] : [.. joint];
     }
 
     /// <summary>A stretch of tokens without the commas, colons and stops at its edges, or null when nothing is left.</summary>

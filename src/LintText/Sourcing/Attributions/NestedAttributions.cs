@@ -115,5 +115,15 @@ internal static class NestedAttributions
     private static bool IsPreferred(int index, int other, List<AttributionCandidate> all) =>
         all[index].Source is null == all[other].Source is null ? index < other : all[index].Source is not null;
 
-    private static bool Holds(AttributionCandidate candidate, int position) => candidate.Contents.Exists(c => c.Contains(position));
+    private static bool Holds(AttributionCandidate candidate, int position)
+    {
+        // Asked for each pair: no delegate is made.
+        foreach (var content in candidate.Contents)
+        {
+            if (content.Contains(position))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -63,7 +63,7 @@ internal sealed class CitationLayer(ProseLayer prose, CitationReach reach)
     }
 
     /// <summary>Whether a sentence carries a link, a footnote mark or a reference.</summary>
-    public bool IsCited(Sentence sentence) => GetCitations(sentence).Any();
+    public bool IsCited(Sentence sentence) => !Citations.IsEmpty && GetCitations(sentence).Any();
 
     /// <summary>Whether a citation reaches a sentence: one of its own or, where citations reach over paragraphs, one of its paragraph.</summary>
     public bool IsCitedInReach(Sentence sentence)

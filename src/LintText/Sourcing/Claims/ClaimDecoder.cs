@@ -19,40 +19,50 @@ internal static class ClaimDecoder
     /// <param name="width">The length of a row.</param>
     public static ImmutableArray<ClaimSpan> Decode(ReadOnlySpan<float> scores, int count, int width)
     {
-        var best = new int[count * Labels];
-        var from = new byte[count * Labels];
-        var margins = new int[count];
+        // Of a sentence, which is cut at 400 tokens, all of it is on the stack.
+        const int Long = 400;
+        Span<int> best = stackalloc int[2 * Labels];
+        Span<int> margins = count <= Long ? stackalloc int[count] : new int[count];
+        Span<byte> from = count <= Long ? stackalloc byte[count * Labels] : new byte[count * Labels];
         for (var i = 0; i < count; i++)
         {
             var row = scores.Slice(i * width, width);
             margins[i] = MarginOf(row);
             var most = MaxOf(row[1..Labels]);
-            var before = i == 0 ? -1 : Highest(best.AsSpan((i - 1) * Labels, Labels));
+            var now = best.Slice(i % 2 * Labels, Labels);
+            var last = best.Slice((i + 1) % 2 * Labels, Labels);
+            var before = i == 0 ? -1 : Highest(last);
             for (var label = 0; label < Labels; label++)
             {
                 var gain = label == 0 ? 0 : margins[i] + Bonus + Whole(row[label] - most);
-                var stay = i == 0 ? 0 : best[((i - 1) * Labels) + label];
-                var change = i == 0 ? -Change : best[((i - 1) * Labels) + before] - Change;
+                var stay = i == 0 ? 0 : last[label];
+                var change = i == 0 ? -Change : last[before] - Change;
                 var isChange = i == 0 ? label != 0 : change > stay;
-                best[(i * Labels) + label] = gain + (isChange ? change : stay);
+                now[label] = gain + (isChange ? change : stay);
                 from[(i * Labels) + label] = (byte)(isChange && i > 0 ? before : label);
             }
         }
 
-        var found = ImmutableArray.CreateBuilder<ClaimSpan>();
-        var end = count;
-        for (var (i, label) = (count - 1, count == 0 ? 0 : Highest(best.AsSpan((count - 1) * Labels, Labels))); i >= 0; i--)
+        return count == 0 ? [] : Trace(from, margins, Highest(best.Slice((count - 1) % 2 * Labels, Labels)));
+    }
+
+    /// <summary>Follows the best sequence back from its last label.</summary>
+    private static ImmutableArray<ClaimSpan> Trace(ReadOnlySpan<byte> from, ReadOnlySpan<int> margins, int label)
+    {
+        ImmutableArray<ClaimSpan>.Builder? found = null;
+        var end = margins.Length;
+        for (var i = margins.Length - 1; i >= 0; i--)
         {
             var last = from[(i * Labels) + label];
             if (i > 0 && last == label)
                 continue;
             if (label != 0)
-                found.Add(new ClaimSpan(i, end, (ClaimLabel)label, MarginOf(margins.AsSpan(i, end - i))));
+                (found ??= ImmutableArray.CreateBuilder<ClaimSpan>()).Add(new ClaimSpan(i, end, (ClaimLabel)label, MarginOf(margins[i..end])));
             (end, label) = (i, last);
         }
 
-        found.Reverse();
-        return found.ToImmutable();
+        found?.Reverse();
+        return found?.ToImmutable() ?? [];
     }
 
     /// <summary>By how much the network prefers to ask about a token.</summary>

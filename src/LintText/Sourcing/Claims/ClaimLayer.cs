@@ -16,11 +16,16 @@ internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, Sy
 {
     private ImmutableArray<Claim> _claims;
 
-    /// <summary>What the claim reader is told of tokens beside their states.</summary>
+    /// <summary>What the claim reader is told of tokens beside their states, which are gone once <see cref="Claims"/> have been read.</summary>
     public ClaimSigns Signs { get; } = new(prose, quotations, syntax, attributions, citations, opinion);
 
     /// <summary>The statements that a reader could ask a source for, in order.</summary>
     public ImmutableArray<Claim> Claims => _claims.IsDefault ? _claims = Find() : _claims;
 
-    private ImmutableArray<Claim> Find() => new ClaimFinder(prose, quotations, syntax, attributions, citations, opinion, Signs).Find();
+    private ImmutableArray<Claim> Find()
+    {
+        var claims = new ClaimFinder(prose, quotations, syntax, attributions, citations, opinion, Signs).Find();
+        syntax.ClearStates();
+        return claims;
+    }
 }

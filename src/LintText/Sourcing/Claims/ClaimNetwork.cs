@@ -32,37 +32,35 @@ internal sealed class ClaimNetwork
     /// <summary>The length of a row of inputs: the states of a token, then its signs.</summary>
     public int InputSize => _input.Inputs;
 
+    /// <summary>The number of states of a token in the layers between.</summary>
+    public int StateSize => _input.Outputs;
+
     /// <summary>The length of a row of scores.</summary>
     public int ScoreSize => _scores.Outputs;
 
     /// <summary>From scores to confidence.</summary>
     public ConfidenceCurve Curve { get; }
 
-    /// <summary>Scores the tokens of a sentence.</summary>
-    /// <param name="inputs">Activations, a row a token.</param>
-    /// <param name="count">The number of tokens.</param>
-    /// <param name="scores">Receives the scores, a row a token.</param>
-    public void Score(ReadOnlySpan<byte> inputs, int count, Span<float> scores)
+    /// <summary>Scores the tokens of the sentence whose inputs are in a workspace.</summary>
+    /// <param name="workspace">Where it is read; <see cref="ClaimWorkspace.Scores"/> has a row for each token then.</param>
+    public void Score(ClaimWorkspace workspace)
     {
-        var size = _input.Outputs;
-        var states = new float[count * size];
-        var outputs = new float[count * size];
-        var gates = new float[3 * count * size];
-        var cells = new float[size];
-        var activations = new byte[count * size];
-        _input.Multiply(inputs, count, states);
-        for (var i = 0; i < states.Length; i++)
-            states[i] = Math.Clamp(states[i], -1f, 1f);
+        var count = workspace.Count;
+        Span<float> states = workspace.States, outputs = workspace.Outputs;
+        _input.Multiply(workspace.Inputs, count, states);
+        ByteProduct.Clip(states);
         foreach (var layer in _layers)
         {
-            ByteProduct.Quantise(states, activations);
-            layer.Gates.Multiply(activations, count, gates);
-            layer.Run(states, gates, count, cells, outputs);
-            (states, outputs) = (outputs, states);
+            ByteProduct.Quantise(states, workspace.Activations);
+            layer.Gates.Multiply(workspace.Activations, count, workspace.Gates);
+            layer.Run(states, workspace.Gates, count, workspace.Cells, outputs);
+            var last = states;
+            states = outputs;
+            outputs = last;
         }
 
-        ByteProduct.Quantise(states, activations);
-        _scores.Multiply(activations, count, scores);
+        ByteProduct.Quantise(states, workspace.Activations);
+        _scores.Multiply(workspace.Activations, count, workspace.Scores);
     }
 
     /// <summary>Reads a model: matrix of the first layer, number of recurrent layers, these, scores, curve.</summary>

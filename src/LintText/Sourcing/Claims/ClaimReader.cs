@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using LintText.Language;
 
-
 namespace LintText.Sourcing.Claims;
 
 /// <summary>Reads the claims of one document’s sentences with the claim network.</summary>
@@ -12,8 +11,6 @@ namespace LintText.Sourcing.Claims;
 internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSigns signs)
 {
     private readonly ClaimNetwork _network = ClaimNetwork.English;
-    private byte[] _inputs = [];
-    private float[] _scores = [];
 
     /// <summary>What a sentence claims, in order.</summary>
     public IEnumerable<ReadClaim> Read(Sentence sentence)
@@ -49,12 +46,13 @@ internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSig
 
     private ImmutableArray<ClaimSpan> Decode(Sentence sentence)
     {
-        var (width, scoreSize, count) = (_network.InputSize, _network.ScoreSize, sentence.TokenCount);
-        if (_inputs.Length < count * width)
-            (_inputs, _scores) = (new byte[2 * count * width], new float[2 * count * scoreSize]);
-        ClaimInputs.Fill(syntax.GetSyntax(sentence), signs, sentence, _inputs, width);
-        _network.Score(_inputs.AsSpan(0, count * width), count, _scores.AsSpan(0, count * scoreSize));
-        return ClaimDecoder.Decode(_scores, count, scoreSize);
+        var workspace = ClaimWorkspace.Pool.Take();
+        workspace.Prepare(_network, sentence.TokenCount);
+        ClaimInputs.Fill(syntax.GetSyntax(sentence), signs, sentence, workspace.Inputs, _network.InputSize);
+        _network.Score(workspace);
+        var spans = ClaimDecoder.Decode(workspace.Scores, sentence.TokenCount, _network.ScoreSize);
+        ClaimWorkspace.Pool.Return(workspace);
+        return spans;
     }
 }
 

@@ -84,7 +84,7 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
             return null;
 
         // “are asked to leave” is an act, “are expected to” a plan; what no cue of a clause governs is a judgement: “is described as”.
-        var cue = attributions.GetAttributions(sentence).FirstOrDefault(a => a.Cues[0].OverlapsWith(prose.Text[participle].Span));
+        var cue = AttributionAt(sentence, participle);
         if (cue is null ? !prose.Text.Is(participle + 1, "as", "of", "for") : cue.Type is not (AttributionType.Communication or AttributionType.Attitude) || !cue.SourceSpan.IsEmpty)
             return null;
 
@@ -99,6 +99,9 @@ internal sealed class HolderForms(ProseLayer prose, SyntaxLayer syntax, Attribut
         // “is thought by the musicologist Adela Finch to be”: where the tree hangs the agent elsewhere.
         return prose.Text.Is(participle + 1, "by") ? null : prose.Text.Span(auxiliary, participle + 1);
     }
+
+    private Attribution? AttributionAt(Sentence sentence, int cue) =>
+        attributions.GetAttributions(sentence).FirstOrDefault(a => a.Cues[0].OverlapsWith(prose.Text[cue].Span));
 
     /// <summary>“that …”, “to be …”, “as …”; for what somebody is charged with “of …”, “for …”. Without it the passive tells of an act: “was said”, “is called the Gullet”.</summary>
     private bool IntroducesContent(SentenceSyntax tree, int participle)

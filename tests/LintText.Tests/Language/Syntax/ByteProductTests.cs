@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 using CsCheck;
 
 using LintText.Language;
@@ -13,6 +15,13 @@ public sealed class ByteProductTests
 
     [Fact]
     public void Widest_vectors_give_what_one_number_after_the_other_gives() => Compare(ByteProduct.Multiply);
+
+    [Fact]
+    public void Wide_vectors_that_add_pairs_give_what_one_number_after_the_other_gives()
+    {
+        if (Avx2.IsSupported)
+            Compare(ByteProduct.MultiplyInPairs);
+    }
 
     [Fact]
     public void Narrow_vectors_give_what_one_number_after_the_other_gives() => Compare(ByteProduct.MultiplyNarrow);
@@ -31,6 +40,14 @@ public sealed class ByteProductTests
             Assert.All(y, value => Assert.Equal(127f * weight * Inputs, value));
         }
     }
+
+    [Fact]
+    public void Many_numbers_are_cut_as_each_is() => Gen.Float[-3f, 3f].Array[0, 100].Sample(numbers =>
+    {
+        var many = numbers.ToArray();
+        ByteProduct.Clip(many);
+        Assert.Equal(numbers.Select(x => Math.Clamp(x, -1f, 1f)), many);
+    });
 
     [Fact]
     public void Activations_of_many_numbers_are_those_of_each() => Gen.Float[-1.5f, 1.5f].Array[0, 100].Sample(numbers =>

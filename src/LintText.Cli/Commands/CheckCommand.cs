@@ -24,9 +24,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix, apply the other replacements, too: read what they did." };
 
-    private readonly Option<string?> _cache = new("--cache") { Description = "Keep results in this folder, for runs to come, instead of the user’s cache folder.", HelpName = "folder" };
-
-    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every draft anew, and keep nothing." };
+    private readonly CacheOptions _cache = new(environment);
 
     private readonly Option<string?> _sarif = new("--sarif") { Description = "Write a SARIF log to this file, beside the report.", HelpName = "file" };
 
@@ -50,14 +48,11 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_sarif);
         command.Add(_baseline);
         command.Add(_updateBaseline);
-        command.Add(_cache);
-        command.Add(_noCache);
+        _cache.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_updateBaseline) && result.GetValue(_baseline) is null)
                 result.AddError("--update-baseline goes with --baseline; use both");
-            if (result.GetValue(_noCache) && result.GetValue(_cache) is not null)
-                result.AddError("--cache and --no-cache exclude each other; use one");
             if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
                 result.AddError("--unsafe-fixes goes with --fix; use both");
         });
@@ -67,10 +62,13 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var request = _drafts.CreateRequest(arguments) with { CacheFolder = CacheFolder(arguments), IsCacheNamed = arguments.GetValue(_cache) is not null };
+        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments));
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
-        var result = Accept(baseline, _drafts.Run(arguments, request with { WhenChecked = fixes is null ? null : fixes.Fix }));
+        var stream = OpenStream(arguments, baseline);
+        var result = _drafts.Run(arguments, request with { WhenChecked = fixes is null ? null : fixes.Fix, InOrder = stream is null ? null : stream.Write });
+        if (stream is null)
+            result = Accept(baseline, result);
         if (fixes is not null)
         {
             var problems = fixes.Finish();
@@ -86,11 +84,23 @@ internal sealed class CheckCommand(HostEnvironment environment)
         if (baselineProblem is not null)
             result = result with { Problems = [.. result.Problems, baselineProblem] };
         var exitCode = ExitCodeOf(result, arguments.GetValue(_failOn));
-        exitCode = _drafts.Report(arguments, result, exitCode, (settings, writer) => Report.Write(result, arguments.GetValue(_format), settings, writer));
+        exitCode = _drafts.Report(arguments, result, exitCode, (settings, writer) =>
+        {
+            if (stream is not null)
+                stream.Finish(result);
+            else
+                Report.Write(result, arguments.GetValue(_format), settings, writer);
+        });
         return arguments.GetValue(_sarif) is { } sarif
             ? _drafts.WriteFile(sarif, exitCode, writer => Report.Write(result, ReportFormat.Sarif, _drafts.FileSettings(exitCode), writer))
             : exitCode;
     }
+
+    /// <summary>Where nothing but the report needs a draft, it is reported and let go as soon as it was checked.</summary>
+    private ReportStream? OpenStream(ParseResult arguments, Baseline? baseline) =>
+        !arguments.GetValue(_fix) && !arguments.GetValue(_updateBaseline) && arguments.GetValue(_sarif) is null && _drafts.LinesToOutput(arguments, arguments.GetValue(_format)) is { } report
+            ? new ReportStream(report, draft => baseline?.Apply(draft) ?? draft)
+            : null;
 
     private Baseline? OpenBaseline(ParseResult arguments, out ToolProblem? problem)
     {
@@ -122,11 +132,6 @@ internal sealed class CheckCommand(HostEnvironment environment)
             return ExitCode.Failure;
         }
     }
-
-    private string? CacheFolder(ParseResult arguments) =>
-        arguments.GetValue(_noCache) ? null
-        : arguments.GetValue(_cache) is { } folder ? Path.GetFullPath(folder, environment.CurrentDirectory)
-        : environment.CacheFolder;
 
     private static int ExitCodeOf(LintResult result, FailOn failOn)
     {

@@ -60,8 +60,16 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         WantsNotes = !arguments.GetValue(_quiet),
     };
 
-    public LintResult Run(ParseResult arguments, LintRequest request) =>
-        ProgressDisplay.Run(environment, arguments.GetValue(_quiet), progress => LintRun.Execute(environment, request, progress));
+    public LintResult Run(ParseResult arguments, LintRequest request)
+    {
+        // Lines that come as drafts are checked show themselves how far the run is.
+        var isQuiet = arguments.GetValue(_quiet) || (request.InOrder is not null && environment.IsTerminal);
+        return ProgressDisplay.Run(environment, isQuiet, progress => LintRun.Execute(environment, request, progress));
+    }
+
+    /// <summary>The report that can be written to standard output as drafts are checked, or null where there is none.</summary>
+    public LineReport? LinesToOutput(ParseResult arguments, ReportFormat format) =>
+        arguments.GetValue(_output) is null ? LineReport.Create(format, arguments.GetValue(_quiet), environment.Output) : null;
 
     /// <summary>Says what could not be done, then writes the report.</summary>
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>

@@ -13,9 +13,12 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 
     private readonly Option<bool> _passages = new("--passages") { Description = "Give what each source says, too, with its line." };
 
+    private readonly CacheOptions _cache = new(environment);
+
     public Command Create()
     {
         var command = new Command("sources", "List each draft’s sources: kind, role, times cited, and how much of the draft rests on them.") { _format, _passages };
+        _cache.AddTo(command);
         _drafts.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -23,7 +26,7 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var result = _drafts.Run(arguments, _drafts.CreateRequest(arguments) with { WantsLedgers = true });
+        var result = _drafts.Run(arguments, _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { WantsLedgers = true });
 
         // A ledger describes; it is no verdict. What the rules think of the draft is for `check` to fail on.
         var exitCode = result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;

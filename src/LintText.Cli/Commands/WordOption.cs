@@ -5,7 +5,7 @@ using LintText.Configuration;
 
 namespace LintText.Cli.Commands;
 
-/// <summary>Options that take one of a few words, which are an enumeration’s names in lower case.</summary>
+/// <summary>Options that take one of a few words, which are an enumeration’s names in lower case with hyphens.</summary>
 internal static class WordOption
 {
     public static Option<T> Create<T>(T defaultValue, string description, string name, params string[] aliases)
@@ -23,7 +23,7 @@ internal static class WordOption
         var word = result.Tokens[0].Value;
         foreach (var value in Enum.GetValues<T>())
         {
-            if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(WordOf(value.ToString()), word, StringComparison.OrdinalIgnoreCase))
                 return value;
         }
 
@@ -32,5 +32,7 @@ internal static class WordOption
     }
 
     private static IEnumerable<string> Words<T>()
-        where T : struct, Enum => Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
+        where T : struct, Enum => Enum.GetNames<T>().Select(WordOf);
+
+    private static string WordOf(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

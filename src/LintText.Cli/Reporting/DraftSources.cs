@@ -2,33 +2,29 @@ using System.Globalization;
 
 using LintText.Sourcing;
 using LintText.Workspace.Checking;
+using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Reporting;
 
 /// <summary>A draft with the sources that its table lists: not the writer, and those cited most first.</summary>
-internal sealed record DraftSources(CheckedDraft Draft, SourceLedger Ledger)
+internal sealed record DraftSources(CheckedDraft Draft, DraftLedger Ledger)
 {
     public string Path => Draft.DisplayPath;
 
-    public List<LedgerEntry> Sources { get; } = [.. Ledger.Entries.Where(e => e.Source.IsOutsideWriter && e.StatementCount > 0).OrderByDescending(e => e.StatementCount)];
+    public List<LedgerSource> Sources { get; } = [.. Ledger.Sources.Where(s => s.IsOutsideWriter && s.StatementCount > 0).OrderByDescending(s => s.StatementCount)];
 
     /// <summary>Stands for a source within its draft; null where nobody is named.</summary>
-    public static string? IdOf(Source source) => source.Index < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"s{source.Index + 1}");
-
-    /// <summary>The statements of a source, in the order of the text.</summary>
-    public IEnumerable<Attribution> StatementsOf(Source source) => Ledger.Model.GetAttributions(source).Where(a => a.IsStatement);
+    /// <param name="source">Its index, or -1.</param>
+    public static string? IdOf(int source) => source < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"s{source + 1}");
 
     /// <summary>The share of the article’s words that a source’s statements take.</summary>
-    public Share WordsOf(LedgerEntry entry) => new(entry.WordCount, Ledger.WordCount);
+    public Share WordsOf(LedgerSource source) => new(source.WordCount, Ledger.WordCount);
 
     /// <summary>The same as a fraction for programs, 0 of a draft without words.</summary>
-    public double FractionOf(LedgerEntry entry) => Math.Round(WordsOf(entry).Fraction ?? 0, 4);
+    public double FractionOf(LedgerSource source) => Math.Round(WordsOf(source).Fraction ?? 0, 4);
 
-    /// <summary>The line of a stretch of prose, from 1.</summary>
-    public int LineOf(TextSpan prose) => Draft.Source.Lines.GetLinePosition(Ledger.Model.Document.GetSourceSpan(prose).Start).Line + 1;
-
-    /// <summary>What a statement says, on one line, its stretches parted by dots.</summary>
-    public string TextOf(Attribution statement) => string.Join(" … ", statement.Contents.Select(c => Ledger.Model.Document.GetText(c)));
+    /// <summary>The line that a place begins in, from 1.</summary>
+    public int LineOf(TextSpan place) => Draft.Source.Lines.GetLinePosition(place.Start).Line + 1;
 }

@@ -9,46 +9,45 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Cli.Reporting;
 
 /// <summary>GitHub’s workflow commands (docs.github.com, Workflow commands for GitHub Actions).</summary>
-internal static class GitHubReport
+internal sealed class GitHubReport(bool isQuiet, ScreenedWriter writer) : LineReport
 {
-    public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
+    public override void Write(CheckedDraft draft)
+    {
+        foreach (var finding in draft.Open)
+        {
+            var span = draft.Source.Lines.GetLinePositionSpan(finding.Span);
+            var level = finding.Severity switch
+            {
+                DiagnosticSeverity.Error => "error",
+                DiagnosticSeverity.Warning => "warning",
+                _ => "notice",
+            };
+
+            // An annotation takes columns only within one line.
+            var columns = span.Start.Line == span.End.Line ? string.Create(CultureInfo.InvariantCulture, $",col={span.Start.Character + 1},endColumn={span.End.Character + 1}") : string.Empty;
+            writer.WriteCommand(string.Create(
+                CultureInfo.InvariantCulture,
+                $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
+        }
+    }
+
+    public override void Finish(LintResult result)
     {
         foreach (var problem in result.Problems.Where(p => p.Path is not null))
-            WriteProblem(problem, writer);
-
-        foreach (var draft in result.Drafts)
-        {
-            foreach (var finding in draft.Open)
-            {
-                var span = draft.Source.Lines.GetLinePositionSpan(finding.Span);
-                var level = finding.Severity switch
-                {
-                    DiagnosticSeverity.Error => "error",
-                    DiagnosticSeverity.Warning => "warning",
-                    _ => "notice",
-                };
-
-                // An annotation takes columns only within one line.
-                var columns = span.Start.Line == span.End.Line ? string.Create(CultureInfo.InvariantCulture, $",col={span.Start.Character + 1},endColumn={span.End.Character + 1}") : string.Empty;
-                writer.WriteCommand(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
-            }
-        }
-
-        if (!settings.IsQuiet)
-            WriteHidden(result.Hidden, writer);
+            WriteProblem(problem);
+        if (!isQuiet)
+            WriteHidden(result.Hidden);
     }
 
     /// <summary>A change that hides findings must not look like one that has none.</summary>
-    private static void WriteHidden(HiddenFindings hidden, ScreenedWriter writer)
+    private void WriteHidden(HiddenFindings hidden)
     {
         if (!hidden.IsNothing)
             writer.WriteCommand($"::notice title=lint-text::{EscapeData(hidden.Describe())}");
     }
 
     /// <summary>What is wrong with a file of the configuration is annotated there: a rule that does not compile, a list that cannot be read.</summary>
-    private static void WriteProblem(ToolProblem problem, ScreenedWriter writer)
+    private void WriteProblem(ToolProblem problem)
     {
         var place = problem.Line == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line}{(problem.Column == 0 ? string.Empty : $",col={problem.Column}")}");
         writer.WriteCommand($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(problem.Path!)}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");

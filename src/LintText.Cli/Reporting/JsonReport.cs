@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using LintText.Analysis;
+using LintText.Workspace;
 using LintText.Workspace.Checking;
 
 using Microsoft.CodeAnalysis;
@@ -18,13 +19,17 @@ internal static class JsonReport
         foreach (var draft in result.Drafts)
             WriteDraft(json, draft);
         json.WriteEndArray();
-        WriteProblems(json, result);
+        json.WriteStartArray("problems");
+        foreach (var problem in result.Problems)
+        {
+            json.WriteStartObject();
+            WriteProblem(json, problem);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("summary");
-        json.WriteNumber("files", result.Drafts.Length);
-        json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
-        json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
-        json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
-        WriteHidden(json, result.Hidden);
+        WriteSummary(json, result);
         json.WriteEndObject();
         json.WriteEndObject();
     });
@@ -35,15 +40,20 @@ internal static class JsonReport
         json.WriteString("path", draft.DisplayPath);
         json.WriteStartArray("findings");
         foreach (var finding in draft.Findings)
+        {
+            json.WriteStartObject();
             WriteFinding(json, draft, finding);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, CheckedDraft draft, Finding finding)
+    /// <summary>Writes the properties of a finding.</summary>
+    public static void WriteFinding(Utf8JsonWriter json, CheckedDraft draft, Finding finding)
     {
         var place = draft.Source.Lines.GetLinePositionSpan(finding.Span);
-        json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteString("ruleName", finding.Rule.Name);
         json.WriteString("severity", finding.Severity.ToWord());
@@ -84,8 +94,28 @@ internal static class JsonReport
             json.WriteString("file", suppression.Origin ?? draft.DisplayPath);
             json.WriteEndObject();
         }
+    }
 
-        json.WriteEndObject();
+    /// <summary>Writes the properties of what a report counts.</summary>
+    public static void WriteSummary(Utf8JsonWriter json, LintResult result)
+    {
+        json.WriteNumber("files", result.Drafts.Length);
+        json.WriteNumber("errors", result.CountOf(DiagnosticSeverity.Error));
+        json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
+        json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
+        WriteHidden(json, result.Hidden);
+    }
+
+    /// <summary>Writes the properties of a problem.</summary>
+    public static void WriteProblem(Utf8JsonWriter json, ToolProblem problem)
+    {
+        json.WriteString("path", problem.Path);
+        json.WriteNumber("line", problem.Line);
+        json.WriteNumber("column", problem.Column);
+        json.WriteString("severity", (problem.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error).ToWord());
+        if (problem.Code is not null)
+            json.WriteString("code", problem.Code);
+        json.WriteString("message", problem.Message);
     }
 
     private static void WriteHidden(Utf8JsonWriter json, HiddenFindings hidden)
@@ -117,24 +147,5 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteString("hidden", hidden.Describe());
-    }
-
-    private static void WriteProblems(Utf8JsonWriter json, LintResult result)
-    {
-        json.WriteStartArray("problems");
-        foreach (var problem in result.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", problem.Path);
-            json.WriteNumber("line", problem.Line);
-            json.WriteNumber("column", problem.Column);
-            json.WriteString("severity", (problem.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error).ToWord());
-            if (problem.Code is not null)
-                json.WriteString("code", problem.Code);
-            json.WriteString("message", problem.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

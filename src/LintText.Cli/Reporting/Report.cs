@@ -17,8 +17,11 @@ internal enum ReportFormat
     /// <summary>JSON of our own, for scripts.</summary>
     Json,
 
+    /// <summary>The same, an object a line.</summary>
+    JsonLines,
+
     /// <summary>Workflow commands that GitHub turns into annotations.</summary>
-    GitHub,
+    Github,
 }
 
 /// <summary>What reports need to know of the run.</summary>
@@ -36,9 +39,6 @@ internal static class Report
     {
         switch (format)
         {
-            case ReportFormat.Compact:
-                CompactReport.Write(result, settings, writer);
-                break;
             case ReportFormat.Sarif:
                 // Its own method, so that the SARIF assemblies are not loaded for other formats.
                 SarifReport.Write(result, settings, writer);
@@ -46,14 +46,21 @@ internal static class Report
             case ReportFormat.Json:
                 JsonReport.Write(result, writer);
                 break;
-            case ReportFormat.GitHub:
-                GitHubReport.Write(result, settings, writer);
-                break;
             default:
-                new PrettyReport(settings, writer).Write(result);
+                if (LineReport.Create(format, settings.IsQuiet, writer) is { } lines)
+                    Write(result, lines);
+                else
+                    new PrettyReport(settings, writer).Write(result);
                 break;
         }
 
         writer.Flush();
+    }
+
+    private static void Write(LintResult result, LineReport report)
+    {
+        foreach (var draft in result.Drafts)
+            report.Write(draft);
+        report.Finish(result);
     }
 }

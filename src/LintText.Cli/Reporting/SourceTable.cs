@@ -4,19 +4,19 @@ using LintText.Documents;
 using LintText.Reporting;
 using LintText.Sourcing;
 using LintText.Workspace;
+using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Reporting;
 
 /// <summary>The sources of a draft as a table that keeps to a width: what is long wraps, what is very long is cut, and in a narrow one kind and role give way.</summary>
-/// <param name="document">The draft.</param>
-/// <param name="wordsOf">The share of its words that a source’s statements take.</param>
-/// <param name="lineOf">The line of a stretch of its prose.</param>
-internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Share> wordsOf, Func<TextSpan, int> lineOf)
+/// <param name="wordsOf">The share of the draft’s words that a source’s statements take.</param>
+/// <param name="lineOf">The line of a place.</param>
+internal sealed class SourceTable(Func<LedgerSource, Share> wordsOf, Func<TextSpan, int> lineOf)
 {
     public SourceTable(DraftSources draft)
-        : this(draft.Ledger.Model.Document, draft.WordsOf, draft.LineOf)
+        : this(draft.WordsOf, draft.LineOf)
     {
     }
 
@@ -32,9 +32,9 @@ internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Shar
     public static readonly string[] Headers = ["Source", "Kind", "Role", "Named", "Cited", "Words", "Line"];
 
     /// <summary>The table, line by line, without the spaces that lines end in.</summary>
-    public IEnumerable<string> Render(ReportSettings settings, IEnumerable<LedgerEntry> entries)
+    public IEnumerable<string> Render(ReportSettings settings, IEnumerable<LedgerSource> sources)
     {
-        var rows = entries.Select(CreateRow);
+        var rows = sources.Select(CreateRow);
         int[] shown = settings.Width >= Wide ? [0, 1, 2, 3, 4, 5, 6] : settings.Width >= Medium ? [0, 1, 3, 4, 5, 6] : [0, 3, 4, 5, 6];
         int[] flexible = [.. shown.Index().Where(c => c.Item is 0 or 2 or 3).Select(c => c.Index)];
         return new TextTable(settings, Pick(Headers), flexible, [.. shown.Index().Where(c => c.Item >= 4).Select(c => c.Index)]).Render([.. rows.Select(Pick)]);
@@ -43,38 +43,34 @@ internal sealed class SourceTable(ProseDocument document, Func<LedgerEntry, Shar
     }
 
     /// <summary>A row’s cells.</summary>
-    public string[] CreateRow(LedgerEntry entry)
-    {
-        var source = entry.Source;
-        return
-        [
-            Shorten(source.Name),
-            source.Kind.ToString().ToLowerInvariant(),
-            Shorten(RoleOf(source) ?? Nothing),
-            Shorten(NamingOf(source)),
-            Counted.Text(entry.StatementCount),
-            wordsOf(entry).Fraction is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)}%") : Nothing,
-            Counted.Text(lineOf(source.FirstMention)),
-        ];
-    }
+    public string[] CreateRow(LedgerSource source) =>
+    [
+        Shorten(source.Name),
+        source.Kind.ToString().ToLowerInvariant(),
+        Shorten(RoleOf(source) ?? Nothing),
+        Shorten(NamingOf(source)),
+        Counted.Text(source.StatementCount),
+        wordsOf(source).Fraction is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)}%") : Nothing,
+        Counted.Text(lineOf(source.FirstMention)),
+    ];
 
     /// <summary>What a source is and whom it speaks for, or null.</summary>
-    public static string? RoleOf(Source source) => (source.Role, source.Affiliation) switch
+    public static string? RoleOf(LedgerSource source) => (source.Role, source.Affiliation) switch
     {
         (null, var body) => body,
         (var role, null) => role,
         var (role, body) => role.Contains(body, StringComparison.OrdinalIgnoreCase) ? role : $"{role}, {body}",
     };
 
-    private string NamingOf(Source source)
+    private static string NamingOf(LedgerSource source)
     {
         if (source.IsAnonymous)
         {
-            return source.Grant switch
+            return source.Reason switch
             {
                 null => "anonymous",
-                { ReasonSpan.IsEmpty: true } => "anonymous, no reason given",
-                { } grant => $"anonymous: “{document.GetText(grant.ReasonSpan)}”",
+                "" => "anonymous, no reason given",
+                var reason => $"anonymous: “{reason}”",
             };
         }
 

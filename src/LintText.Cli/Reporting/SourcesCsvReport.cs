@@ -19,21 +19,20 @@ internal static class SourcesCsvReport
         WriteRow(writer, withPassages ? PassageHeaders : SourceHeaders);
         foreach (var draft in result.Drafts.Select(d => new DraftSources(d, d.Ledger!)))
         {
-            foreach (var entry in draft.Sources)
+            foreach (var source in draft.Sources)
             {
-                var source = entry.Source;
                 string[] row =
                 [
                     draft.Path,
-                    DraftSources.IdOf(source)!,
+                    DraftSources.IdOf(source.Index)!,
                     source.Name,
                     source.Kind.ToString().ToLowerInvariant(),
                     SourceTable.RoleOf(source) ?? "",
                     source.IsAnonymous ? "no" : "yes",
-                    source.Grant is { ReasonSpan.IsEmpty: false } grant ? draft.Ledger.Model.Document.GetText(grant.ReasonSpan) : "",
-                    Text(entry.StatementCount),
-                    Text(entry.WordCount),
-                    draft.FractionOf(entry).ToString(CultureInfo.InvariantCulture),
+                    source.Reason ?? "",
+                    Text(source.StatementCount),
+                    Text(source.WordCount),
+                    draft.FractionOf(source).ToString(CultureInfo.InvariantCulture),
                     Text(draft.LineOf(source.FirstMention)),
                 ];
                 if (!withPassages)
@@ -42,8 +41,8 @@ internal static class SourcesCsvReport
                     continue;
                 }
 
-                foreach (var statement in draft.StatementsOf(source))
-                    WriteRow(writer, [.. row, Text(draft.LineOf(statement.Contents[0])), string.Join(" … ", statement.Cues.Select(c => draft.Ledger.Model.Document.GetText(c))), draft.TextOf(statement)]);
+                foreach (var statement in draft.Ledger.StatementsOf(source))
+                    WriteRow(writer, [.. row, Text(draft.LineOf(statement.Contents[0])), statement.CueText, statement.Text]);
             }
         }
     }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
 using LintText.Analysis;
-using LintText.Documents;
 using LintText.Sourcing;
 using LintText.Workspace.Checking;
+using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,15 +18,13 @@ internal sealed class SourcesJsonReport
 {
     private readonly Utf8JsonWriter _json;
     private readonly DraftSources _draft;
-    private readonly SourceLedger _ledger;
-    private readonly ProseDocument _document;
+    private readonly DraftLedger _ledger;
 
     private SourcesJsonReport(Utf8JsonWriter json, DraftSources draft)
     {
         _json = json;
         _draft = draft;
         _ledger = draft.Ledger;
-        _document = _ledger.Model.Document;
     }
 
     public static void Write(LintResult result, ScreenedWriter writer) => JsonText.Write(writer, json =>
@@ -48,52 +46,52 @@ internal sealed class SourcesJsonReport
     {
         _json.WriteStartObject();
         _json.WriteString("path", _draft.Path);
-        WriteArray("sources", _ledger.Entries, WriteSource);
-        WriteArray("attributions", _ledger.Model.Attributions, WriteAttribution);
+        WriteArray("sources", _ledger.Sources, WriteSource);
+        WriteArray("attributions", _ledger.Attributions, WriteAttribution);
         WriteArray("citations", _ledger.Citations, WriteCitation);
         WriteArray("hosts", _ledger.Hosts, WriteHost);
-        WriteArray("claims", _ledger.Model.Claims, WriteClaim);
+        WriteArray("claims", _ledger.Claims, WriteClaim);
         WriteArray("diagnostics", _draft.Draft.Open, WriteDiagnostic);
         _json.WriteEndObject();
     }
 
-    private void WriteSource(LedgerEntry entry)
+    private void WriteSource(LedgerSource source)
     {
-        _json.WriteString("id", DraftSources.IdOf(entry.Source));
-        _json.WriteString("name", entry.Source.Name);
-        _json.WriteString("kind", Word(entry.Source.Kind));
-        _json.WriteBoolean("anonymous", entry.Source.IsAnonymous);
-        _json.WriteString("role", entry.Source.Role);
-        WriteSpans("mentions", entry.Source.Mentions);
-        _json.WriteNumber("attributions", entry.AttributionCount);
-        _json.WriteNumber("statements", entry.StatementCount);
-        _json.WriteNumber("words", entry.WordCount);
-        _json.WriteNumber("share", _draft.FractionOf(entry));
-        _json.WriteNumber("firstLine", _draft.LineOf(entry.Source.FirstMention));
+        _json.WriteString("id", DraftSources.IdOf(source.Index));
+        _json.WriteString("name", source.Name);
+        _json.WriteString("kind", Word(source.Kind));
+        _json.WriteBoolean("anonymous", source.IsAnonymous);
+        _json.WriteString("role", source.Role);
+        WriteSpans("mentions", source.Mentions);
+        _json.WriteNumber("attributions", source.AttributionCount);
+        _json.WriteNumber("statements", source.StatementCount);
+        _json.WriteNumber("words", source.WordCount);
+        _json.WriteNumber("share", _draft.FractionOf(source));
+        _json.WriteNumber("firstLine", _draft.LineOf(source.FirstMention));
     }
 
-    private void WriteAttribution(Attribution attribution)
+    private void WriteAttribution(LedgerAttribution attribution)
     {
         _json.WriteString("kind", Word(attribution.Kind));
         _json.WriteString("sourceId", DraftSources.IdOf(attribution.Source));
-        if (attribution.JointSources.Length > 0)
+        if (attribution.Joint.Length > 0)
         {
             _json.WriteStartArray("jointSourceIds");
-            foreach (var joint in attribution.JointSources)
+            foreach (var joint in attribution.Joint)
                 _json.WriteStringValue(DraftSources.IdOf(joint));
             _json.WriteEndArray();
         }
 
-        WriteSpans("source", attribution.SourceSpan.IsEmpty ? [] : [attribution.SourceSpan]);
+        WriteSpans("source", attribution.Naming);
         WriteSpans("cue", attribution.Cues);
         WriteSpans("content", attribution.Contents);
     }
 
-    private void WriteCitation(Citation citation)
+    private void WriteCitation(LedgerCitation citation)
     {
         _json.WriteString("kind", Word(citation.Kind));
         _json.WriteString("target", citation.Target);
-        WriteBounds(citation.SourceSpan);
+        WriteBounds(citation.Span);
     }
 
     private void WriteHost(CitedHost host)
@@ -105,9 +103,9 @@ internal sealed class SourcesJsonReport
         _json.WriteNumber("share", Math.Round(host.Citations.Fraction ?? 0, 4));
     }
 
-    private void WriteClaim(Claim claim)
+    private void WriteClaim(LedgerClaim claim)
     {
-        WriteBounds(_document.GetSourceSpan(claim.Span));
+        WriteBounds(claim.Span);
         _json.WriteString("kind", Word(claim.Kind));
         _json.WriteString("status", Word(claim.Status));
     }
@@ -133,7 +131,7 @@ internal sealed class SourcesJsonReport
         _json.WriteEndArray();
     }
 
-    private void WriteSpans(string name, IEnumerable<TextSpan> prose) => WriteArray(name, prose.Select(_document.GetSourceSpan), WriteBounds);
+    private void WriteSpans(string name, IEnumerable<TextSpan> spans) => WriteArray(name, spans, WriteBounds);
 
     private void WriteBounds(TextSpan source)
     {

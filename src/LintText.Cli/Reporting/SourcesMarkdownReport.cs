@@ -28,8 +28,8 @@ internal static class SourcesMarkdownReport
             WriteRow(writer, SourceTable.Headers);
             writer.WriteLine("|---|---|---|---|--:|--:|--:|");
             var table = new SourceTable(draft);
-            foreach (var entry in draft.Sources)
-                WriteRow(writer, table.CreateRow(entry));
+            foreach (var source in draft.Sources)
+                WriteRow(writer, table.CreateRow(source));
 
             if (draft.Ledger.Support.Length > 0)
             {
@@ -47,13 +47,13 @@ internal static class SourcesMarkdownReport
 
     private static void WritePassages(DraftSources draft, ScreenedWriter writer)
     {
-        foreach (var entry in draft.Sources)
+        foreach (var source in draft.Sources)
         {
             writer.WriteLine();
-            writer.WriteLine($"### {Escape(SourceTable.Shorten(entry.Source.Name))}");
+            writer.WriteLine($"### {Escape(SourceTable.Shorten(source.Name))}");
             writer.WriteLine();
-            foreach (var statement in draft.StatementsOf(entry.Source))
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- line {draft.LineOf(statement.Contents[0])}: {Escape(draft.TextOf(statement))}"));
+            foreach (var statement in draft.Ledger.StatementsOf(source))
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- line {draft.LineOf(statement.Contents[0])}: {Escape(statement.Text)}"));
         }
     }
 

@@ -3,6 +3,7 @@ using LintText.Reporting;
 using LintText.Sourcing;
 using LintText.Workspace;
 using LintText.Workspace.Checking;
+using LintText.Workspace.Ledgers;
 
 namespace LintText.Cli.Reporting;
 
@@ -50,7 +51,7 @@ internal sealed class SourcesPrettyReport
             _output.WriteLine(line);
         WriteFigures(draft.Sources.Count, draft.Ledger.Citations.Length, draft.Ledger.AnonymousStatements, draft.Ledger.UnsupportedClaims);
         if (draft.Ledger.LongestStretch is { } stretch)
-            WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.Source.Name)}, {LinesOf(draft, stretch)}).");
+            WriteLine($"Longest stretch on a single source: {Describe(stretch)} ({SourceTable.Shorten(stretch.SourceName)}, {LinesOf(draft, stretch)}).");
         if (draft.Ledger.Support.Length > 0)
         {
             _writer.WriteLine();
@@ -68,14 +69,14 @@ internal sealed class SourcesPrettyReport
     private void WritePassages(DraftSources draft)
     {
         const int Gutter = 6;
-        foreach (var entry in draft.Sources)
+        foreach (var source in draft.Sources)
         {
             _writer.WriteLine();
-            _writer.WriteLine(Tone.Strong, $"  {SourceTable.Shorten(entry.Source.Name)}");
-            foreach (var statement in draft.StatementsOf(entry.Source))
+            _writer.WriteLine(Tone.Strong, $"  {SourceTable.Shorten(source.Name)}");
+            foreach (var statement in draft.Ledger.StatementsOf(source))
             {
                 var number = Counted.Text(draft.LineOf(statement.Contents[0]));
-                foreach (var line in Columns.Wrap(ScreenedText.Line(draft.TextOf(statement)), Math.Max(Gutter, _settings.Width - Gutter - 2)))
+                foreach (var line in Columns.Wrap(ScreenedText.Line(statement.Text), Math.Max(Gutter, _settings.Width - Gutter - 2)))
                 {
                     _writer.WriteLine($"{number.PadLeft(Gutter)}  {line}");
                     number = string.Empty;
@@ -120,16 +121,16 @@ internal sealed class SourcesPrettyReport
             _writer.WriteLine($"  {line}");
     }
 
-    private static string Describe(SingleSourceStretch stretch) =>
+    private static string Describe(LedgerStretch stretch) =>
         $"{Counted.Of(stretch.SentenceCount, "sentence")} in {Counted.Of(stretch.ParagraphCount, "paragraph")}";
 
     private static string Text(Share share, string noun) => share.Fraction is { } fraction
         ? string.Create(CultureInfo.InvariantCulture, $"{share.Part} of {Counted.Of(share.Whole, noun)} ({Math.Round(100 * fraction, MidpointRounding.AwayFromZero)}%)")
         : $"no {noun}s found";
 
-    private static string LinesOf(DraftSources draft, SingleSourceStretch stretch)
+    private static string LinesOf(DraftSources draft, LedgerStretch stretch)
     {
-        var place = draft.Draft.Source.Lines.GetLinePositionSpan(draft.Ledger.Model.Document.GetSourceSpan(stretch.Span));
+        var place = draft.Draft.Source.Lines.GetLinePositionSpan(stretch.Span);
         var (first, last) = (Counted.Text(place.Start.Line + 1), Counted.Text(place.End.Line + 1));
         return first == last ? $"line {first}" : $"lines {first}–{last}";
     }

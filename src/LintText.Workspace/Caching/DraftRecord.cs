@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using LintText.Analysis;
+using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,19 +20,23 @@ internal sealed record DraftRecord(
     ImmutableArray<ToolProblem> Problems,
     ImmutableArray<int> UsedSuppressions)
 {
+    /// <summary>The draft’s ledger, where it was asked for.</summary>
+    public DraftLedger? Ledger { get; init; }
+
     public byte[] ToBytes()
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        Write(writer, Questions, q =>
+        writer.Write(Questions, q =>
         {
             writer.Write((byte)q.Question.Kind);
             writer.Write(q.Question.Subject);
             writer.Write(q.Answer);
         });
-        Write(writer, UsedSuppressions, writer.Write);
-        Write(writer, Problems, p => Write(writer, p));
-        Write(writer, Findings, f => Write(writer, f));
+        writer.Write(UsedSuppressions, writer.Write);
+        writer.Write(Problems, p => Write(writer, p));
+        writer.Write(Findings, f => Write(writer, f));
+        writer.WriteOptional(Ledger, l => LedgerRecord.Write(writer, l));
         writer.Flush();
         return stream.ToArray();
     }
@@ -46,14 +51,14 @@ internal sealed record DraftRecord(
     public static DraftRecord? Read(byte[] bytes, RuleCatalog rules, string path, SourceText source, Predicate<(FileQuestion Question, string Answer)> isCurrent)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        var questions = ReadAll(reader, () => (new FileQuestion((FileQuestionKind)reader.ReadByte(), reader.ReadString()), reader.ReadString()));
+        var questions = reader.ReadAll(() => (new FileQuestion((FileQuestionKind)reader.ReadByte(), reader.ReadString()), reader.ReadString()));
         if (!questions.All(q => isCurrent(q)))
             return null;
 
-        var used = ReadAll(reader, reader.ReadInt32);
-        var problems = ReadAll(reader, () => ReadProblem(reader));
-        var findings = ReadAll(reader, () => ReadFinding(reader, rules, span => Location.Create(path, span, source.Lines.GetLinePositionSpan(span))));
-        return new DraftRecord(questions, findings, problems, used);
+        var used = reader.ReadAll(reader.ReadInt32);
+        var problems = reader.ReadAll(() => ReadProblem(reader));
+        var findings = reader.ReadAll(() => ReadFinding(reader, rules, span => Location.Create(path, span, source.Lines.GetLinePositionSpan(span))));
+        return new DraftRecord(questions, findings, problems, used) { Ledger = reader.ReadOptional(() => LedgerRecord.Read(reader)) };
     }
 
     /// <summary>What is wrong with a file, as it is kept for files that need not be read again.</summary>
@@ -61,7 +66,7 @@ internal sealed record DraftRecord(
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        Write(writer, problems, p => Write(writer, p));
+        writer.Write(problems, p => Write(writer, p));
         writer.Flush();
         return stream.ToArray();
     }
@@ -69,28 +74,13 @@ internal sealed record DraftRecord(
     public static ImmutableArray<ToolProblem> ReadProblems(byte[] bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        return ReadAll(reader, () => ReadProblem(reader));
-    }
-
-    private static void Write<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
-    {
-        writer.Write7BitEncodedInt(items.Count);
-        foreach (var item in items)
-            write(item);
-    }
-
-    private static ImmutableArray<T> ReadAll<T>(BinaryReader reader, Func<T> read)
-    {
-        var items = ImmutableArray.CreateBuilder<T>(reader.Read7BitEncodedInt());
-        for (var i = 0; i < items.Capacity; i++)
-            items.Add(read());
-        return items.MoveToImmutable();
+        return reader.ReadAll(() => ReadProblem(reader));
     }
 
     private static void Write(BinaryWriter writer, ToolProblem problem)
     {
-        Write(writer, problem.Path);
-        Write(writer, problem.Code);
+        writer.WriteText(problem.Path);
+        writer.WriteText(problem.Code);
         writer.Write(problem.Line);
         writer.Write(problem.Column);
         writer.Write(problem.Message);
@@ -101,7 +91,7 @@ internal sealed record DraftRecord(
 
     private static ToolProblem ReadProblem(BinaryReader reader)
     {
-        var (path, code) = (ReadText(reader), ReadText(reader));
+        var (path, code) = (reader.ReadText(), reader.ReadText());
         return new ToolProblem(path, reader.ReadInt32(), reader.ReadInt32(), reader.ReadString())
         {
             Code = code,
@@ -115,31 +105,31 @@ internal sealed record DraftRecord(
     {
         writer.Write(finding.Rule.Id);
         writer.Write((byte)finding.Severity);
-        Write(writer, finding.Span);
-        Write(writer, finding.Arguments, writer.Write);
-        Write(writer, finding.SeenText);
+        writer.Write(finding.Span);
+        writer.Write(finding.Arguments, writer.Write);
+        writer.WriteText(finding.SeenText);
         writer.Write(finding.Context);
-        Write(writer, finding.Related, r =>
+        writer.Write(finding.Related, r =>
         {
-            Write(writer, r.Span);
+            writer.Write(r.Span);
             writer.Write(r.Message);
         });
         writer.Write((sbyte)(finding.Strength is { } strength ? (int)strength : -1));
-        Write(writer, finding.Fix, fix =>
+        writer.WriteOptional(finding.Fix, fix =>
         {
             writer.Write(fix.Description);
             writer.Write(fix.IsSafe);
-            Write(writer, fix.Changes, c =>
+            writer.Write(fix.Changes, c =>
             {
-                Write(writer, c.Span);
+                writer.Write(c.Span);
                 writer.Write(c.NewText ?? string.Empty);
             });
         });
-        Write(writer, finding.Suppression, suppression =>
+        writer.WriteOptional(finding.Suppression, suppression =>
         {
-            Write(writer, suppression.Reason);
+            writer.WriteText(suppression.Reason);
             writer.Write(suppression.IsInSource);
-            Write(writer, suppression.Origin);
+            writer.WriteText(suppression.Origin);
         });
     }
 
@@ -147,43 +137,20 @@ internal sealed record DraftRecord(
     {
         var rule = rules.Find(reader.ReadString()) ?? throw new InvalidDataException();
         var severity = (DiagnosticSeverity)reader.ReadByte();
-        var span = ReadSpan(reader);
-        var arguments = ReadAll(reader, reader.ReadString);
-        var (seen, context) = (ReadText(reader), reader.ReadString());
-        var related = ReadAll(reader, () => new RelatedSpan(ReadSpan(reader), reader.ReadString()));
+        var span = reader.ReadSpan();
+        var arguments = reader.ReadAll(reader.ReadString);
+        var (seen, context) = (reader.ReadText(), reader.ReadString());
+        var related = reader.ReadAll(() => new RelatedSpan(reader.ReadSpan(), reader.ReadString()));
         var strength = reader.ReadSByte();
         return Finding.Create(rule, severity, locate, span, arguments, seen, context, related) with
         {
             Strength = strength < 0 ? null : (Strength)strength,
-            Fix = ReadOptional(reader, () =>
+            Fix = reader.ReadOptional(() =>
             {
                 var (description, isSafe) = (reader.ReadString(), reader.ReadBoolean());
-                return new TextFix(description, ReadAll(reader, () => new TextChange(ReadSpan(reader), reader.ReadString())), isSafe);
+                return new TextFix(description, reader.ReadAll(() => new TextChange(reader.ReadSpan(), reader.ReadString())), isSafe);
             }),
-            Suppression = ReadOptional(reader, () => new FindingSuppression(ReadText(reader), reader.ReadBoolean()) { Origin = ReadText(reader) }),
+            Suppression = reader.ReadOptional(() => new FindingSuppression(reader.ReadText(), reader.ReadBoolean()) { Origin = reader.ReadText() }),
         };
     }
-
-    private static void Write(BinaryWriter writer, TextSpan span)
-    {
-        writer.Write7BitEncodedInt(span.Start);
-        writer.Write7BitEncodedInt(span.Length);
-    }
-
-    private static TextSpan ReadSpan(BinaryReader reader) => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-
-    private static void Write(BinaryWriter writer, string? text) => Write(writer, text, writer.Write);
-
-    private static string? ReadText(BinaryReader reader) => ReadOptional(reader, reader.ReadString);
-
-    private static void Write<T>(BinaryWriter writer, T? value, Action<T> write)
-        where T : class
-    {
-        writer.Write(value is not null);
-        if (value is not null)
-            write(value);
-    }
-
-    private static T? ReadOptional<T>(BinaryReader reader, Func<T> read)
-        where T : class => reader.ReadBoolean() ? read() : null;
 }

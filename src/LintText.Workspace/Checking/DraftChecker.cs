@@ -6,6 +6,7 @@ using LintText.References;
 using LintText.Sourcing;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Configuration;
+using LintText.Workspace.Ledgers;
 using LintText.Workspace.RuleLoading;
 
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,7 @@ internal sealed record DraftOutcome(CheckedDraft? Draft, ImmutableArray<ToolProb
 /// <summary>Checks drafts, or finds in the cache what checking them gave before. From several threads.</summary>
 internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressions, CacheStore? cache)
 {
+    /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
     public bool WantsLedgers { get; init; }
 
     /// <summary>Checks a draft.</summary>
@@ -32,12 +34,11 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         {
             var entries = suppressions.For(path);
             var key = cache is null ? default : KeyOf(display, bytes, configuration, entries);
-            SourceLedger? ledger = null;
             var record = cache?.Find(key) is { } known ? DraftRecord.Read(known, rules.Catalog, display, source, configuration.IsCurrent) : null;
             var isFromCache = record is not null;
             if (record is null)
             {
-                (record, ledger) = Analyze(display, source, configuration, entries);
+                record = Analyze(display, source, configuration, entries);
                 if (!record.Problems.Any(p => p.IsFailure))
                     cache?.Add(key, record.ToBytes());
             }
@@ -46,7 +47,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = record.Ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -59,7 +60,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
     private Digest KeyOf(string display, byte[] bytes, DraftConfiguration configuration, List<SuppressionEntry> entries)
     {
         using var key = new DigestBuilder();
-        key.Add(ToolVersion.Build).Add(rules.Digest).Add(display).Add(Digest.Of(bytes));
+        key.Add(ToolVersion.Build).Add(rules.Digest).Add(display).Add(Digest.Of(bytes)).Add(WantsLedgers ? 1 : 0);
         configuration.AddTo(key);
         key.Add(entries.Count);
         foreach (var entry in entries)
@@ -67,7 +68,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         return key.ToDigest();
     }
 
-    private (DraftRecord Record, SourceLedger? Ledger) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    private DraftRecord Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
     {
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
         var problems = new List<ToolProblem>();
@@ -80,8 +81,10 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         }));
         problems.AddRange(NoteCutSentences(display, result.Model));
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
-        var record = new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions);
-        return (record, WantsLedgers ? new SourceLedger(result.Model, options.Get(ReferenceData.Feature)) : null);
+        return new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions)
+        {
+            Ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null,
+        };
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

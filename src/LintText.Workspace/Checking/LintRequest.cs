@@ -31,11 +31,14 @@ internal sealed record LintRequest(
     /// <summary>Whether that folder was named, so that it matters where it cannot be written.</summary>
     public bool IsCacheNamed { get; init; }
 
-    /// <summary>Whether each draft’s ledger is wanted with its findings. A ledger is worked out anew each time.</summary>
+    /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
     public bool WantsLedgers { get; init; }
 
     /// <summary>Told of each draft as soon as it was checked, from several threads; may be null.</summary>
     public Action<CheckedDraft>? WhenChecked { get; init; }
+
+    /// <summary>Told of each draft once those before it were told of, and gives what the result is to hold of it; may be null. Never from two threads at once.</summary>
+    public Func<CheckedDraft, CheckedDraft>? InOrder { get; init; }
 }
 
 /// <summary>The draft on standard input.</summary>

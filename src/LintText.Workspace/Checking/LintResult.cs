@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
-using LintText.Sourcing;
 using LintText.Workspace.Configuration;
+using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,6 +17,8 @@ namespace LintText.Workspace.Checking;
 /// <param name="Findings">Its findings, suppressed ones included, in the order of their place.</param>
 internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceText Source, byte[] Bytes, ImmutableArray<Finding> Findings)
 {
+    private static readonly SourceText Nothing = SourceText.From("");
+
     /// <summary>Whether it came from standard input, so that there is no file to fix.</summary>
     public bool IsInput { get; init; }
 
@@ -24,10 +26,13 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     public bool IsFromCache { get; init; }
 
     /// <summary>Its ledger, where the request wants it.</summary>
-    public SourceLedger? Ledger { get; init; }
+    public DraftLedger? Ledger { get; init; }
 
     /// <summary>The rules that the configuration switches off for it.</summary>
     public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];
+
+    /// <summary>The same without its text and bytes, for what only counts.</summary>
+    public CheckedDraft Released() => this with { Source = Nothing, Bytes = [] };
 
     /// <summary>The findings that count.</summary>
     public IEnumerable<Finding> Open => Findings.Where(f => f.Suppression is null);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using LintText.Analysis;
 using LintText.Catalogue;
 using LintText.Documents;
@@ -34,7 +36,7 @@ internal sealed class LintRun
         _problems.AddRange(_rules.Problems);
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
-        _checker = new DraftChecker(_rules, _suppressions, request.WantsLedgers || !_rules.IsRepeatable ? null : _cache) { WantsLedgers = request.WantsLedgers };
+        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable ? _cache : null) { WantsLedgers = request.WantsLedgers };
     }
 
     /// <summary>Runs.</summary>
@@ -54,17 +56,19 @@ internal sealed class LintRun
         var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
 
-        var outcomes = new DraftOutcome[files.Count];
+        var ordered = new OrderedDrafts(files.Count + (readsInput ? 1 : 0), _request.InOrder);
         var done = 0;
-        Parallel.For(0, files.Count, i =>
+
+        // One after the other and not in ranges, so that few wait for those before them.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i =>
         {
-            outcomes[i] = Tell(CheckFile(files[i]));
+            ordered.Add(i, Tell(CheckFile(files[i])));
             progress?.Invoke(Interlocked.Increment(ref done), files.Count);
         });
 
-        var results = outcomes.ToList();
         if (readsInput)
-            results.Add(Tell(CheckInput()));
+            ordered.Add(files.Count, Tell(CheckInput()));
+        var results = ordered.Outcomes.ToList();
 
         foreach (var (_, problems) in results)
             _problems.AddRange(problems);

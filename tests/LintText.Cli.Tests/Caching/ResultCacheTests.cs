@@ -30,6 +30,28 @@ public sealed class ResultCacheTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Ledgers_are_kept_too_and_say_the_same()
+    {
+        _folder.Write("a.md", "# The lock\n\nMara Ilves, director of the Port Authority, and Odo Lenk said “the *lock* works”. An official said it does not, asking not to be named because he may not speak. See [a report](https://mill.example/x).\n\nThe lock is the worst on the coast. I said so.\n")
+            .Write("b.md", Drafts.Warning).Write("c.md", Drafts.Clean);
+        foreach (var args in (string[][])[["--format", "json"], ["--format", "csv", "--passages"], ["--format", "md", "--passages"], ["--passages"]])
+        {
+            var anew = CommandRun.In(_folder, ["sources", "*.md", .. args, "--no-cache"]);
+            Assert.Equal((anew.ExitCode, anew.Output, anew.Error), Run(["sources", "*.md", .. args]));
+            Assert.Equal((anew.ExitCode, anew.Output, anew.Error), Run(["sources", "*.md", .. args]));
+        }
+
+        Assert.Equal((0, 3), (Check("*.md").FromCache, Check("*.md").FromCache));
+        Assert.Equal(3, Ledgers("*.md"));
+        WriteEverything();
+        Assert.Equal((0, 1), (Ledgers("draft.md"), Ledgers("draft.md")));
+        _folder.Write("list.yml", "sources:\n  - { host: mill.example, verdict: unreliable, reason: It makes things up. }\n");
+        Assert.Equal(0, Ledgers("draft.md"));
+
+        int Ledgers(string path) => LintRun.Execute(Environment(), new LintRequest([path], [], [], [], null) { CacheFolder = _folder.PathTo(Cache), WantsLedgers = true }).Drafts.Count(d => d.IsFromCache && d.Ledger is not null);
+    }
+
     /// <summary>Each changes one thing that a finding of the draft rests on.</summary>
     public static TheoryData<string, string> Changes => new()
     {
@@ -251,9 +273,10 @@ public sealed class ResultCacheTests : IDisposable
     {
         var packs = args.SkipWhile(a => a != "--rules").Skip(1).ToArray();
         var paths = args.TakeWhile(a => a != "--rules").ToArray();
-        using var writer = new StringWriter();
-        var environment = new HostEnvironment(new ScreenedWriter(writer), new ScreenedWriter(writer), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { ConfigFolder = CommandRun.ConfigFolder };
-        var result = LintRun.Execute(environment, new LintRequest(paths.Length == 0 ? ["."] : paths, [], [], packs, null) { CacheFolder = _folder.PathTo(Cache) });
+        var result = LintRun.Execute(Environment(), new LintRequest(paths.Length == 0 ? ["."] : paths, [], [], packs, null) { CacheFolder = _folder.PathTo(Cache) });
         return (result.Drafts.Count(d => d.IsFromCache), result);
     }
+
+    private HostEnvironment Environment() =>
+        new(new ScreenedWriter(TextWriter.Null), new ScreenedWriter(TextWriter.Null), () => Stream.Null, _folder.Root, IsTerminal: false, IsErrorTerminal: false, HostEnvironment.DefaultWidth, NoColor: false) { ConfigFolder = CommandRun.ConfigFolder };
 }

@@ -19,7 +19,7 @@ public sealed class CommandLineTests : IDisposable
         string[] expected =
         [
             "check", "sources", "rules", "explain", "init", "--format", "--output", "--fail-on", "--fix", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color",
-            "pretty|compact|sarif|json|github", "error|warning|suggestion|never",
+            "pretty|compact|sarif|json|json-lines|github", "error|warning|suggestion|never",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
@@ -72,8 +72,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format", "xml", "pretty, compact, sarif, json, github")]
-    [InlineData("--format", "3", "pretty, compact, sarif, json, github")]
+    [InlineData("--format", "xml", "pretty, compact, sarif, json, json-lines, github")]
+    [InlineData("--format", "3", "pretty, compact, sarif, json, json-lines, github")]
     [InlineData("--fail-on", "notice", "error, warning, suggestion, never")]
     [InlineData("--fail-on", "0", "error, warning, suggestion, never")]
     public void A_word_that_an_option_does_not_take_is_named_with_those_it_takes(string option, string word, string valid)

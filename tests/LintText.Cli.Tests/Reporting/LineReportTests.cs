@@ -8,7 +8,7 @@ namespace LintText.Cli.Tests.Reporting;
 /// <summary>The reports for other programs but SARIF: compact, JSON, GitHub.</summary>
 public sealed class LineReportTests : IDisposable
 {
-    private static readonly string[] Formats = ["pretty", "compact", "json", "github", "sarif"];
+    private static readonly string[] Formats = ["pretty", "compact", "json", "json-lines", "github", "sarif"];
 
     private readonly TestFolder _folder = new();
 
@@ -68,6 +68,47 @@ public sealed class LineReportTests : IDisposable
         Assert.Equal("bad.md", problem.GetProperty("path").GetString());
         Assert.Equal(2, problem.GetProperty("line").GetInt32());
         Assert.StartsWith("not valid UTF-8", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_lines()
+    {
+        Fill();
+
+        Verifier.Verify(Report("json-lines"));
+    }
+
+    [Fact]
+    public void Json_lines_say_what_json_says()
+    {
+        Fill();
+        _folder.Write("bad.md", [.. "One.\n"u8, 0xFF]);
+
+        using var whole = JsonDocument.Parse(CommandRun.In(_folder, "--format", "json").Output);
+        var lines = CommandRun.In(_folder, "--format", "json-lines").OutputLines.Select(l => JsonDocument.Parse(l).RootElement).ToLookup(l => l.GetProperty("type").GetString());
+        Assert.Equal(
+            whole.RootElement.GetProperty("files").EnumerateArray().SelectMany(f => f.GetProperty("findings").EnumerateArray().Select(n => (f.GetProperty("path").GetString(), Minified(n)))),
+            lines["finding"].Select(l => (l.GetProperty("path").GetString(), Minified(l, "type", "path"))));
+        Assert.Equal(whole.RootElement.GetProperty("problems").EnumerateArray().Select(p => Minified(p)), lines["problem"].Select(l => Minified(l, "type")));
+        Assert.Equal(Minified(whole.RootElement.GetProperty("summary")), Minified(Assert.Single(lines["summary"]), "type"));
+    }
+
+    [Theory]
+    [InlineData("compact")]
+    [InlineData("json-lines")]
+    [InlineData("github")]
+    public void Lines_to_standard_output_are_those_to_a_file(string format)
+    {
+        // Drafts of very different length are done in another order than they are reported in.
+        for (var i = 0; i < 40; i++)
+            _folder.Write($"{i:00}.md", string.Concat(Enumerable.Repeat(Drafts.Warning + "\n\n" + Drafts.Suggestion + "\n\n", i % 7 == 0 ? 60 : i % 3)));
+        var baseline = CommandRun.In(_folder, "00.md", "--baseline", "known.json", "--update-baseline");
+        Assert.Equal(0, baseline.ExitCode);
+
+        var output = CommandRun.In(_folder, "--format", format, "--baseline", "known.json").Output;
+        CommandRun.In(_folder, "--format", format, "--baseline", "known.json", "--output", "report.txt");
+        Assert.Equal(_folder.Read("report.txt"), output);
+        Assert.Contains("known.json", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +178,9 @@ public sealed class LineReportTests : IDisposable
         .Write("drafts/lock.txt", Drafts.Error + "\n" + Drafts.UnsafeFix)
         .Write("drafts/known.md", "<!-- lint-text disable-next-line SR3001 -- quoted -->\n" + Drafts.Suggestion)
         .Write("clean.md", Drafts.Clean);
+
+    private static string Minified(JsonElement value, params string[] without) =>
+        JsonSerializer.Serialize(value.EnumerateObject().Where(p => !without.Contains(p.Name)).ToDictionary(p => p.Name, p => p.Value));
 
     private string Report(string format) => CommandRun.In(_folder, "--format", format).Output;
 }

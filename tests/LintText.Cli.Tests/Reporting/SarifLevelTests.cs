@@ -76,8 +76,7 @@ public sealed class SarifLevelTests
     {
         using var writer = new StringWriter { NewLine = "\n" };
         using var screened = new ScreenedWriter(writer);
-        CompactReport.Write(result, new ReportSettings(IsQuiet: true, IsColored: false, HostEnvironment.DefaultWidth, Path.GetFullPath("."), ExitCode.Clean), screened);
-        screened.Flush();
+        Report.Write(result, ReportFormat.Compact, new ReportSettings(IsQuiet: true, IsColored: false, HostEnvironment.DefaultWidth, Path.GetFullPath("."), ExitCode.Clean), screened);
         return writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).Select(w => $"{LevelOf(w[1])} {w[2].TrimEnd(':')}");
     }
 

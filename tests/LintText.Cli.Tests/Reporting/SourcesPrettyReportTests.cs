@@ -1,11 +1,9 @@
 using LintText.Cli.Commands;
 using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
-using LintText.Documents;
 using LintText.Sourcing;
 using LintText.TestKit;
-
-using Microsoft.CodeAnalysis.Text;
+using LintText.Workspace.Ledgers;
 
 namespace LintText.Cli.Tests.Reporting;
 
@@ -67,22 +65,21 @@ public sealed class SourcesPrettyReportTests : IDisposable
     [Fact]
     public void Roles_and_reasons()
     {
-        var document = DocumentReader.Read("a.txt", SourceText.From("They asked not to be named because they were not authorised to speak of the talks, which are private.\n"));
-        var place = document.Prose.IndexOf("not authorised to speak", StringComparison.Ordinal);
-        var asked = new AnonymityGrant(new TextSpan(5, 21), default, 0);
-        Source[] sources =
+        LedgerSource[] sources =
         [
-            new(0, SourceKind.Person, "Mara Ilves", false, default, "ilves") { Role = "director of the Port Authority", Affiliation = "the Port Authority" },
-            new(1, SourceKind.Person, "Jonas Wirth", false, default, "wirth") { Role = "an engineer", Affiliation = "Northern Ferries" },
-            new(2, SourceKind.Role, "a pilot", true, default, "pilot") { Grant = asked with { ReasonSpan = new TextSpan(place, "not authorised to speak".Length) } },
-            new(3, SourceKind.Group, "two aides", true, default, "aides") { Grant = asked, Affiliation = "the harbour board" },
-            new(4, SourceKind.Group, "officials", true, default, "officials"),
-            new(5, SourceKind.Role, "a spokesperson", false, default, "spokesperson"),
-            new(6, SourceKind.Document, "the report", false, default, "report"),
+            Source(0, "Mara Ilves", SourceKind.Person) with { Role = "director of the Port Authority", Affiliation = "the Port Authority" },
+            Source(1, "Jonas Wirth", SourceKind.Person) with { Role = "an engineer", Affiliation = "Northern Ferries" },
+            Source(2, "a pilot", SourceKind.Role) with { IsAnonymous = true, Reason = "not authorised to speak" },
+            Source(3, "two aides", SourceKind.Group) with { IsAnonymous = true, Reason = "", Affiliation = "the harbour board" },
+            Source(4, "officials", SourceKind.Group) with { IsAnonymous = true },
+            Source(5, "a spokesperson", SourceKind.Role),
+            Source(6, "the report", SourceKind.Document),
         ];
 
-        var table = new SourceTable(document, e => new Share(e.StatementCount, 100), _ => 1);
-        Verifier.Verify(string.Join('\n', table.Render(new ReportSettings(false, false, 80, "/", ExitCode.Clean), sources.Select(s => new LedgerEntry(s, 9 - s.Index, 7 - s.Index)))));
+        var table = new SourceTable(s => new Share(s.StatementCount, 100), _ => 1);
+        Verifier.Verify(string.Join('\n', table.Render(new ReportSettings(false, false, 80, "/", ExitCode.Clean), sources)));
+
+        static LedgerSource Source(int index, string name, SourceKind kind) => new(index, name, kind, false, default, []) { AttributionCount = 9 - index, StatementCount = 7 - index };
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times the whole tool, start-up included: one small file, a generated corpus of 5 MB in 200 files, drafts with many citations, and
-# a tree of 10,000 files, checked for the first time and again.
+# Times the whole tool, start-up included, on what no corpus has: drafts with many citations, a long list of retractions, and a tree of
+# 10,000 files, checked for the first time and again. bench/speed.sh times it on real text.
 # Usage: bench/run-tool.sh [RUNS]; with NATIVE=1 the native build, which takes minutes to make. Needs GNU time. Prints the median wall seconds and the largest resident set.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,7 +10,6 @@ trap 'rm -rf "$work"' EXIT
 
 rid=$(dotnet --info | awk '$1 == "RID:" { print $2; exit }')
 dotnet publish src/LintText.Cli -c Release -r "$rid" ${NATIVE:+-p:PublishAot=true} -o "$work/tool" > "$work/publish.log"
-dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/corpus"
 dotnet run -c Release --project bench/LintText.Benchmarks -- citations "$work/citations"
 dotnet run -c Release --project bench/LintText.Benchmarks -- corpus "$work/tree" 10000 1
 printf 'The envoy reportedly left before dawn.\n' > "$work/small.md"
@@ -25,9 +24,6 @@ measure() {
     END { printf "%-14s median %.2f s of %d runs, peak %d MB\n", name, wall[int((n + 1) / 2)], n, peak / 1024 }'
 }
 
-measure small       "$work/tool/dotnet-lint-text" "$work/small.md" --no-cache
-measure small-sarif "$work/tool/dotnet-lint-text" "$work/small.md" --format sarif --no-cache
-measure corpus      "$work/tool/dotnet-lint-text" "$work/corpus" --format compact --no-cache
 measure citations   "$work/tool/dotnet-lint-text" "$work/citations/cited" --format compact --no-cache
 measure retractions "$work/tool/dotnet-lint-text" "$work/citations/retracted" --format compact --no-cache
 measure small-again "$work/tool/dotnet-lint-text" "$work/small.md" --cache "$work/cache"

@@ -3,9 +3,10 @@ using System.Text;
 
 using LintText.Analysis;
 using LintText.Catalogue;
-using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
+
+using YamlDotNet.RepresentationModel;
 
 namespace LintText.Accuracy;
 
@@ -34,7 +35,9 @@ internal sealed record GeneratedPages(string Gold)
         var measured = corpora.Take(2).SelectMany(c => c.Precisions()).ToList();
         files["rules/calibration/corpora.yml"] = CorporaHeader + Yaml(measured);
 
-        var readings = Calibration.Read(EmbeddedYaml.Read(new StringReader(File.ReadAllText(Path.Combine(root, "rules/calibration/readings.yml")))));
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(root, "rules/calibration/readings.yml"))));
+        var readings = Calibration.Read(yaml.Documents[0].RootNode);
         var calibration = new Calibration([.. readings, .. measured]);
         foreach (var rule in RuleCatalog.BuiltIn.Rules)
             Replace(files, root, $"docs/rules/{rule.Id}.md", "", RulePageTable.Create(rule, calibration));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Lexicons;
 using LintText.Rules.Declarative;
 
 namespace LintText.Catalogue;
@@ -18,10 +19,6 @@ internal static class BuiltInPacks
 
     public static ImmutableArray<RulePack> Load() => [.. Names.Select(Load)];
 
-    private static RulePack Load(string name)
-    {
-        using var reader = new StreamReader(typeof(BuiltInPacks).Assembly.GetManifestResourceStream(name)!);
-        return RulePackReader.Read(reader.ReadToEnd(), name, out var problems)
-            ?? throw new InvalidOperationException($"The built-in pack {name} is faulty: {problems[0].Line}:{problems[0].Column} {problems[0].Message}");
-    }
+    private static RulePack Load(string name) => RulePackReader.Read(EmbeddedYaml.Read(name), name, out var problems)
+        ?? throw new InvalidOperationException($"The built-in pack {name} is faulty: {problems[0].Message}");
 }

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace LintText.Lexicons;
 
-/// <summary>Reads the engine’s own data files, which are embedded in it as YAML.</summary>
+/// <summary>Reads the engine’s own data files, which are written in YAML and embedded as <see cref="NodeFile"/> has them.</summary>
 internal static class EmbeddedYaml
 {
     /// <summary>The root of a file.</summary>
@@ -12,15 +12,6 @@ internal static class EmbeddedYaml
     {
         using var stream = typeof(EmbeddedYaml).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"{resource} is not embedded in the engine.");
-        return Read(new StreamReader(stream));
-    }
-
-    /// <summary>The root of what a reader holds.</summary>
-    /// <param name="reader">The reader.</param>
-    public static YamlNode Read(TextReader reader)
-    {
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        return yaml.Documents[0].RootNode;
+        return NodeFile.Read(stream);
     }
 }

@@ -1,6 +1,7 @@
 using LintText.Analysis;
 using LintText.Catalogue;
-using LintText.Lexicons;
+
+using YamlDotNet.RepresentationModel;
 
 namespace LintText.Tests.Analysis;
 
@@ -55,5 +56,10 @@ public sealed class CalibrationTests
         }
     }
 
-    private static Calibration Read(string yaml) => new(Calibration.Read(EmbeddedYaml.Read(new StringReader(yaml))));
+    private static Calibration Read(string text)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(text));
+        return new Calibration(Calibration.Read(yaml.Documents[0].RootNode));
+    }
 }

@@ -18,13 +18,13 @@ internal sealed class WordEmbeddings
     public const int AffixTables = 4;
 
     private readonly HashedWords _rows;
-    private readonly byte[] _words;
+    private readonly ReadOnlyMemory<byte> _words;
     private readonly sbyte[][] _affixes;
     private readonly float _affixScale;
     private readonly int _wordSize;
     private readonly int _affixSize;
 
-    private WordEmbeddings(HashedWords rows, byte[] words, sbyte[][] affixes, float affixScale, int wordSize, int affixSize)
+    private WordEmbeddings(HashedWords rows, ReadOnlyMemory<byte> words, sbyte[][] affixes, float affixScale, int wordSize, int affixSize)
     {
         (_rows, _words, _affixes, _affixScale, _wordSize, _affixSize) = (rows, words, affixes, affixScale, wordSize, affixSize);
     }
@@ -38,7 +38,7 @@ internal sealed class WordEmbeddings
     public void Embed(in SyntaxWord word, Span<byte> target)
     {
         var row = Math.Max(UnknownWord, _rows.Find(word.Lower));
-        _words.AsSpan(row * _wordSize, _wordSize).CopyTo(target);
+        _words.Span.Slice(row * _wordSize, _wordSize).CopyTo(target);
         var suffix = Affix(0, word.Suffix3 % AffixRows);
         var shortSuffix = Affix(1, word.Suffix2 % AffixRows);
         var prefix = Affix(2, word.Prefix3 % AffixRows);
@@ -56,10 +56,10 @@ internal sealed class WordEmbeddings
     {
         int wordSize = reader.ReadInt32(), affixSize = reader.ReadInt32();
         var slots = reader.ReadInt32();
-        var words = new byte[reader.ReadInt32() * wordSize];
+        var wordBytes = reader.ReadInt32() * wordSize;
         var scale = reader.ReadSingle();
         var rows = HashedWords.Read(reader.BaseStream, slots);
-        reader.BaseStream.ReadExactly(words);
+        var words = MappedBytes.Read(reader.BaseStream, wordBytes);
         var affixes = new sbyte[AffixTables][];
         for (var i = 0; i < affixes.Length; i++)
         {

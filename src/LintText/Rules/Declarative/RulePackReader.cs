@@ -43,6 +43,19 @@ internal sealed partial class RulePackReader : PhraseFileReader
         return reader.ReadFile(yaml, "the file is empty; a pack needs the keys 'pack' and 'rules'", reader.ReadPack, out problems);
     }
 
+    /// <summary>Reads a pack whose YAML has been parsed.</summary>
+    /// <param name="root">The root of the file.</param>
+    /// <param name="path">The file’s path, for messages.</param>
+    /// <param name="problems">What is wrong with it; where nothing is known of places, at its beginning.</param>
+    /// <returns>The pack, or null when anything is wrong.</returns>
+    public static RulePack? Read(YamlNode root, string path, out ImmutableArray<FileProblem> problems)
+    {
+        var reader = new RulePackReader(path);
+        var pack = reader.ReadPack(root);
+        problems = reader.Problems;
+        return problems.IsEmpty ? pack : null;
+    }
+
     private RulePack? ReadPack(YamlNode root)
     {
         if (AsMapping(root, "a pack") is not { } mapping)

@@ -22,7 +22,7 @@ internal sealed class FirstWordIndex<T>
         foreach (var word in phrase.FirstWords!)
         {
             if (!_byWord.TryGetValue(word, out var entries))
-                _byWord[word] = entries = [];
+                _byWord[word] = entries = new List<T>(1);
             entries.Add(entry);
         }
     }

@@ -15,19 +15,17 @@ internal sealed class Phrase
     internal Phrase(ImmutableArray<Element> elements) => _elements = elements;
 
     /// <summary>One position of a phrase.</summary>
-    internal sealed class Element(HashSet<string>? words, WordClasses classes, bool isOptional, bool isName = false, SenseSet senses = SenseSet.None)
+    internal sealed class Element(WordSet? words, WordClasses classes, bool isOptional, bool isName = false, SenseSet senses = SenseSet.None)
     {
-        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _lookup = words?.GetAlternateLookup<ReadOnlySpan<char>>();
-
         /// <summary>The figure in “Covid-19” is a token of its own kind.</summary>
-        public bool MatchesFigure(TokenText text, int index) => text[index].Kind == TokenKind.Number && _lookup is { } lookup && lookup.Contains(text.Text(index));
+        public bool MatchesFigure(TokenText text, int index) => text[index].Kind == TokenKind.Number && words is not null && words.Contains(text.Text(index));
 
-        public HashSet<string>? Words => words;
+        public WordSet? Words => words;
 
         public bool IsOptional => isOptional;
 
         public bool Matches(TokenText text, int index) =>
-            text.IsWord(index) && (text.Is(index, classes) || (isName && text.IsCapitalized(index)) || (_lookup is { } lookup && lookup.Contains(text.Text(index))))
+            text.IsWord(index) && (text.Is(index, classes) || (isName && text.IsCapitalized(index)) || (words is not null && words.Contains(text.Text(index))))
             || (classes.HasFlag(WordClasses.NumberWord) && index < text.Count && text[index].Kind == TokenKind.Number);
 
         public bool HasLemma(string lemma) => words?.Contains(lemma) == true;
@@ -48,7 +46,7 @@ internal sealed class Phrase
     internal ImmutableArray<Element> Elements => _elements;
 
     /// <summary>The words that it can begin with, by which it is found; null where it begins with a word class or with what may be missing.</summary>
-    internal HashSet<string>? FirstWords => _elements[0] is { IsOptional: false, Words: { } words } ? words : null;
+    internal WordSet? FirstWords => _elements[0] is { IsOptional: false, Words: { } words } ? words : null;
 
     /// <summary>Whether the phrase, from a little before it on, takes in a stretch.</summary>
     /// <param name="text">The tokens.</param>

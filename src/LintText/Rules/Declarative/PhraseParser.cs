@@ -9,11 +9,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Rules.Declarative;
 
 /// <summary>Reads phrases: words and sets, with the inflected forms of a verb or noun.</summary>
-internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> sets)
+internal sealed class PhraseParser(IReadOnlyDictionary<string, WordSet> sets)
 {
     /// <summary>The names of the sets that every pack can use: word classes of the lexicon.</summary>
     public static string[] BuiltInSets { get; } =
         ["actor", "artifact", "auxiliary", "be", "crowd", "demonym", "determiner", "document", "evaluative", "name", "nature", "number", "organization", "people", "person", "preposition", "pronoun", "quantifier", "role", "study"];
+
+    private readonly List<Token> _tokens = [];
 
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="FormatException">A set is unknown, or the phrase is empty.</exception>
@@ -39,16 +41,16 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
     }
 
     /// <summary>The words of a text as the tokenizer splits them, hyphens dropped.</summary>
-    private static List<string> Words(string text)
+    private List<string> Words(string text)
     {
         // A possessive ending on its own.
         if (text is "'s" or "’s")
             return [text];
 
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.Empty, tokens);
-        var words = new List<string>();
-        foreach (var token in tokens)
+        _tokens.Clear();
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.Empty, _tokens);
+        var words = new List<string>(_tokens.Count);
+        foreach (var token in _tokens)
         {
             if (token.Kind is TokenKind.Word or TokenKind.Number)
                 words.Add(text.Substring(token.Start, token.Length));
@@ -57,7 +59,7 @@ internal sealed class PhraseParser(IReadOnlyDictionary<string, HashSet<string>> 
         return words;
     }
 
-    private static Phrase.Element Word(IEnumerable<string> forms) => new(forms.ToHashSet(WordComparer.Instance), WordClasses.None, isOptional: false);
+    private static Phrase.Element Word(IEnumerable<string> forms) => new(new WordSet(forms), WordClasses.None, isOptional: false);
 
     private static void Inflect(ImmutableArray<Phrase.Element>.Builder elements, TermInflection inflection)
     {

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Configuration;
-using LintText.Lexicons;
 
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +15,7 @@ namespace LintText.Rules.Declarative;
 internal sealed partial class RulePackReader : PhraseFileReader
 {
     private readonly string _path;
-    private PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());
+    private PhraseParser _phrases = new(new Dictionary<string, WordSet>());
 
     private RulePackReader(string path)
         : base(path) => _path = path;
@@ -74,9 +73,9 @@ internal sealed partial class RulePackReader : PhraseFileReader
         return new RulePack(name, _path, rules.ToImmutable());
     }
 
-    private Dictionary<string, HashSet<string>> ReadSets(YamlMappingNode pack)
+    private Dictionary<string, WordSet> ReadSets(YamlMappingNode pack)
     {
-        var sets = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, WordSet>(StringComparer.Ordinal);
         if (Find(pack, "sets") is not { } node || AsMapping(node, "'sets'") is not { } mapping)
             return sets;
 
@@ -91,7 +90,7 @@ internal sealed partial class RulePackReader : PhraseFileReader
                     Add(item.Start, "a set holds single words");
             }
 
-            sets[key.ToString()] = words.ToHashSet(WordComparer.Instance);
+            sets[key.ToString()] = new WordSet(words);
         }
 
         return sets;

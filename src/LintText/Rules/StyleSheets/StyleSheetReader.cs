@@ -16,7 +16,7 @@ namespace LintText.Rules.StyleSheets;
 internal sealed class StyleSheetReader : PhraseFileReader
 {
     private readonly string _path;
-    private readonly PhraseParser _phrases = new(new Dictionary<string, HashSet<string>>());
+    private readonly PhraseParser _phrases = new(new Dictionary<string, WordSet>());
     private readonly SheetWords _words = new();
     private string _name = string.Empty;
     private TermFix _fix = TermFix.Replace;

@@ -16,13 +16,15 @@ internal sealed class CheckCommand(HostEnvironment environment)
 {
     private readonly DraftArguments _drafts = new(environment, "Print findings only: no summary, no progress.");
 
-    private readonly Option<ReportFormat> _format = WordOption.Create(ReportFormat.Pretty, "How to report", "--format", "-f");
+    private readonly Option<FormatTarget[]> _formats = FormatOption.Create();
 
     private readonly Option<FailOn> _failOn = WordOption.Create(FailOn.Warning, "The least severity that makes the exit code 1", "--fail-on");
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Apply the replacements that never change what a text says." };
 
     private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix, apply the other replacements, too: read what they did." };
+
+    private readonly ChangeOptions _change = new();
 
     private readonly CacheOptions _cache = new(environment);
 
@@ -41,13 +43,14 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     public void AddTo(Command command)
     {
-        command.Add(_format);
+        command.Add(_formats);
         command.Add(_failOn);
         command.Add(_fix);
         command.Add(_unsafeFixes);
         command.Add(_sarif);
         command.Add(_baseline);
         command.Add(_updateBaseline);
+        _change.AddTo(command);
         _cache.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -55,6 +58,10 @@ internal sealed class CheckCommand(HostEnvironment environment)
                 result.AddError("--update-baseline goes with --baseline; use both");
             if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
                 result.AddError("--unsafe-fixes goes with --fix; use both");
+            if (result.GetValue(_fix) && _change.IsStaged(result))
+                result.AddError("--fix changes what is on disk, and --staged looks at what is not; use one");
+            if (result.GetValue(_updateBaseline) && _change.IsAsked(result))
+                result.AddError("--update-baseline accepts all that is found, and --since and --staged show a part of it; use one");
         });
         _drafts.AddTo(command);
         command.SetAction(Run);
@@ -62,7 +69,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments));
+        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = _change.Request(arguments) };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
         var stream = OpenStream(arguments, baseline);
@@ -88,17 +95,31 @@ internal sealed class CheckCommand(HostEnvironment environment)
         {
             if (stream is not null)
                 stream.Finish(result);
-            else
-                Report.Write(result, arguments.GetValue(_format), settings, writer);
+            else if (ToOutput(arguments) is { } format)
+                Report.Write(result, format, settings, writer);
         });
-        return arguments.GetValue(_sarif) is { } sarif
-            ? _drafts.WriteFile(sarif, exitCode, writer => Report.Write(result, ReportFormat.Sarif, _drafts.FileSettings(exitCode), writer))
-            : exitCode;
+        foreach (var (format, file) in ToFiles(arguments))
+            exitCode = _drafts.WriteFile(file, exitCode, writer => Report.Write(result, format, _drafts.FileSettings(exitCode), writer));
+        return exitCode;
+    }
+
+    /// <summary>The report for standard output, or null where all go to files.</summary>
+    private ReportFormat? ToOutput(ParseResult arguments) => arguments.GetValue(_formats)!.FirstOrDefault(t => t.File is null)?.Format;
+
+    private IEnumerable<(ReportFormat Format, string File)> ToFiles(ParseResult arguments)
+    {
+        if (arguments.GetValue(_sarif) is { } sarif)
+            yield return (ReportFormat.Sarif, sarif);
+        foreach (var target in arguments.GetValue(_formats)!)
+        {
+            if (target.File is { } file)
+                yield return (target.Format, file);
+        }
     }
 
     /// <summary>Where nothing but the report needs a draft, it is reported and let go as soon as it was checked.</summary>
     private ReportStream? OpenStream(ParseResult arguments, Baseline? baseline) =>
-        !arguments.GetValue(_fix) && !arguments.GetValue(_updateBaseline) && arguments.GetValue(_sarif) is null && _drafts.LinesToOutput(arguments, arguments.GetValue(_format)) is { } report
+        !arguments.GetValue(_fix) && !arguments.GetValue(_updateBaseline) && !ToFiles(arguments).Any() && ToOutput(arguments) is { } format && _drafts.LinesToOutput(arguments, format) is { } report
             ? new ReportStream(report, draft => baseline?.Apply(draft) ?? draft)
             : null;
 

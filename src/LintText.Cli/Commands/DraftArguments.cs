@@ -69,7 +69,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>The report that can be written to standard output as drafts are checked, or null where there is none.</summary>
     public LineReport? LinesToOutput(ParseResult arguments, ReportFormat format) =>
-        arguments.GetValue(_output) is null ? LineReport.Create(format, arguments.GetValue(_quiet), environment.Output) : null;
+        arguments.GetValue(_output) is null ? LineReport.Create(format, FileSettings(ExitCode.Clean) with { IsQuiet = arguments.GetValue(_quiet) }, environment.Output) : null;
 
     /// <summary>Says what could not be done, then writes the report.</summary>
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
@@ -90,10 +90,15 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     {
         foreach (var problem in result.Problems)
             environment.Error.WriteLine(problem.ToString());
+        if (result.Change is { } change)
+            environment.Error.WriteLine($"lint-text: {change.Describe()}");
     }
 
     /// <summary>What a report that goes to a file is to know.</summary>
-    public ReportSettings FileSettings(int exitCode) => new(IsQuiet: false, IsColored: false, environment.Width, environment.CurrentDirectory, exitCode);
+    public ReportSettings FileSettings(int exitCode) => new(IsQuiet: false, IsColored: false, environment.Width, environment.CurrentDirectory, exitCode)
+    {
+        Repository = new Checkout(environment.CurrentDirectory).RepositoryOf(environment.CurrentDirectory) ?? environment.CurrentDirectory,
+    };
 
     /// <summary>Writes a report to a file.</summary>
     /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>

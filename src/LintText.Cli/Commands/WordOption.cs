@@ -21,18 +21,36 @@ internal static class WordOption
         where T : struct, Enum
     {
         var word = result.Tokens[0].Value;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (string.Equals(WordOf(value.ToString()), word, StringComparison.OrdinalIgnoreCase))
-                return value;
-        }
-
-        result.AddError($"'{word}' is not a value of {((OptionResult)result.Parent!).Option.Name}{NearestName.Suggest(word, Words<T>())}; use {string.Join(", ", Words<T>())}");
-        return default;
+        if (!TryParse<T>(word, out var value))
+            result.AddError(Refuse<T>(((OptionResult)result.Parent!).Option.Name, word));
+        return value;
     }
 
-    private static IEnumerable<string> Words<T>()
+    /// <summary>The value that a word stands for.</summary>
+    public static bool TryParse<T>(string word, out T value)
+        where T : struct, Enum
+    {
+        foreach (var candidate in Enum.GetValues<T>())
+        {
+            if (string.Equals(WordOf(candidate.ToString()), word, StringComparison.OrdinalIgnoreCase))
+            {
+                value = candidate;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>What is said of a word that stands for nothing.</summary>
+    public static string Refuse<T>(string option, string word)
+        where T : struct, Enum => $"'{word}' is not a value of {option}{NearestName.Suggest(word, Words<T>())}; use {string.Join(", ", Words<T>())}";
+
+    /// <summary>The words.</summary>
+    public static IEnumerable<string> Words<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(WordOf);
 
-    private static string WordOf(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    /// <summary>The word that a value is given by, of its name.</summary>
+    public static string WordOf(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Cli.Reporting;
 
 /// <summary>GitHub’s workflow commands (docs.github.com, Workflow commands for GitHub Actions).</summary>
-internal sealed class GitHubReport(bool isQuiet, ScreenedWriter writer) : LineReport
+internal sealed class GitHubReport(ReportSettings settings, ScreenedWriter writer) : LineReport
 {
     public override void Write(CheckedDraft draft)
     {
@@ -27,7 +27,7 @@ internal sealed class GitHubReport(bool isQuiet, ScreenedWriter writer) : LineRe
             var columns = span.Start.Line == span.End.Line ? string.Create(CultureInfo.InvariantCulture, $",col={span.Start.Character + 1},endColumn={span.End.Character + 1}") : string.Empty;
             writer.WriteCommand(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{level} file={EscapeProperty(draft.DisplayPath)},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
+                $"::{level} file={EscapeProperty(settings.PathFor(draft.DisplayPath))},line={span.Start.Line + 1},endLine={span.End.Line + 1}{columns},title={EscapeProperty($"{finding.Rule.Id} {finding.Rule.Name}")}::{EscapeData(finding.Message)}"));
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class GitHubReport(bool isQuiet, ScreenedWriter writer) : LineRe
     {
         foreach (var problem in result.Problems.Where(p => p.Path is not null))
             WriteProblem(problem);
-        if (!isQuiet)
+        if (!settings.IsQuiet)
             WriteHidden(result.Hidden);
     }
 
@@ -50,7 +50,7 @@ internal sealed class GitHubReport(bool isQuiet, ScreenedWriter writer) : LineRe
     private void WriteProblem(ToolProblem problem)
     {
         var place = problem.Line == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line}{(problem.Column == 0 ? string.Empty : $",col={problem.Column}")}");
-        writer.WriteCommand($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(problem.Path!)}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");
+        writer.WriteCommand($"::{(problem.IsWarning ? "warning" : "error")} file={EscapeProperty(settings.PathFor(problem.Path!))}{place},title={EscapeProperty(problem.Code ?? "lint-text")}::{EscapeData(problem.Message)}");
     }
 
     private static string EscapeData(string text) =>

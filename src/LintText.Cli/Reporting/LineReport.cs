@@ -9,11 +9,13 @@ namespace LintText.Cli.Reporting;
 internal abstract class LineReport
 {
     /// <summary>The report of a format, or null where it has to know everything before it begins.</summary>
-    public static LineReport? Create(ReportFormat format, bool isQuiet, ScreenedWriter writer) => format switch
+    public static LineReport? Create(ReportFormat format, ReportSettings settings, ScreenedWriter writer) => format switch
     {
-        ReportFormat.Compact => new CompactReport(isQuiet, writer),
-        ReportFormat.JsonLines => new JsonLinesReport(isQuiet, writer),
-        ReportFormat.Github => new GitHubReport(isQuiet, writer),
+        ReportFormat.Compact => new CompactReport(settings.IsQuiet, writer),
+        ReportFormat.JsonLines => new JsonLinesReport(settings.IsQuiet, writer),
+        ReportFormat.Rdjsonl => new ReviewdogLinesReport(settings, writer),
+        ReportFormat.Azure => new AzureReport(settings, writer),
+        ReportFormat.Github => new GitHubReport(settings, writer),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using LintText.Workspace;
 using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Reporting;
@@ -22,6 +23,27 @@ internal enum ReportFormat
 
     /// <summary>Workflow commands that GitHub turns into annotations.</summary>
     Github,
+
+    /// <summary>GitLab’s code quality report.</summary>
+    Gitlab,
+
+    /// <summary>Logging commands of Azure Pipelines.</summary>
+    Azure,
+
+    /// <summary>reviewdog’s diagnostics.</summary>
+    Rdjson,
+
+    /// <summary>The same, an object a line.</summary>
+    Rdjsonl,
+
+    /// <summary>Checkstyle’s report.</summary>
+    Checkstyle,
+
+    /// <summary>JUnit’s report.</summary>
+    Junit,
+
+    /// <summary>SonarQube’s generic issues.</summary>
+    Sonarqube,
 }
 
 /// <summary>What reports need to know of the run.</summary>
@@ -30,7 +52,15 @@ internal enum ReportFormat
 /// <param name="Width">The width to keep to, in columns.</param>
 /// <param name="Root">The folder that shown paths are relative to.</param>
 /// <param name="ExitCode">The exit code that the run will end with.</param>
-internal sealed record ReportSettings(bool IsQuiet, bool IsColored, int Width, string Root, int ExitCode);
+internal sealed record ReportSettings(bool IsQuiet, bool IsColored, int Width, string Root, int ExitCode)
+{
+    /// <summary>The folder that programs count paths from: the repository’s or, outside one, the one that shown paths are relative to.</summary>
+    public string Repository { get; init; } = Root;
+
+    /// <summary>A shown path as programs know it, wherever in the repository the tool was started: relative to <see cref="Repository"/>, with forward slashes.</summary>
+    /// <param name="path">The path as it is shown.</param>
+    public string PathFor(string path) => Repository == Root ? path : DisplayPath.Of(Repository, Path.GetFullPath(path, Root));
+}
 
 /// <summary>Writes the result of a run in any format.</summary>
 internal static class Report
@@ -46,8 +76,23 @@ internal static class Report
             case ReportFormat.Json:
                 JsonReport.Write(result, writer);
                 break;
+            case ReportFormat.Gitlab:
+                GitLabReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Rdjson:
+                ReviewdogReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Checkstyle:
+                CheckstyleReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Junit:
+                JUnitReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Sonarqube:
+                SonarQubeReport.Write(result, settings, writer);
+                break;
             default:
-                if (LineReport.Create(format, settings.IsQuiet, writer) is { } lines)
+                if (LineReport.Create(format, settings, writer) is { } lines)
                     Write(result, lines);
                 else
                     new PrettyReport(settings, writer).Write(result);

@@ -24,12 +24,20 @@ internal sealed partial class SarifReport
     private const string RootId = "SRCROOT";
     private const string MessageId = "default";
     private const string FingerprintKey = "lintTextSentence/v1";
+    private const string LineHashKey = "primaryLocationLineHash";
+    private const int LineHashDigits = 16;
+    private const double VeryHigh = 90, High = 75, Medium = 50;
+
+    /// <summary>What GitHub takes of a run (docs.github.com, SARIF results exceed one or more limits).</summary>
+    internal const int MostResults = 25_000;
+
 
     private readonly LintResult _result;
     private readonly ReportSettings _settings;
     private readonly List<Rule> _rules;
     private readonly List<SarifTemplate> _templates;
     private readonly Dictionary<string, int> _fingerprints = new(StringComparer.Ordinal);
+    private int _leftOut;
 
     private SarifReport(LintResult result, ReportSettings settings)
     {
@@ -58,17 +66,31 @@ internal sealed partial class SarifReport
             new Run
             {
                 Tool = new Tool { Driver = CreateDriver() },
+                AutomationDetails = new RunAutomationDetails { Id = "lint-text/" },
                 ColumnKind = ColumnKind.Utf16CodeUnits,
                 OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
                 {
-                    [RootId] = new() { Uri = new Uri(Path.TrimEndingDirectorySeparator(_settings.Root) + Path.DirectorySeparatorChar), Description = new Message { Text = "The folder that the tool was run in." } },
+                    [RootId] = new() { Uri = new Uri(Path.TrimEndingDirectorySeparator(_settings.Repository) + Path.DirectorySeparatorChar), Description = new Message { Text = "The repository’s folder or, outside one, the folder that the tool was run in." } },
                 },
                 Artifacts = [.. _result.Drafts.Select(CreateArtifact)],
-                Results = [.. _result.Drafts.SelectMany((draft, index) => draft.Findings.Select(f => CreateResult(draft, index, f)))],
+                Results = [.. Kept().Select(k => CreateResult(k.Draft, k.Index, k.Finding))],
                 Invocations = [CreateInvocation()],
             },
         ],
     };
+
+    /// <summary>The findings that the log has room for, in the order of the drafts: where they are too many, the gravest and of these the surest.</summary>
+    private IEnumerable<(CheckedDraft Draft, int Index, Finding Finding)> Kept()
+    {
+        var all = _result.Drafts.SelectMany((draft, index) => draft.Findings.Select(f => (Draft: draft, Index: index, Finding: f))).ToList();
+        if (all.Count <= MostResults)
+            return all;
+
+        _leftOut = all.Count - MostResults;
+        return all.Index().OrderByDescending(f => f.Item.Finding.Severity).ThenByDescending(f => RankOf(f.Item.Finding) ?? 0).ThenBy(f => f.Index).Take(MostResults).OrderBy(f => f.Index).Select(f => f.Item);
+    }
+
+    private static double? RankOf(Finding finding) => finding.Confidence ?? Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength);
 
     private ToolComponent CreateDriver() => new()
     {
@@ -99,11 +121,19 @@ internal sealed partial class SarifReport
 
         // Markdown is live where alerts are shown, so only what this project wrote is handed on as such; and no HTML (§3.11.4.2).
         if (created.Help is not null && RuleId.IsReserved(rule.Id))
-            created.Help.Markdown = RulePages.Get(rule).Replace(RulePageTable.Start, string.Empty, StringComparison.Ordinal).Replace(RulePageTable.End, string.Empty, StringComparison.Ordinal);
+            created.Help.Markdown = WithWholeLinks(RulePages.Get(rule).Replace(RulePageTable.Start, string.Empty, StringComparison.Ordinal).Replace(RulePageTable.End, string.Empty, StringComparison.Ordinal), descriptor.HelpLinkUri);
         created.Tags.Add(descriptor.Category);
         created.Tags.Add("prose");
+
+        // What GitHub sorts and filters by (docs.github.com, SARIF support: reportingDescriptor.properties).
+        created.SetProperty("problem.severity", descriptor.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "recommendation" });
+        if ((Calibration.BuiltIn.Rank(rule.Id) ?? Calibration.BuiltIn.Rank(rule.Id, Strength.Moderate) ?? Calibration.BuiltIn.Rank(rule.Id, Strength.Strong)) is { } rank)
+            created.SetProperty("precision", rank switch { >= VeryHigh => "very-high", >= High => "high", >= Medium => "medium", _ => "low" });
         return created;
     }
+
+    /// <summary>Links from a page to others beside it lead nowhere from where alerts are shown.</summary>
+    private static string WithWholeLinks(string markdown, string page) => RelativeLinkPattern().Replace(markdown, link => $"]({new Uri(new Uri(page), link.Groups["target"].Value)})");
 
     /// <summary>A description, or null where there is none.</summary>
     private static MultiformatMessageString? Describe(string text) => string.IsNullOrWhiteSpace(text) ? null : new() { Text = SarifText.Sentence(text) };
@@ -125,9 +155,9 @@ internal sealed partial class SarifReport
             Level = Level(finding.Severity),
             Message = CreateMessage(finding, _templates[rule]),
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
-            PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = Fingerprint(draft, finding) },
+            PartialFingerprints = Fingerprints(draft, finding),
         };
-        if ((finding.Confidence ?? Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength)) is { } rank)
+        if (RankOf(finding) is { } rank)
             result.Rank = rank;
         if (!finding.Related.IsEmpty)
             result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];
@@ -190,9 +220,14 @@ internal sealed partial class SarifReport
     {
         ExecutionSuccessful = _settings.ExitCode != ExitCode.Failure,
         ExitCode = _settings.ExitCode,
-        ToolExecutionNotifications = [.. _result.Problems.Where(p => !p.IsConfiguration).Select(CreateNotification)],
+        ToolExecutionNotifications = [.. _result.Problems.Where(p => !p.IsConfiguration).Select(CreateNotification), .. CreateLeftOutNotifications()],
         ToolConfigurationNotifications = [.. _result.Problems.Where(p => p.IsConfiguration).Select(CreateNotification), .. CreateHiddenNotifications()],
     };
+
+    /// <summary>What there was no room for.</summary>
+    private IEnumerable<Notification> CreateLeftOutNotifications() => _leftOut > 0
+        ? [new Notification { Level = FailureLevel.Warning, Message = new Message { Text = $"{Counted.Of(_leftOut, "finding")} of the lowest severity and rank left out, since no more than {Counted.Text(MostResults)} can be shown." } }]
+        : [];
 
     /// <summary>What the results do not tell by themselves: which rules were not run.</summary>
     private IEnumerable<Notification> CreateHiddenNotifications() => _result.Hidden is { IsNothing: false } hidden
@@ -223,20 +258,28 @@ internal sealed partial class SarifReport
         return notification;
     }
 
-    private string Fingerprint(CheckedDraft draft, Finding finding)
+    /// <summary>What a result is known by: our own, and what GitHub would otherwise work out of the line, which tells two results of one line from each other by nothing.</summary>
+    private Dictionary<string, string> Fingerprints(CheckedDraft draft, Finding finding)
     {
-        var hash = FindingFingerprint.Of(finding, draft.DisplayPath);
+        var hash = FindingFingerprint.Of(finding, _settings.PathFor(draft.DisplayPath));
         var count = _fingerprints[hash] = _fingerprints.GetValueOrDefault(hash) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
+        return new Dictionary<string, string>
+        {
+            [FingerprintKey] = string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}"),
+            [LineHashKey] = string.Create(CultureInfo.InvariantCulture, $"{FindingFingerprint.Of(finding, string.Empty)[..LineHashDigits]}:{count}"),
+        };
     }
 
     /// <summary>A file in the root folder is given relative to it, another one by its full address.</summary>
-    private ArtifactLocation CreateArtifactLocation(string path, int index = -1)
+    /// <param name="shown">The path as it is shown.</param>
+    /// <param name="index">Its place among the artifacts, or -1.</param>
+    private ArtifactLocation CreateArtifactLocation(string shown, int index = -1)
     {
+        var path = _settings.PathFor(shown);
         if (!path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path))
             return new ArtifactLocation { Uri = new Uri(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal), UriKind.Relative), UriBaseId = RootId, Index = index };
 
-        return new ArtifactLocation { Uri = new Uri(Path.GetFullPath(path, _settings.Root)), Index = index };
+        return new ArtifactLocation { Uri = new Uri(Path.GetFullPath(path, _settings.Repository)), Index = index };
     }
 
     private static FailureLevel Level(DiagnosticSeverity severity) => severity switch
@@ -248,6 +291,9 @@ internal sealed partial class SarifReport
     };
 
     private static string PascalCase(string name) => string.Concat(WordPattern().Matches(name).Select(w => char.ToUpperInvariant(w.Value[0]) + w.Value[1..]));
+
+    [GeneratedRegex(@"\]\((?!\w+:|\#)(?<target>[^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeLinkPattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();

@@ -53,6 +53,15 @@ internal sealed partial class ScreenedWriter(TextWriter inner) : TextWriter(inne
         Pass(ScreenedText.Line(command) + "\n");
     }
 
+    /// <summary>Writes a line that is meant as a command to a runner that looks for a mark anywhere in a line.</summary>
+    /// <param name="mark">The mark, which no other text comes through with.</param>
+    /// <param name="command">What is behind it.</param>
+    public void WriteCommand(string mark, string command)
+    {
+        Release();
+        Pass(mark + ScreenedText.Line(command) + "\n");
+    }
+
     public override void Flush()
     {
         Release();

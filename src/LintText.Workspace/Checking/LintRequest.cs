@@ -31,6 +31,9 @@ internal sealed record LintRequest(
     /// <summary>Whether that folder was named, so that it matters where it cannot be written.</summary>
     public bool IsCacheNamed { get; init; }
 
+    /// <summary>The change that is to be checked, or null for all that is there.</summary>
+    public ChangeRequest? Change { get; init; }
+
     /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
     public bool WantsLedgers { get; init; }
 

@@ -44,6 +44,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 /// <param name="Problems">What could not be done.</param>
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
+    /// <summary>What the change that was checked came to; null where all was checked.</summary>
+    public ChangeSummary? Change { get; init; }
+
     /// <summary>What the result does not show, and which file says so.</summary>
     public HiddenFindings Hidden => HiddenFindings.Of(this);
 

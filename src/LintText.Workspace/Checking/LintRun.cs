@@ -23,6 +23,7 @@ internal sealed class LintRun
     private readonly ConfigurationLoader _configuration;
     private readonly SuppressionFiles _suppressions;
     private readonly DraftChecker _checker;
+    private ChangeReview? _review;
 
     private LintRun(WorkspaceEnvironment environment, LintRequest request)
     {
@@ -55,6 +56,13 @@ internal sealed class LintRun
 
         var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
+        if (_request.Change is { } change)
+        {
+            _review = ChangeReview.Open(change, _checkout, _environment.ReviewBase, CheckBefore, out var refusal);
+            if (_review is null)
+                _problems.Add(new ToolProblem(null, refusal));
+            files = _review?.Select(files) ?? [];
+        }
 
         var ordered = new OrderedDrafts(files.Count + (readsInput ? 1 : 0), _request.InOrder);
         var done = 0;
@@ -77,7 +85,7 @@ internal sealed class LintRun
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]);
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summary };
     }
 
     private CacheStore? OpenCache()
@@ -113,8 +121,20 @@ internal sealed class LintRun
     {
         var display = DisplayPath.Of(_environment.CurrentDirectory, path);
         var configuration = _configuration.Get(path);
-        var (source, bytes, problem) = SourceLoader.Load(path, display, configuration.Settings.Get(HostOptions.MaxFileMegabytes));
-        return problem is null ? _checker.Check(path, display, source!, bytes, configuration) : new DraftOutcome(null, [problem]);
+        var megabytes = configuration.Settings.Get(HostOptions.MaxFileMegabytes);
+        var (source, bytes, problem) = _review?.Load(path, display, megabytes) ?? SourceLoader.Load(path, display, megabytes);
+        if (problem is not null)
+            return new DraftOutcome(null, [problem]);
+
+        var outcome = _checker.Check(path, display, source!, bytes, configuration);
+        return _review is not null && outcome.Draft is { } draft ? outcome with { Draft = _review.Compare(draft) } : outcome;
+    }
+
+    /// <summary>What checks drafts as they were before a change: with the same configuration and rules, among the files that were there.</summary>
+    private (ConfigurationLoader Configuration, DraftChecker Checker) CheckBefore(PastFiles past)
+    {
+        var cache = _rules.IsRepeatable ? _cache : null;
+        return (new ConfigurationLoader(_checkout, _rules.Catalog, cache, past), new DraftChecker(_rules, new SuppressionFiles(_checkout, _rules.Catalog), cache));
     }
 
     private DraftOutcome CheckInput()

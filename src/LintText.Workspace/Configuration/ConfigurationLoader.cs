@@ -12,13 +12,17 @@ using Microsoft.CodeAnalysis;
 namespace LintText.Workspace.Configuration;
 
 /// <summary>Finds the <c>.editorconfig</c> and <c>.globalconfig</c> files above a draft and lets Roslyn resolve them.</summary>
-internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, CacheStore? cache)
+/// <param name="checkout">Where it may lie.</param>
+/// <param name="rules">The rules that it is for.</param>
+/// <param name="cache">What is kept of the files that it names between runs, or null.</param>
+/// <param name="past">The files around drafts as they were before a change, or null for those that are there.</param>
+internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, CacheStore? cache, PastFiles? past = null)
 {
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ToolProblem, bool> _problems = new();
     private readonly ConfiguredFileLoader<StyleSheet, StyleGuide> _styleSheets = new(checkout, StyleSheetReader.Files, cache, "style sheet", StyleSheetReader.Read, (sheets, _) => StyleGuide.Create(sheets.AsSpan()));
-    private readonly ReferenceLoader _references = new(checkout, cache);
+    private readonly ReferenceLoader _references = new(checkout, cache, past);
     private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), Settings> _settings = new();
     private readonly ConcurrentDictionary<LintOptions, bool> _validated = new();
 

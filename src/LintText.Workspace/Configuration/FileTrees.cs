@@ -9,7 +9,9 @@ using LintText.Workspace.Files;
 namespace LintText.Workspace.Configuration;
 
 /// <summary>Looks up where links lead on disk. Each path is looked at once a run, and each linked document read once.</summary>
-internal sealed class FileTrees(Checkout checkout)
+/// <param name="checkout">Where they may lie.</param>
+/// <param name="past">The files as they were before a change, where links are held against those; else null.</param>
+internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
 {
     /// <summary>What publishing tools make of a source file’s name: a link to <c>guide</c> or <c>guide.html</c> may mean <c>guide.md</c>.</summary>
     private static readonly string[] SourceExtensions = [".md", ".markdown", ".mdx", ".mdown", ".html", ".htm", ".txt", ".rst", ".adoc", ".ipynb", ".qmd", ".Rmd"];
@@ -46,7 +48,7 @@ internal sealed class FileTrees(Checkout checkout)
     /// <summary>Whether something is there; a link that leads nowhere is nothing, and of one that leads out nothing is told.</summary>
     private LinkedFileState StateOf(string path) => _states.GetOrAdd(path, Look);
 
-    private LinkedFileState Look(string path) => FileStatus.Of(path, followLinks: false).Kind switch
+    private LinkedFileState Look(string path) => past?.StateOf(path) ?? FileStatus.Of(path, followLinks: false).Kind switch
     {
         FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
         FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
@@ -60,15 +62,19 @@ internal sealed class FileTrees(Checkout checkout)
         return checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
     }
 
+    private bool IsFolder(string path) => past?.IsFolder(path) ?? Directory.Exists(path);
+
     private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
 
     /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
-    private static LinkedDocument? Read(string path)
+    private LinkedDocument? Read(string path)
     {
         if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
             return null;
 
-        var (text, bytes, problem) = SourceLoader.Load(path, path, HostOptions.MaxFileMegabytes.Default);
+        var (text, bytes, problem) = past?.Read(path) is { } before
+            ? SourceLoader.Load(new MemoryStream(before), path, HostOptions.MaxFileMegabytes.Default)
+            : SourceLoader.Load(path, path, HostOptions.MaxFileMegabytes.Default);
         return problem is null ? new LinkedDocument(Digest.Of(bytes), new Lazy<AnchorSet>(() => DocumentReader.Read(path, text!).Anchors)) : null;
     }
 
@@ -92,7 +98,7 @@ internal sealed class FileTrees(Checkout checkout)
         public Digest? FindContent(string path) => FindDocument(path)?.Content;
 
         private LinkedDocument? FindDocument(string path) =>
-            Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !Directory.Exists(file) ? trees.DocumentAt(file!) : null;
+            Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !trees.IsFolder(file!) ? trees.DocumentAt(file!) : null;
 
         /// <summary>The full path, or null where nothing can be told of it: it leads out of the repository, or a site’s root is not known.</summary>
         private string? Resolve(string path)
@@ -119,9 +125,9 @@ internal sealed class FileTrees(Checkout checkout)
             return LinkedFileState.Missing;
         }
 
-        private static IEnumerable<string> CandidatesFor(string full)
+        private IEnumerable<string> CandidatesFor(string full)
         {
-            if (Directory.Exists(full))
+            if (trees.IsFolder(full))
                 return IndexFiles.Select(f => Path.Combine(full, f)).Append(full);
 
             var stem = Path.GetExtension(full) is ".html" or ".htm" ? Path.ChangeExtension(full, null) : full;

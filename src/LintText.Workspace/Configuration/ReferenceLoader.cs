@@ -13,10 +13,13 @@ using LintText.Workspace.Files;
 namespace LintText.Workspace.Configuration;
 
 /// <summary>Loads what citations are held against: bibliographies, lists of sources, and the files around a draft.</summary>
-internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache)
+/// <param name="checkout">Where they may lie.</param>
+/// <param name="cache">What is kept of them between runs, or null.</param>
+/// <param name="past">The files around drafts as they were before a change, or null for those that are there.</param>
+internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, PastFiles? past = null)
 {
     private readonly string _root = checkout.WorkingFolder;
-    private readonly FileTrees _trees = new(checkout);
+    private readonly FileTrees _trees = new(checkout, past);
     private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
     private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(checkout, BibliographyReader.Files, cache, "bibliography", ReadBibliography, Join);

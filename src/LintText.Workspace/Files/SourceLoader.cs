@@ -10,6 +10,9 @@ namespace LintText.Workspace.Files;
 /// <summary>Reads bytes as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark.</summary>
 internal static class SourceLoader
 {
+    /// <summary>As many megabytes as a file can have that is read at all.</summary>
+    public const int NoLimit = int.MaxValue / BytesPerMegabyte;
+
     private const int BytesPerMegabyte = 1024 * 1024;
 
     /// <summary>How many bytes are searched for NUL to tell binary files from text, as in git.</summary>

@@ -36,7 +36,13 @@ internal static class GitProgram
     /// <summary>What git prints, or null where it fails or is not there.</summary>
     /// <param name="root">The repository’s folder.</param>
     /// <param name="arguments">What to ask.</param>
-    public static string? Ask(string root, params string[] arguments)
+    public static string? Ask(string root, params string[] arguments) => AskBytes(root, string.Empty, arguments) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The bytes that git prints, or null where it fails or is not there.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="input">What it is to read on its standard input.</param>
+    /// <param name="arguments">What to ask.</param>
+    public static byte[]? AskBytes(string root, string input, params string[] arguments)
     {
         if (Silent.ContainsKey(root) || InstalledProgram.Find(root, "git") is not { } program)
             return null;
@@ -46,7 +52,7 @@ internal static class GitProgram
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         foreach (var name in Misleading)
             start.Environment.Remove(name);
@@ -59,9 +65,10 @@ internal static class GitProgram
         try
         {
             using var process = Process.Start(start)!;
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
+            using var output = new MemoryStream();
+            var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
             _ = process.StandardError.ReadToEndAsync();
+            var writing = WriteAsync(process.StandardInput, input);
             if (!process.WaitForExit(Limit))
             {
                 process.Kill(entireProcessTree: true);
@@ -69,11 +76,27 @@ internal static class GitProgram
                 return null;
             }
 
-            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : null;
+            reading.GetAwaiter().GetResult();
+            writing.GetAwaiter().GetResult();
+            return process.ExitCode == 0 ? output.ToArray() : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
             return null;
+        }
+    }
+
+    /// <summary>Git may end before it has read all.</summary>
+    private static async Task WriteAsync(StreamWriter writer, string input)
+    {
+        try
+        {
+            await using (writer.ConfigureAwait(false))
+                await writer.WriteAsync(input).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // What it has printed says why.
         }
     }
 }

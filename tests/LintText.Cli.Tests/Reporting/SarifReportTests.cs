@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 
 using LintText.Analysis;
 using LintText.Catalogue;
+using LintText.Cli.Reporting;
 using LintText.Cli.Tests.Kit;
 
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Cli.Tests.Reporting;
@@ -294,7 +296,35 @@ public sealed class SarifReportTests : IDisposable
         .. (r["fixes"]?.AsArray() ?? []).SelectMany(f => f!["artifactChanges"]!.AsArray()).SelectMany(c => c!["replacements"]!.AsArray()).Select(p => p!["deletedRegion"]!),
     ]);
 
-    private string[] Fingerprints() => [.. Log()["results"]!.AsArray().Select(r => (string)Assert.Single(r!["partialFingerprints"]!.AsObject()).Value!)];
+    [Fact]
+    public void No_more_results_than_can_be_shown_the_gravest_first_and_the_rest_is_told()
+    {
+        var rules = RuleCatalog.BuiltIn;
+        var (grave, slight) = (rules.Find("SR4013")!, rules.Find("SR3008")!);
+        var findings = Enumerable.Range(0, SarifReport.MostResults + 3).Select(i => i % 1000 == 7 ? SarifLog.Find(grave, DiagnosticSeverity.Error, ["x"]) : SarifLog.Find(slight, DiagnosticSeverity.Info, ["x", "y"]));
+        var result = SarifLog.ResultOf(rules, [.. findings]);
+
+        var run = JsonNode.Parse(SarifLog.Write(result))!["runs"]![0]!;
+        var levels = run["results"]!.AsArray().Select(r => (string?)r!["level"]).ToList();
+        Assert.Equal(SarifReport.MostResults, levels.Count);
+        Assert.Equal(result.CountOf(DiagnosticSeverity.Error), levels.Count(l => l == "error"));
+        Assert.StartsWith("3 findings of the lowest severity and rank left out", (string)run["invocations"]![0]!["toolExecutionNotifications"]![0]!["message"]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_findings_of_one_line_are_told_apart_and_rules_say_how_far_they_are_to_be_trusted()
+    {
+        _folder.Write("a.md", "The envoy reportedly left, and the ferry reportedly sank.\n");
+
+        var log = Log();
+        Assert.Equal(2, log["results"]!.AsArray().Select(r => (string?)r!["partialFingerprints"]!["primaryLocationLineHash"]).Distinct().Count());
+        Assert.Equal("lint-text/", (string?)log["automationDetails"]!["id"]);
+        var rule = log["tool"]!["driver"]!["rules"]!.AsArray().Single(r => (string?)r!["id"] == "SR1006")!;
+        Assert.Equal(("warning", "very-high"), ((string?)rule["properties"]!["problem.severity"], (string?)rule["properties"]!["precision"]));
+        Assert.All(log["tool"]!["driver"]!["rules"]!.AsArray(), r => Assert.DoesNotMatch(@"\]\(\.|<!-- /?generated", (string?)r!["help"]?["markdown"] ?? ""));
+    }
+
+    private string[] Fingerprints() => [.. Log()["results"]!.AsArray().Select(r => (string)r!["partialFingerprints"]!["lintTextSentence/v1"]!)];
 
     /// <summary>The run of a log that fits the schema.</summary>
     private JsonNode Log(params string[] args)

@@ -1,0 +1,192 @@
+using DiffPlex;
+
+using LintText.Analysis;
+using LintText.Workspace.Configuration;
+using LintText.Workspace.Files;
+using LintText.Workspace.Git;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace LintText.Workspace.Checking;
+
+/// <summary>
+/// Holds drafts against what they were before a change, so that of their findings only those are left that the change brought, whatever
+/// lines moved. What a draft was is read from git’s objects and checked with the configuration that is in force now. From several threads.
+/// </summary>
+internal sealed class ChangeReview
+{
+    private static readonly string[] SettingNames = [".editorconfig", ".globalconfig", SuppressionFiles.FileName];
+
+    private readonly GitChange _change;
+    private readonly ChangeRequest _request;
+    private readonly ConfigurationLoader _configuration;
+    private readonly DraftChecker _checker;
+    private readonly Checkout _checkout;
+    private int _drafts;
+    private int _checked;
+    private int _known;
+    private int _mended;
+
+    private ChangeReview(GitChange change, ChangeRequest request, Checkout checkout, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore)
+    {
+        _change = change;
+        _request = request;
+        _checkout = checkout;
+        (_configuration, _checker) = checkBefore(new PastFiles(change));
+    }
+
+    /// <summary>Finds out what a change is.</summary>
+    /// <param name="request">Which change.</param>
+    /// <param name="checkout">Where drafts lie.</param>
+    /// <param name="reviewBase">What a CI system says it is to be merged into, or null.</param>
+    /// <param name="checkBefore">What checks drafts as they were, given the files around them.</param>
+    /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
+    public static ChangeReview? Open(ChangeRequest request, Checkout checkout, string? reviewBase, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore, out string refusal)
+    {
+        refusal = "there is no repository here";
+        if (checkout.RepositoryOf(checkout.WorkingFolder) is not { } root)
+            return null;
+
+        var change = request.IsStaged ? GitChange.Staged(root, out refusal) : GitChange.Since(root, request.Since, reviewBase, out refusal);
+        return change is null ? null : new ChangeReview(change, request, checkout, checkBefore);
+    }
+
+    /// <summary>What it came to.</summary>
+    public ChangeSummary Summary => new(_change.Name, _drafts, _checked, _known, _mended, [.. ChangedSettings().Order(StringComparer.Ordinal)]);
+
+    /// <summary>Of some drafts those that the change can have brought findings to: what it changes, and what leads to a file that it takes away or changes.</summary>
+    /// <param name="drafts">Full paths.</param>
+    public IReadOnlyList<string> Select(IReadOnlyList<string> drafts)
+    {
+        var leads = LeadsToChanges();
+        var selected = drafts.AsParallel().AsOrdered().Where(d => IsTouched(d, leads)).ToList();
+        _change.Before.ReadAhead(selected.Select(PathBefore).OfType<string>());
+        if (_request.IsStaged)
+            _change.Now.ReadAhead(selected.Select(_change.Now.PathOf).OfType<string>());
+        (_drafts, _checked) = (drafts.Count, selected.Count);
+        return selected;
+    }
+
+    /// <summary>Reads a draft as it is checked: from the disk or, of what is staged, from the index.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="display">The path it is reported under.</param>
+    /// <param name="maxMegabytes">How large it may be.</param>
+    public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(string path, string display, int maxMegabytes) =>
+        _request.IsStaged && _change.Now.PathOf(path) is { } staged && _change.Now.Read(staged) is { } bytes
+            ? SourceLoader.Load(new MemoryStream(bytes), display, maxMegabytes)
+            : SourceLoader.Load(path, display, maxMegabytes);
+
+    /// <summary>Takes out of a draft’s findings those that were there before.</summary>
+    public CheckedDraft Compare(CheckedDraft draft)
+    {
+        var before = Before(draft.FullPath);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in before?.Open ?? [])
+        {
+            var key = KeyOf(finding);
+            known[key] = known.GetValueOrDefault(key) + 1;
+        }
+
+        var lines = _request.OnChangedLines && before is not null ? ChangedLines(before.Source, draft.Source) : null;
+        var left = new List<Finding>();
+        foreach (var finding in draft.Findings)
+        {
+            if (finding.Suppression is not null)
+            {
+                left.Add(finding);
+                continue;
+            }
+
+            var key = KeyOf(finding);
+            if (known.TryGetValue(key, out var count) && count > 0)
+            {
+                known[key] = count - 1;
+                Interlocked.Increment(ref _known);
+            }
+            else if (lines is null || lines.Overlaps(LinesOf(draft.Source, finding.Span)))
+            {
+                left.Add(finding);
+            }
+        }
+
+        Interlocked.Add(ref _mended, known.Values.Sum());
+        return draft with { Findings = [.. left] };
+    }
+
+    /// <summary>What a finding is known by, whatever file it is in: its rule, the words of its sentence, and those that were seen.</summary>
+    private static string KeyOf(Finding finding) => FindingFingerprint.Of(finding, string.Empty);
+
+    private CheckedDraft? Before(string path)
+    {
+        if (PathBefore(path) is not { } known || _change.Before.Read(known) is not { } bytes)
+            return null;
+
+        var full = _change.Before.FullPathOf(known);
+        var display = DisplayPath.Of(_checkout.WorkingFolder, full);
+        var configuration = _configuration.Get(full);
+        var (source, kept, problem) = SourceLoader.Load(new MemoryStream(bytes), display, SourceLoader.NoLimit);
+        return problem is null ? _checker.Check(full, display, source!, kept, configuration).Draft : null;
+    }
+
+    /// <summary>The path, as git has it, that a draft had before; null where it was not there.</summary>
+    private string? PathBefore(string draft) =>
+        _change.Before.PathOf(draft) is not { } path ? null
+        : _change.RenamedFrom.TryGetValue(path, out var from) ? from
+        : _change.Before.Files.ContainsKey(path) ? path
+        : null;
+
+    private bool IsTouched(string draft, List<byte[]> leads)
+    {
+        if (_change.Before.PathOf(draft) is not { } path)
+            return true;
+        if (_request.IsStaged)
+            return _change.Now.Files.TryGetValue(path, out var id) && (_change.Before.Files.GetValueOrDefault(path) != id || (leads.Count > 0 && _change.Now.Read(path) is { } staged && Mentions(staged, leads)));
+
+        var (_, bytes, problem) = SourceLoader.Load(draft, path, SourceLoader.NoLimit);
+        return problem is not null || !_change.Before.Holds(path, bytes) || Mentions(bytes, leads);
+    }
+
+    private static bool Mentions(byte[] bytes, List<byte[]> leads) => leads.Any(l => bytes.AsSpan().IndexOf(l) >= 0);
+
+    /// <summary>What links to files that the change takes away or changes are written with: the name of a file that is gone, a place in one that is another.</summary>
+    private List<byte[]> LeadsToChanges()
+    {
+        var leads = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => !IsThere(p)))
+            leads.Add(Path.GetFileNameWithoutExtension(path));
+        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => Path.GetExtension(p) is ".md" or ".markdown" or ".html" && IsThere(p) && IsChanged(p)))
+            leads.UnionWith([Path.GetFileName(path) + "#", Path.GetFileNameWithoutExtension(path) + "#", Path.GetFileNameWithoutExtension(path) + "/#"]);
+        return [.. leads.Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes)];
+    }
+
+    private static HashSet<int> ChangedLines(SourceText before, SourceText now)
+    {
+        var changed = new HashSet<int>();
+        foreach (var block in Differ.Instance.CreateLineDiffs(before.ToString(), now.ToString(), ignoreWhitespace: false).DiffBlocks)
+            changed.UnionWith(Enumerable.Range(block.InsertStartB, block.InsertCountB));
+        return changed;
+    }
+
+    private static IEnumerable<int> LinesOf(SourceText source, TextSpan span)
+    {
+        var place = source.Lines.GetLinePositionSpan(span);
+        return Enumerable.Range(place.Start.Line, place.End.Line - place.Start.Line + 1);
+    }
+
+    private IEnumerable<string> ChangedSettings() =>
+        _change.Now.Files.Keys.Union(_change.Before.Files.Keys)
+            .Where(p => SettingNames.Contains(Path.GetFileName(p)) && IsChanged(p))
+            .Select(p => DisplayPath.Of(_checkout.WorkingFolder, _change.Now.FullPathOf(p)));
+
+    private bool IsThere(string path) => _request.IsStaged ? _change.Now.Files.ContainsKey(path) : File.Exists(_change.Before.FullPathOf(path));
+
+    /// <summary>Whether a file, by its path as git has it, is not what it was.</summary>
+    private bool IsChanged(string path)
+    {
+        if (_request.IsStaged)
+            return _change.Now.Files.GetValueOrDefault(path) != _change.Before.Files.GetValueOrDefault(path);
+
+        var (_, bytes, problem) = SourceLoader.Load(_change.Now.FullPathOf(path), path, SourceLoader.NoLimit);
+        return problem is not null ? _change.Before.Files.ContainsKey(path) : !_change.Before.Holds(path, bytes);
+    }
+}

@@ -1,0 +1,31 @@
+using LintText.References;
+using LintText.Workspace.Files;
+using LintText.Workspace.Git;
+
+namespace LintText.Workspace.Configuration;
+
+/// <summary>The files of a repository as they were before a change: what git does not know of, such as what a build puts there, is as it is now.</summary>
+internal sealed class PastFiles(GitChange change)
+{
+    /// <summary>Whether something was there, or null where git does not know.</summary>
+    /// <param name="path">A full path.</param>
+    public LinkedFileState? StateOf(string path) =>
+        change.Before.PathOf(path) is not { } known ? null
+        : change.Before.Files.ContainsKey(known) || change.Before.HasFolder(known) ? LinkedFileState.Found
+        : change.Now.Files.ContainsKey(known) || change.Now.HasFolder(known) || change.Untracked.Contains(known) ? LinkedFileState.Missing
+        : null;
+
+    /// <summary>Whether something was a folder, or null where git does not know.</summary>
+    /// <param name="path">A full path.</param>
+    public bool? IsFolder(string path) => change.Before.PathOf(path) is { } known && StateOf(path) is not null ? change.Before.HasFolder(known) : null;
+
+    /// <summary>What a file held that is another one now, or null where it is as it was.</summary>
+    /// <param name="path">A full path.</param>
+    public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && !IsAsItWas(known, path) ? change.Before.Read(known) : null;
+
+    /// <summary>Whether a file on disk holds what it held.</summary>
+    /// <param name="known">Its path as git has it.</param>
+    /// <param name="path">Its full path.</param>
+    private bool IsAsItWas(string known, string path) =>
+        SourceLoader.Load(path, known, SourceLoader.NoLimit) is (_, var bytes, null) && change.Before.Holds(known, bytes);
+}

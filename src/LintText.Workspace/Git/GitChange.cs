@@ -1,0 +1,55 @@
+namespace LintText.Workspace.Git;
+
+/// <summary>Two states of a repository: a commit that it had before, and what the index holds now.</summary>
+/// <param name="Name">What people call the commit.</param>
+/// <param name="Commit">Its id.</param>
+/// <param name="Before">Its files.</param>
+/// <param name="Now">The files that the index holds.</param>
+/// <param name="RenamedFrom">Where files came from, by their paths now.</param>
+/// <param name="Untracked">Files on disk that git does not know of and that it is not told to ignore.</param>
+internal sealed record GitChange(string Name, string Commit, GitTree Before, GitTree Now, IReadOnlyDictionary<string, string> RenamedFrom, IReadOnlySet<string> Untracked)
+{
+    /// <summary>The change since a commit, or since where the branch that has it and this one parted.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="named">The commit, as a person or the system for reviews names it; null for what the branch is to be merged into.</param>
+    /// <param name="reviewBase">What a CI system says it is to be merged into, or null.</param>
+    /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
+    public static GitChange? Since(string root, string? named, string? reviewBase, out string refusal)
+    {
+        if (GitBase.Find(root, named ?? reviewBase, out refusal) is not { } since)
+            return null;
+
+        refusal = $"the commit that {since.Name} and this branch share is not in this clone; fetch its history (git fetch --unshallow, or fetch-depth: 0)";
+        return GitProgram.Ask(root, "merge-base", since.Commit, "HEAD") is { Length: > 0 } shared ? Of(root, since.Name, shared.Trim(), out refusal) : null;
+    }
+
+    /// <summary>What is staged to be committed.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
+    public static GitChange? Staged(string root, out string refusal) =>
+        GitBase.Find(root, "HEAD", out refusal) is { } head ? Of(root, head.Name, head.Commit, out refusal) : null;
+
+    private static GitChange? Of(string root, string name, string commit, out string refusal)
+    {
+        refusal = "git cannot read the repository’s objects here; fetch what is missing";
+        return GitTree.OfCommit(root, commit) is { } before && GitTree.OfIndex(root) is { } now && Renames(root, commit) is { } renames && GitProgram.Ask(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name") is { } others
+            ? new GitChange(name, commit, before, now, renames, others.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
+            : null;
+    }
+
+    private static Dictionary<string, string>? Renames(string root, string commit)
+    {
+        if (GitProgram.Ask(root, "diff-index", "--cached", "-M", "-z", "--name-status", "--diff-filter=R", "--no-ext-diff", "--no-textconv", commit, "--") is not { } list)
+            return null;
+
+        // “R100”, the old path, the new one.
+        var renames = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rename in list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(3))
+        {
+            if (rename is [_, var from, var to])
+                renames[to] = from;
+        }
+
+        return renames;
+    }
+}

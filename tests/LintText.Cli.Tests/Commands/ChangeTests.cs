@@ -1,0 +1,236 @@
+using LintText.Cli.Tests.Kit;
+
+namespace LintText.Cli.Tests.Commands;
+
+/// <summary><c>--since</c>, <c>--staged</c> and <c>--changed-lines</c>: only what a change brings.</summary>
+public sealed class ChangeTests : IDisposable
+{
+    private const string Old = "The envoy reportedly left before dawn.\n";
+    private const string New = "The ferry reportedly sank in the bay.\n";
+    private const string Clean = "The mill on the quay was closed in May.\n";
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Only_what_is_new_is_reported_whatever_lines_moved()
+    {
+        _folder.Write("a.md", Clean + "\n" + Old).Write("b.md", Old).WithCommit();
+        _folder.Write("a.md", "# The bay\n\n" + New + "\n" + Clean + "\n" + Old);
+
+        var run = Since("HEAD");
+        Assert.Equal(["a.md:3:11: warning SR1006: “reportedly” — by whom?", "1 finding: 0 errors, 1 warning, 0 suggestions in 1 draft"], run.OutputLines);
+        Assert.Equal("lint-text: since HEAD: 1 of 2 drafts checked; 1 finding there before, 0 mended", Assert.Single(run.ErrorLines));
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+    }
+
+    [Fact]
+    public void Findings_are_counted_and_what_was_mended_is_told()
+    {
+        _folder.Write("a.md", Old + "\n" + New).WithCommit();
+        _folder.Write("a.md", Old + "\n" + Old);
+
+        var run = Since("HEAD");
+        Assert.StartsWith("a.md:3:11: ", Assert.Single(run.OutputLines, l => l.Contains("SR1006", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("1 finding there before, 1 mended", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_without_new_findings_ends_well()
+    {
+        _folder.Write("a.md", Old).WithCommit();
+        _folder.Write("a.md", Clean + "\n" + Old);
+
+        Assert.Equal(ExitCode.Clean, Since("HEAD").ExitCode);
+    }
+
+    [Fact]
+    public void A_branch_is_held_against_where_it_began()
+    {
+        _folder.Write("a.md", Clean).WithCommit();
+        Git.Run(_folder.Root, "branch", "topic");
+        _folder.Write("a.md", Clean + "\n" + Old).Commit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "topic");
+        _folder.Write("b.md", New).Commit();
+
+        // What the other branch has brought since is not this one’s to mend.
+        Assert.Equal(["b.md"], FilesOf(Since("main")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_renamed_draft_keeps_its_findings(bool isCommitted)
+    {
+        _folder.Write("a.md", Clean + "\n" + Old + "\n" + Clean).WithCommit();
+        Git.Run(_folder.Root, "mv", "a.md", "z.md");
+        _folder.Write("z.md", Clean + "\n" + Old + "\n" + Clean + "\n" + New);
+        Git.Run(_folder.Root, "add", "--all");
+        if (isCommitted)
+            _folder.Commit();
+
+        Assert.Equal(["z.md:7:11"], PlacesOf(Since(isCommitted ? "HEAD~1" : "HEAD")));
+    }
+
+    [Fact]
+    public void A_sentence_that_is_copied_into_another_draft_is_new_there()
+    {
+        _folder.Write("a.md", Old).WithCommit();
+        _folder.Write("b.md", Old);
+
+        Assert.Equal(["b.md"], FilesOf(Since("HEAD")));
+    }
+
+    [Fact]
+    public void A_link_to_what_the_change_takes_away_is_new_though_its_draft_is_as_it_was()
+    {
+        _folder.Write("a.md", Clean + "\nSee [the page](sub/page.md) and [gone](gone.md).\n").Write("c.md", "See [a place](b.md#the-quay).\n").Write("b.md", "# The quay\n\n" + Clean).Write("sub/page.md", Clean).WithCommit();
+        Git.Run(_folder.Root, "rm", "--quiet", "sub/page.md");
+        _folder.Write("b.md", "# The pier\n\n" + Clean);
+
+        var run = Since("HEAD");
+        Assert.Equal(["a.md", "c.md"], FilesOf(run));
+        Assert.Contains("sub/page.md", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("gone.md", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_was_broken_and_leads_somewhere_now_is_mended()
+    {
+        _folder.Write("a.md", "See [the page](page.md).\n").WithCommit();
+        _folder.Write("page.md", Clean).Write("a.md", Clean + "\nSee [the page](page.md).\n");
+
+        Assert.Contains("0 findings there before, 1 mended", Since("HEAD").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Staged_is_what_the_index_holds_not_the_disk()
+    {
+        _folder.Write("a.md", Clean).Write("b.md", Clean).WithCommit();
+        _folder.Write("a.md", Clean + "\n" + New);
+        Git.Run(_folder.Root, "add", "a.md");
+        _folder.Write("a.md", Clean).Write("b.md", Old);
+
+        Assert.Equal(["a.md:3:11"], PlacesOf(Run("--staged")));
+    }
+
+    [Fact]
+    public void On_changed_lines_only_what_stands_there_is_reported()
+    {
+        const string Fresh = "The quay reportedly burned.";
+        _folder.Write("a.md", Clean + "\nThe envoy left before dawn.\n").WithCommit();
+        _folder.Write("a.md", Clean + "\n" + Fresh + "\n");
+        Assert.Equal(["a.md:3:10"], PlacesOf(Run("--since=HEAD", "--changed-lines")));
+
+        // A setting that is new finds more, and not on a line of this change.
+        _folder.Write("b.md", Old + "\n" + Clean).Commit();
+        _folder.Write("b.md", Old + "\n" + Clean + "\n" + New);
+        Assert.Equal(["b.md:5:11"], PlacesOf(Run("--since=HEAD", "--changed-lines")));
+    }
+
+    [Fact]
+    public void It_is_the_same_from_a_folder_within()
+    {
+        _folder.Write("sub/a.md", Old).WithCommit();
+        _folder.Write("sub/a.md", Old + "\n" + New);
+
+        var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("sub") }, "--since=HEAD", "--format", "github");
+        Assert.StartsWith("::warning file=sub/a.md,line=3,", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_decides_what_is_reported_is_named_where_the_change_touches_it()
+    {
+        _folder.Write("a.md", Old).Write(".editorconfig", "root = true\n").WithCommit();
+        _folder.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.SR1006.severity = none\n").Write("sub/lint-text.suppressions", "*.md SR1006 -- known\n");
+
+        Assert.EndsWith("; the change also decides what is reported: .editorconfig", Assert.Single(Since("HEAD").ErrorLines), StringComparison.Ordinal);
+        Git.Run(_folder.Root, "add", "--all");
+        Assert.EndsWith("; the change also decides what is reported: .editorconfig, sub/lint-text.suppressions", Assert.Single(Since("HEAD").ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_name_it_is_what_the_review_is_for()
+    {
+        using var origin = new TestFolder();
+        _folder.Write("a.md", Clean).WithCommit().WithOrigin(origin);
+        _folder.Write("b.md", New).Commit();
+
+        Assert.Equal(["b.md"], FilesOf(Run("--since")));
+        var named = CommandRun.In(_folder, e => e with { ReviewBase = "refs/remotes/origin/main" }, "--format", "compact", "--since");
+        Assert.Equal(["b.md"], FilesOf(named));
+        Assert.Contains("since origin/main: ", named.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--since=nowhere", "nowhere, which the change is to be merged into, is not in this clone; fetch it")]
+    [InlineData("--since=--output=x", "--output=x, which the change is to be merged into, is not in this clone; fetch it")]
+    public void A_commit_that_is_not_there_is_named(string option, string message)
+    {
+        _folder.Write("a.md", Old).WithCommit();
+
+        var run = Run(option);
+        Assert.Equal((ExitCode.Failure, $"lint-text: {message}"), (run.ExitCode, Assert.Single(run.ErrorLines)));
+    }
+
+    [Fact]
+    public void Outside_a_repository_there_is_no_change()
+    {
+        _folder.Write("a.md", Old);
+
+        Assert.Equal("lint-text: there is no repository here", Assert.Single(Since("HEAD").ErrorLines));
+    }
+
+    [Fact]
+    public void A_shallow_clone_says_what_to_fetch()
+    {
+        using var origin = new TestFolder();
+        using var clone = new TestFolder();
+        _folder.Write("a.md", Clean).WithCommit().WithOrigin(origin);
+        Git.Run(_folder.Root, "checkout", "--quiet", "-b", "topic");
+        _folder.Write("a.md", Clean + "\n" + New).Commit();
+        Git.Run(_folder.Root, "push", "--quiet", "origin", "topic");
+        Git.Run(clone.Root, "clone", "--quiet", "--depth", "1", "--no-single-branch", "--branch", "topic", new Uri(origin.Root).AbsoluteUri, ".");
+
+        var run = CommandRun.In(clone, "--since=origin/main");
+        Assert.Equal((ExitCode.Failure, "lint-text: the commit that origin/main and this branch share is not in this clone; fetch its history (git fetch --unshallow, or fetch-depth: 0)"), (run.ExitCode, Assert.Single(run.ErrorLines)));
+    }
+
+    [Fact]
+    public void Nothing_of_the_repository_is_run()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("a.md", Old).WithCommit();
+        var trap = _folder.PathTo("sprung");
+        foreach (var key in (string[])["filter.x.clean", "filter.x.smudge", "filter.x.process", "diff.x.textconv", "diff.x.command", "diff.external", "core.fsmonitor"])
+            Git.Run(_folder.Root, "config", key, $"touch '{trap}'; cat");
+        _folder.Write(".gitattributes", "*.md filter=x diff=x\n").Write("a.md", Old + "\n" + New);
+
+        Assert.Equal(["a.md:3:11"], PlacesOf(Since("HEAD")));
+        Run("--staged");
+        Assert.False(File.Exists(trap));
+    }
+
+    [Theory]
+    [InlineData("--since and --staged exclude each other; use one", "--since=HEAD", "--staged")]
+    [InlineData("--changed-lines goes with --since or --staged; use one of them, too", "--changed-lines")]
+    [InlineData("--fix changes what is on disk, and --staged looks at what is not; use one", "--fix", "--staged")]
+    [InlineData("--update-baseline accepts all that is found, and --since and --staged show a part of it; use one", "--since=HEAD", "--baseline", "b.json", "--update-baseline")]
+    public void Options_that_do_not_go_together_are_told(string message, params string[] args)
+    {
+        var run = CommandRun.In(_folder, args);
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    private CommandRun Since(string commit) => Run($"--since={commit}");
+
+    private CommandRun Run(params string[] args) => CommandRun.In(_folder, ["--format", "compact", .. args]);
+
+    private static string[] FilesOf(CommandRun run) => [.. PlacesOf(run).Select(p => p[..p.IndexOf(':', StringComparison.Ordinal)]).Distinct()];
+
+    private static string[] PlacesOf(CommandRun run) => [.. run.OutputLines.SkipLast(1).Select(l => l[..l.IndexOf(": ", StringComparison.Ordinal)])];
+}

@@ -69,7 +69,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
-        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = _change.Request(arguments) };
+        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = _change.Request(arguments), WantsLedgers = arguments.GetValue(_formats)!.Any(t => t.Format == ReportFormat.Summary) };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
         var stream = OpenStream(arguments, baseline);

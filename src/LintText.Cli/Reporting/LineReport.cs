@@ -15,7 +15,6 @@ internal abstract class LineReport
         ReportFormat.JsonLines => new JsonLinesReport(settings.IsQuiet, writer),
         ReportFormat.Rdjsonl => new ReviewdogLinesReport(settings, writer),
         ReportFormat.Azure => new AzureReport(settings, writer),
-        ReportFormat.Github => new GitHubReport(settings, writer),
         _ => null,
     };
 

@@ -44,6 +44,9 @@ internal enum ReportFormat
 
     /// <summary>SonarQube’s generic issues.</summary>
     Sonarqube,
+
+    /// <summary>A page of Markdown, for the summary of a job.</summary>
+    Summary,
 }
 
 /// <summary>What reports need to know of the run.</summary>
@@ -87,6 +90,12 @@ internal static class Report
                 break;
             case ReportFormat.Junit:
                 JUnitReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Github:
+                GitHubReport.Write(result, settings, writer);
+                break;
+            case ReportFormat.Summary:
+                SummaryReport.Write(result, settings, writer);
                 break;
             case ReportFormat.Sonarqube:
                 SonarQubeReport.Write(result, settings, writer);

@@ -90,7 +90,8 @@ internal sealed partial class SarifReport
         return all.Index().OrderByDescending(f => f.Item.Finding.Severity).ThenByDescending(f => RankOf(f.Item.Finding) ?? 0).ThenBy(f => f.Index).Take(MostResults).OrderBy(f => f.Index).Select(f => f.Item);
     }
 
-    private static double? RankOf(Finding finding) => finding.Confidence ?? Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength);
+    /// <summary>How surely a finding is right, in percent, or null where nothing tells.</summary>
+    internal static double? RankOf(Finding finding) => finding.Confidence ?? Calibration.BuiltIn.Rank(finding.Rule.Id, finding.Strength);
 
     private ToolComponent CreateDriver() => new()
     {

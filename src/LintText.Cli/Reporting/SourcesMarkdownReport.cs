@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 
-using LintText.Reporting;
 using LintText.Workspace.Checking;
 
 namespace LintText.Cli.Reporting;
@@ -17,7 +15,7 @@ internal static class SourcesMarkdownReport
             if (!isFirst)
                 writer.WriteLine();
             isFirst = false;
-            writer.WriteLine($"## {Escape(draft.Path)}");
+            writer.WriteLine($"## {MarkdownText.Escape(draft.Path)}");
             writer.WriteLine();
             if (draft.Sources.Count == 0)
             {
@@ -50,26 +48,12 @@ internal static class SourcesMarkdownReport
         foreach (var source in draft.Sources)
         {
             writer.WriteLine();
-            writer.WriteLine($"### {Escape(SourceTable.Shorten(source.Name))}");
+            writer.WriteLine($"### {MarkdownText.Escape(SourceTable.Shorten(source.Name))}");
             writer.WriteLine();
             foreach (var statement in draft.Ledger.StatementsOf(source))
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- line {draft.LineOf(statement.Contents[0])}: {Escape(statement.Text)}"));
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- line {draft.LineOf(statement.Contents[0])}: {MarkdownText.Escape(statement.Text)}"));
         }
     }
 
-    private static void WriteRow(ScreenedWriter writer, params IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
-
-    /// <summary>A text that Markdown shows as it is: CommonMark lets every punctuation mark of ASCII be escaped.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in ScreenedText.Line(text))
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&' or '~' or '@')
-                escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
+    private static void WriteRow(ScreenedWriter writer, params IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
 }

@@ -101,6 +101,6 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
             yield break;
 
         var place = model.Document.Source.Lines.GetLinePosition(model.Document.GetSourceSpan(sentence.Span).Start);
-        yield return new ToolProblem(display, place.Line + 1, place.Character + 1, "a sentence this long was read in parts, and who says what may be missed in it; end it sooner") { IsWarning = true };
+        yield return new ToolProblem(display, place.Line + 1, place.Character + 1, "a sentence this long was read in parts, and who says what may be missed in it; end it sooner") { IsWarning = true, IsNote = true };
     }
 }

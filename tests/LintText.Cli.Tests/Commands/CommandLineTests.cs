@@ -19,7 +19,7 @@ public sealed class CommandLineTests : IDisposable
         string[] expected =
         [
             "check", "sources", "rules", "explain", "init", "--format", "--output", "--fail-on", "--fix", "--include", "--exclude", "--rules", "--stdin-filename", "--quiet", "--no-color",
-            "format[=file]", "pretty, compact, sarif, json, json-lines, github, gitlab, azure, rdjson, rdjsonl, checkstyle, junit, sonarqube", "error|warning|suggestion|never",
+            "format[=file]", "pretty, compact, sarif, json, json-lines, github, gitlab, azure, rdjson, rdjsonl, checkstyle, junit, sonarqube, summary", "error|warning|suggestion|never",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }

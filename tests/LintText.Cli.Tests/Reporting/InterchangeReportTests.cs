@@ -35,6 +35,31 @@ public sealed class InterchangeReportTests : IDisposable
     public void Sonarqube() => Verifier.Verify(Report("sonarqube"));
 
     [Fact]
+    public void Summary() => Verifier.Verify(Report("summary"));
+
+    [Fact]
+    public void A_summary_shows_what_a_draft_holds_as_text()
+    {
+        _folder.Write("a|b <i>.md", "The <b>ferry</b> *sank*. The boat | reportedly burned.\n");
+
+        var summary = CommandRun.In(_folder, "--format", "summary").Output;
+        Assert.Contains("| a\\|b \\<i\\>.md:1 | warning | [SR1006 bare-evidential](https://", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_findings_GitHub_is_shown_the_surest_first_and_how_many_more_there_are()
+    {
+        _folder.Write("a.md", string.Concat(Enumerable.Range(1, 14).Select(i => $"The vote of {1900 + i} was a sham.\n\n"))).Write("b.md", Drafts.Error).Write("z.md", string.Concat(Enumerable.Range(1, 13).Select(i => $"The boat {i} reportedly sank.\n\n")));
+
+        var lines = CommandRun.In(_folder, "--format", "github").OutputLines;
+        var found = CommandRun.In(_folder, "--format", "compact", "--quiet").OutputLines;
+        var (warnings, suggestions) = (found.Count(l => l.Contains(": warning ", StringComparison.Ordinal)), found.Count(l => l.Contains(": suggestion ", StringComparison.Ordinal)));
+        Assert.Equal($"::notice title=lint-text::{suggestions - 9} more notices, {warnings - 9} more warnings: GitHub shows ten of a kind, the others are in this step’s log", lines[0]);
+        Assert.Equal(found.Length + 1, lines.Length);
+        Assert.Equal(9, lines[1..].TakeWhile(l => !l.StartsWith("::error", StringComparison.Ordinal)).Count(l => l.StartsWith("::warning", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Reviewdog_counts_columns_in_bytes()
     {
         _folder.Write("a.md", "Žofie’s 🏞️ boat reportedly sank.\n");

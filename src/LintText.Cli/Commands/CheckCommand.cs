@@ -88,6 +88,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
         if (baseline is not null && arguments.GetValue(_updateBaseline))
             return UpdateBaseline(arguments, baseline, result);
 
+        if (baseline?.CountMended(result) is > 0 and var mended)
+            environment.Error.WriteLine($"lint-text: {Counted.Of(mended, "finding")} of the baseline mended; 'lint-text baseline prune {arguments.GetValue(_baseline)}' forgets them");
         if (baselineProblem is not null)
             result = result with { Problems = [.. result.Problems, baselineProblem] };
         var exitCode = ExitCodeOf(result, arguments.GetValue(_failOn));

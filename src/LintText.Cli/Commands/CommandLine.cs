@@ -58,6 +58,8 @@ internal static class CommandLine
         root.Add(new NewCommand(environment).Create());
         root.Add(TestCommand.Create(environment));
         root.Add(new TrustCommand(environment).Create());
+        root.Add(BaselineCommand.Create(environment));
+        root.Add(new MergeCommand(environment).Create());
         root.Add(new CacheCommand(environment).Create());
         return root;
     }

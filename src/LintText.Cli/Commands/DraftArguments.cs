@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 
 using LintText.Cli.Reporting;
 using LintText.Configuration;
-using LintText.Workspace;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
@@ -29,6 +28,20 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     private readonly Option<bool> _allowCode = RuleOptions.AllowCode();
 
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Check one of several parts of the drafts, such as 2/4; every machine divides them alike.",
+        HelpName = "k/n",
+        CustomParser = result =>
+        {
+            if (Shard.Parse(result.Tokens[0].Value) is { } shard)
+                return shard;
+
+            result.AddError($"'{result.Tokens[0].Value}' is no part of anything; use K/N, such as 2/4");
+            return null;
+        },
+    };
+
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "Read the draft from standard input and treat it as a file of this name.", HelpName = "name" };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = quietDescription };
@@ -43,6 +56,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         command.Add(_exclude);
         command.Add(_rules);
         command.Add(_allowCode);
+        command.Add(_shard);
         command.Add(_stdinFileName);
         command.Add(_quiet);
         command.Add(_noColor);
@@ -58,6 +72,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     {
         AllowsCode = arguments.GetValue(_allowCode),
         WantsNotes = !arguments.GetValue(_quiet),
+        Shard = arguments.GetValue(_shard),
     };
 
     public LintResult Run(ParseResult arguments, LintRequest request)
@@ -102,31 +117,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>Writes a report to a file.</summary>
     /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>
-    public int WriteFile(string path, int exitCode, Action<ScreenedWriter> write)
-    {
-        var full = Path.GetFullPath(path, environment.CurrentDirectory);
-        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(full) is { } refusal)
-        {
-            environment.Error.WriteLine(new ToolProblem(path, refusal).ToString());
-            return ExitCode.Failure;
-        }
-
-        try
-        {
-            // A report in a file is printed by somebody in the end.
-            AtomicFile.Write(full, (TextWriter file) =>
-            {
-                using var writer = new ScreenedWriter(file);
-                write(writer);
-            });
-            return exitCode;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            environment.Error.WriteLine(new ToolProblem(path, "the report cannot be written here; check that the folder exists and may be written to").ToString());
-            return ExitCode.Failure;
-        }
-    }
+    public int WriteFile(string path, int exitCode, Action<ScreenedWriter> write) => ReportFile.Write(environment, path, exitCode, write);
 
     /// <summary>A mistyped option would otherwise be taken for a path.</summary>
     private void RejectUnknownOptions(CommandResult result, IEnumerable<Option> options)

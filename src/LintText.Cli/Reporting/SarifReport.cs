@@ -158,6 +158,8 @@ internal sealed partial class SarifReport
             Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
             PartialFingerprints = Fingerprints(draft, finding),
         };
+        if (_result.Change is not null)
+            result.BaselineState = BaselineState.New;
         if (RankOf(finding) is { } rank)
             result.Rank = rank;
         if (!finding.Related.IsEmpty)
@@ -200,7 +202,18 @@ internal sealed partial class SarifReport
     {
         ArtifactLocation = CreateArtifactLocation(draft.DisplayPath, artifact),
         Region = CreateRegion(draft, span, withSnippet: true),
+        ContextRegion = CreateContext(draft, span),
     };
+
+    /// <summary>The lines around a place, where they are short enough to be read and more than the place itself.</summary>
+    private static Region? CreateContext(CheckedDraft draft, TextSpan span)
+    {
+        const int Longest = 400;
+        var lines = draft.Source.Lines;
+        var (first, last) = (lines.GetLineFromPosition(span.Start), lines.GetLineFromPosition(span.End));
+        var whole = TextSpan.FromBounds(first.Start, last.End);
+        return whole.Length > Longest || whole == span ? null : CreateRegion(draft, whole, withSnippet: true);
+    }
 
     private static Region CreateRegion(CheckedDraft draft, TextSpan span, bool withSnippet)
     {

@@ -33,7 +33,7 @@ internal static class SummaryReport
     private static void WriteDrafts(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         var families = result.Drafts.SelectMany(d => d.Open).Select(f => f.Rule.Descriptor.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var drafts = result.Drafts.Where(d => d.Open.Any() || d.Ledger is not null).ToList();
+        var drafts = result.Drafts.Where(d => d.Open.Any() || d.Ledger is { } l && (l.Sources.Any(s => s.IsOutsideWriter && s.StatementCount > 0) || l.UnsupportedClaims.Whole > 0)).ToList();
         if (drafts.Count == 0)
             return;
 

@@ -127,7 +127,46 @@ internal sealed class Baseline
         }
 
         AtomicFile.Write(_path, Write);
-        return (int)Math.Min(int.MaxValue, _entries.Values.Sum(e => (long)e.Count));
+        return Total;
+    }
+
+    /// <summary>How many findings of the drafts that a run checked are accepted and not there any more.</summary>
+    /// <param name="result">What the run gave, with the baseline applied.</param>
+    public int CountMended(LintResult result) => MendedIn(result).Sum(m => m.Mended);
+
+    /// <summary>Forgets what is not there any more: of the drafts that a run checked, and of drafts that are gone.</summary>
+    /// <param name="result">What the run gave, with the baseline applied.</param>
+    /// <returns>How many findings were forgotten, and how many the baseline still holds.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public (int Forgotten, int Held) Prune(LintResult result)
+    {
+        var before = Total;
+        foreach (var (key, mended) in MendedIn(result))
+        {
+            if (_entries[key].Count == mended)
+                _entries.Remove(key);
+            else
+                _entries[key] = _entries[key] with { Count = _entries[key].Count - mended };
+        }
+
+        var folder = Path.GetDirectoryName(_path)!;
+        foreach (var key in _entries.Keys.Where(k => IsGone(Path.GetFullPath(k.Path, folder))).ToList())
+            _entries.Remove(key);
+        if (Total != before)
+            AtomicFile.Write(_path, Write);
+        return (before - Total, Total);
+    }
+
+    private int Total => (int)Math.Min(int.MaxValue, _entries.Values.Sum(e => (long)e.Count));
+
+    private List<((string Path, string RuleId, string Fingerprint) Key, int Mended)> MendedIn(LintResult result)
+    {
+        var there = result.Drafts
+            .SelectMany(d => d.Findings.Where(f => f.Suppression is { Reason: Reason, IsInSource: false }).Select(f => (PathOf(d), f.Rule.Id, FindingFingerprint.Of(f, PathOf(d)))))
+            .GroupBy(k => k).ToDictionary(g => g.Key, g => g.Count());
+        var drafts = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        return [.. _entries.Where(e => drafts.Contains(e.Key.Path)).Select(e => (e.Key, e.Value.Count - there.GetValueOrDefault(e.Key))).Where(m => m.Item2 > 0)];
     }
 
     /// <summary>Of a draft outside of the checkout nothing is asked.</summary>

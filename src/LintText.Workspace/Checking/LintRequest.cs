@@ -1,3 +1,4 @@
+using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
 using LintText.Workspace.RuleLoading;
 
@@ -30,6 +31,9 @@ internal sealed record LintRequest(
 
     /// <summary>Whether that folder was named, so that it matters where it cannot be written.</summary>
     public bool IsCacheNamed { get; init; }
+
+    /// <summary>The part of the drafts that is to be checked, or null for all.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>The change that is to be checked, or null for all that is there.</summary>
     public ChangeRequest? Change { get; init; }

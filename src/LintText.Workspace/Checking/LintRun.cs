@@ -64,6 +64,8 @@ internal sealed class LintRun
             files = _review?.Select(files) ?? [];
         }
 
+        files = _request.Shard?.Select(files) ?? files;
+
         var ordered = new OrderedDrafts(files.Count + (readsInput ? 1 : 0), _request.InOrder);
         var done = 0;
 

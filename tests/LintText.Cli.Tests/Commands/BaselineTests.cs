@@ -55,6 +55,42 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_is_mended_is_told_and_forgotten_on_demand()
+    {
+        _folder.Write("a.md", Drafts.Warning + "\n" + Drafts.Warning).Write("b.md", Drafts.Suggestion).Write("c.md", Drafts.Warning);
+        Assert.Equal((ExitCode.Clean, "The baseline baseline.json holds 4 findings.\n"), Baseline("create"));
+        _folder.Write("a.md", Drafts.Warning);
+        File.Delete(_folder.PathTo("c.md"));
+
+        Assert.Equal("lint-text: 1 finding of the baseline mended; 'lint-text baseline prune baseline.json' forgets them\n", Check().Error);
+
+        // What is new is not taken in, and of drafts that are not checked nothing is forgotten.
+        _folder.Write("a.md", Drafts.Warning + "\nThe dam was allegedly shut.\n").Write("b.md", Drafts.Clean);
+        Assert.Equal((ExitCode.Clean, "2 findings forgotten; the baseline baseline.json holds 2 findings.\n"), Baseline("prune", "a.md"));
+        Assert.Equal(["a.md", "b.md"], Paths());
+        Assert.Equal((ExitCode.Clean, "1 finding forgotten; the baseline baseline.json holds 1 finding.\n"), Baseline("prune"));
+        Assert.Equal(string.Empty, Check().Error);
+        Assert.NotEmpty(Open());
+        Assert.Equal((ExitCode.Clean, "The baseline baseline.json holds 2 findings.\n"), Baseline("update"));
+        Assert.Empty(Open());
+    }
+
+    [Fact]
+    public void A_baseline_is_not_written_over_and_none_is_made_up()
+    {
+        _folder.Write("a.md", Drafts.Warning);
+        Assert.Equal((ExitCode.Failure, "lint-text: baseline.json: there is no baseline here; write one with 'baseline create'\n"), Baseline("prune"));
+        Assert.Equal((ExitCode.Failure, "lint-text: baseline.json: there is no baseline here; write one with 'baseline create'\n"), Baseline("update"));
+        Baseline("create");
+        var written = _folder.Read(Name);
+        Assert.Equal((ExitCode.Failure, "lint-text: baseline.json: there is a baseline here already; use 'baseline update', or delete it\n"), Baseline("create"));
+        _folder.Write(Name, "{ \"version\": 1,");
+        Assert.Equal(ExitCode.Failure, Baseline("prune").ExitCode);
+        Assert.Equal("{ \"version\": 1,", _folder.Read(Name));
+        Assert.StartsWith("{", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_words_in_another_file_are_not_accepted()
     {
         _folder.Write("a.md", Drafts.Warning);
@@ -243,6 +279,8 @@ public sealed class BaselineTests : IDisposable
     }
 
     private CommandRun Update(params string[] args) => CommandRun.In(_folder, [.. args, "--baseline", Name, "--update-baseline"]);
+
+    private (int ExitCode, string Error) Baseline(string step, params string[] paths) => CommandRun.In(_folder, ["baseline", step, Name, .. paths]) is var run ? (run.ExitCode, run.Error) : default;
 
     private CommandRun Check() => CommandRun.In(_folder, "--baseline", Name, "--format", "compact");
 

@@ -319,6 +319,8 @@ public sealed class SarifReportTests : IDisposable
         var log = Log();
         Assert.Equal(2, log["results"]!.AsArray().Select(r => (string?)r!["partialFingerprints"]!["primaryLocationLineHash"]).Distinct().Count());
         Assert.Equal("lint-text/", (string?)log["automationDetails"]!["id"]);
+        var place = log["results"]![0]!["locations"]![0]!["physicalLocation"]!;
+        Assert.Equal(("The envoy reportedly left, and the ferry reportedly sank.", "reportedly"), ((string?)place["contextRegion"]!["snippet"]!["text"], (string?)place["region"]!["snippet"]!["text"]));
         var rule = log["tool"]!["driver"]!["rules"]!.AsArray().Single(r => (string?)r!["id"] == "SR1006")!;
         Assert.Equal(("warning", "very-high"), ((string?)rule["properties"]!["problem.severity"], (string?)rule["properties"]!["precision"]));
         Assert.All(log["tool"]!["driver"]!["rules"]!.AsArray(), r => Assert.DoesNotMatch(@"\]\(\.|<!-- /?generated", (string?)r!["help"]?["markdown"] ?? ""));

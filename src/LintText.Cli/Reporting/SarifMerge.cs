@@ -1,0 +1,137 @@
+using LintText.Reporting;
+
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LintText.Cli.Reporting;
+
+/// <summary>
+/// Puts SARIF logs of this tool together: what several runs found in parts of the drafts, as one run over all of them would have written it. It does not
+/// matter in which order logs come, nor whether some are put together first; a draft that is in two of them counts once.
+/// </summary>
+internal sealed class SarifMerge
+{
+    private readonly Dictionary<string, (JObject Artifact, List<JObject> Results, string Log)> _drafts = new(StringComparer.Ordinal);
+    private readonly List<JObject> _elsewhere = [];
+    private readonly List<JObject> _invocations = [];
+    private JObject? _first;
+    private string _firstLog = string.Empty;
+
+    /// <summary>Adds a log.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <returns>Why it cannot be added, or null.</returns>
+    public string? Add(string text, string name)
+    {
+        JObject log;
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
+            log = JObject.Load(reader);
+        }
+        catch (JsonException)
+        {
+            return "not valid JSON; write it anew";
+        }
+
+        if (log["runs"] is not JArray { Count: 1 } runs || runs[0] is not JObject run || (string?)run.SelectToken("tool.driver.name") != "lint-text")
+            return "not a SARIF log of lint-text; only those can be put together";
+        if (_first is null)
+            (_first, _firstLog) = (log, name);
+        else if (!JToken.DeepEquals(run["tool"], RunOf(_first)["tool"]))
+            return $"written by another version or with other rules than {_firstLog}; write all logs with the same";
+
+        // Machines may have the repository in different places: of these one is as good as another.
+        if (string.CompareOrdinal(run["originalUriBaseIds"]?.ToString(Formatting.None), RunOf(_first)["originalUriBaseIds"]?.ToString(Formatting.None)) < 0)
+            RunOf(_first)["originalUriBaseIds"] = run["originalUriBaseIds"]!.DeepClone();
+
+        // A log of no drafts has no list of them, nor a place for one.
+        if (RunOf(_first)["artifacts"] is null && run["artifacts"] is not null)
+        {
+            run["originalUriBaseIds"] = RunOf(_first)["originalUriBaseIds"]?.DeepClone();
+            _first = log;
+        }
+
+        return AddDrafts(run, name);
+    }
+
+    /// <summary>Writes what was put together.</summary>
+    public void Write(ScreenedWriter writer)
+    {
+        var log = (JObject)_first!.DeepClone();
+        var run = RunOf(log);
+        var drafts = _drafts.OrderBy(d => Uri.UnescapeDataString(d.Key), StringComparer.Ordinal).ToList();
+        var places = drafts.Select((d, i) => (d.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
+        var results = drafts.SelectMany(d => d.Value.Results).Concat(_elsewhere).ToList();
+        foreach (var location in results.SelectMany(r => r.Descendants().OfType<JProperty>()).Where(p => p is { Name: "artifactLocation", Value: JObject { } o } && o["index"] is not null).Select(p => (JObject)p.Value))
+            location["index"] = places[(string)location["uri"]!];
+        Set(run, "artifacts", drafts.Select(d => d.Value.Artifact));
+        Set(run, "results", results);
+        run["invocations"] = new JArray(Invocation());
+        writer.Write(ScreenedText.Json(log.ToString(Formatting.None)) + "\n");
+    }
+
+    private static JObject RunOf(JObject log) => (JObject)log["runs"]![0]!;
+
+    private static void Set(JObject run, string name, IEnumerable<JObject> items)
+    {
+        // Where there is nothing the writer leaves the list out, or has it empty, as every log does.
+        var list = new JArray(items);
+        if (list.Count > 0 || run[name] is not null)
+            run[name] = list;
+    }
+
+    private string? AddDrafts(JObject run, string name)
+    {
+        var own = new Dictionary<string, List<JObject>>(StringComparer.Ordinal);
+        foreach (var artifact in run["artifacts"]?.OfType<JObject>() ?? [])
+        {
+            var uri = (string)artifact["location"]!["uri"]!;
+            if (_drafts.TryGetValue(uri, out var known))
+            {
+                if (!JToken.DeepEquals(WithoutIndex(known.Artifact), WithoutIndex(artifact)))
+                    return $"holds another text of {Uri.UnescapeDataString(uri)} than {known.Log}; write both of the same drafts";
+                continue;
+            }
+
+            own[uri] = [];
+            _drafts[uri] = ((JObject)artifact.DeepClone(), own[uri], name);
+        }
+
+        foreach (var result in run["results"]?.OfType<JObject>() ?? [])
+        {
+            if ((string?)result.SelectToken("locations[0].physicalLocation.artifactLocation.uri") is not { } uri)
+                _elsewhere.Add((JObject)result.DeepClone());
+            else if (own.TryGetValue(uri, out var results))
+                results.Add((JObject)result.DeepClone());
+        }
+
+        _invocations.AddRange(run["invocations"]?.OfType<JObject>().Select(i => (JObject)i.DeepClone()) ?? []);
+        return null;
+    }
+
+    private static JObject WithoutIndex(JObject artifact)
+    {
+        var copy = (JObject)artifact.DeepClone();
+        (copy["location"] as JObject)?.Remove("index");
+        return copy;
+    }
+
+    /// <summary>The runs’ invocation: as bad as the worst of them, with what each had to say.</summary>
+    private JObject Invocation()
+    {
+        // In the order in which a log has them.
+        var invocation = new JObject();
+        if (_invocations.Max(i => (int?)i["exitCode"] ?? 0) is > 0 and var exitCode)
+            invocation["exitCode"] = exitCode;
+        foreach (var name in (string[])["toolExecutionNotifications", "toolConfigurationNotifications"])
+        {
+            var all = _invocations.SelectMany(i => i[name]?.OfType<JObject>() ?? []).DistinctBy(n => n.ToString(Formatting.None)).OrderBy(n => n.ToString(Formatting.None), StringComparer.Ordinal).ToList();
+            if (all.Count > 0)
+                invocation[name] = new JArray(all);
+        }
+
+        invocation["executionSuccessful"] = _invocations.All(i => (bool?)i["executionSuccessful"] ?? true);
+        return invocation;
+    }
+}

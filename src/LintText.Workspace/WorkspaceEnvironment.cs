@@ -11,6 +11,9 @@ internal record WorkspaceEnvironment(Func<Stream> OpenInput, string CurrentDirec
     /// <summary>The address of the repository that the change is to be merged into, where GitHub says so; else null.</summary>
     public string? ReviewOrigin { get; init; }
 
+    /// <summary>The index that git hands to a hook, or null.</summary>
+    public string? IndexFile { get; init; }
+
     /// <summary>The folder in which the user’s programs keep what the user decided, or null where there is none.</summary>
     public string? ConfigFolder { get; init; }
 
@@ -33,6 +36,7 @@ internal record WorkspaceEnvironment(Func<Stream> OpenInput, string CurrentDirec
         ConfigFolder = UserFolder("XDG_CONFIG_HOME", ".config", "Library/Application Support", Environment.SpecialFolder.ApplicationData),
         CacheSecret = Environment.GetEnvironmentVariable(CacheSecretVariable) is { Length: > 0 } secret ? secret : null,
         ReviewBase = ReviewBaseOfCi(),
+        IndexFile = Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 } index ? index : null,
         ReviewOrigin = Environment.GetEnvironmentVariable("GITHUB_REPOSITORY") is { Length: > 0 } repository
             ? $"{(Environment.GetEnvironmentVariable("GITHUB_SERVER_URL") is { Length: > 0 } server ? server : "https://github.com")}/{repository}"
             : null,

@@ -28,6 +28,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly CacheOptions _cache = new(environment);
 
+    private readonly Option<bool> _jsonl = new("--jsonl") { Description = "Check texts from standard input, a JSON object a line (text; id, path, kind), and print a result for each, in order." };
+
     private readonly Option<string?> _sarif = new("--sarif") { Description = "Write a SARIF log to this file, beside the report.", HelpName = "file" };
 
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Report only what is not in this file of accepted findings.", HelpName = "file" };
@@ -51,6 +53,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_baseline);
         command.Add(_updateBaseline);
         _change.AddTo(command);
+        command.Add(_jsonl);
         _cache.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -58,6 +61,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
                 result.AddError("--update-baseline goes with --baseline; use both");
             if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix))
                 result.AddError("--unsafe-fixes goes with --fix; use both");
+            if (result.GetValue(_jsonl) && (_drafts.HasPaths(result) || result.GetResult(_formats) is { Implicit: false } || result.GetValue(_fix) || result.GetValue(_sarif) is not null || result.GetValue(_baseline) is not null || _change.IsAsked(result)))
+                result.AddError("--jsonl reads records and prints records; it goes with --rules, --allow-code and --fail-on only");
             if (result.GetValue(_fix) && _change.IsStaged(result))
                 result.AddError("--fix changes what is on disk, and --staged looks at what is not; use one");
             if (result.GetValue(_updateBaseline) && _change.IsAsked(result))
@@ -69,6 +74,9 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private int Run(ParseResult arguments)
     {
+        if (arguments.GetValue(_jsonl))
+            return RunRecords(arguments);
+
         var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = _change.Request(arguments), WantsLedgers = arguments.GetValue(_formats)!.Any(t => t.Format == ReportFormat.Summary) };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
@@ -119,6 +127,21 @@ internal sealed class CheckCommand(HostEnvironment environment)
         }
     }
 
+    private int RunRecords(ParseResult arguments)
+    {
+        var least = LeastOf(arguments.GetValue(_failOn));
+        var (isIncomplete, isFound) = (false, false);
+        var problems = RecordRun.Execute(environment, _drafts.CreateRequest(arguments), record =>
+        {
+            RecordReport.Write(record, environment.Output);
+            isIncomplete |= record.Outcome.Problems.Any(p => !p.IsWarning);
+            isFound |= least is { } severity && record.Outcome.Draft is { } draft && draft.Open.Any(f => f.Severity >= severity);
+        });
+        foreach (var problem in problems)
+            environment.Error.WriteLine(problem.ToString());
+        return isIncomplete || problems.Any(p => !p.IsWarning) ? ExitCode.Failure : isFound ? ExitCode.Findings : ExitCode.Clean;
+    }
+
     /// <summary>Where nothing but the report needs a draft, it is reported and let go as soon as it was checked.</summary>
     private ReportStream? OpenStream(ParseResult arguments, Baseline? baseline) =>
         !arguments.GetValue(_fix) && !arguments.GetValue(_updateBaseline) && !ToFiles(arguments).Any() && ToOutput(arguments) is { } format && _drafts.LinesToOutput(arguments, format) is { } report
@@ -161,14 +184,17 @@ internal sealed class CheckCommand(HostEnvironment environment)
         if (result.IsIncomplete)
             return ExitCode.Failure;
 
-        return failOn switch
-        {
-            FailOn.Error => result.Count(DiagnosticSeverity.Error),
-            FailOn.Warning => result.Count(DiagnosticSeverity.Warning),
-            FailOn.Suggestion => result.Count(DiagnosticSeverity.Info),
-            _ => 0,
-        } > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return LeastOf(failOn) is { } least && result.Count(least) > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>The least severity that fails, or null where none does.</summary>
+    private static DiagnosticSeverity? LeastOf(FailOn failOn) => failOn switch
+    {
+        FailOn.Error => DiagnosticSeverity.Error,
+        FailOn.Warning => DiagnosticSeverity.Warning,
+        FailOn.Suggestion => DiagnosticSeverity.Info,
+        _ => null,
+    };
 }
 
 /// <summary>The least severity that makes the exit code 1.</summary>

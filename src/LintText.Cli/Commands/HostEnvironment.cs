@@ -46,6 +46,7 @@ internal sealed record HostEnvironment(
             ConfigFolder = workspace.ConfigFolder,
             CacheSecret = workspace.CacheSecret,
             ReviewBase = workspace.ReviewBase,
+            IndexFile = workspace.IndexFile,
             ReviewOrigin = workspace.ReviewOrigin,
         };
     }

@@ -38,18 +38,22 @@ internal sealed class ChangeReview
     /// <summary>Finds out what a change is.</summary>
     /// <param name="request">Which change.</param>
     /// <param name="checkout">Where drafts lie.</param>
-    /// <param name="reviewBase">What a CI system says it is to be merged into, or null.</param>
+    /// <param name="environment">What a CI system says that the change is to be merged into, and what git hands to a hook.</param>
     /// <param name="checkBefore">What checks drafts as they were, given the files around them.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
-    public static ChangeReview? Open(ChangeRequest request, Checkout checkout, string? reviewBase, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore, out string refusal)
+    public static ChangeReview? Open(ChangeRequest request, Checkout checkout, WorkspaceEnvironment environment, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore, out string refusal)
     {
         refusal = "there is no repository here";
         if (checkout.RepositoryOf(checkout.WorkingFolder) is not { } root)
             return null;
 
-        var change = request.IsStaged ? GitChange.Staged(root, out refusal) : GitChange.Since(root, request.Since, reviewBase, out refusal);
+        var change = request.IsStaged ? GitChange.Staged(root, IndexOf(root, environment.IndexFile, checkout), out refusal) : GitChange.Since(root, request.Since, environment.ReviewBase, out refusal);
         return change is null ? null : new ChangeReview(change, request, checkout, checkBefore);
     }
+
+    /// <summary>The full path of an index that a hook was handed, or null where it is not one of the repository’s own.</summary>
+    private static string? IndexOf(string root, string? index, Checkout checkout) =>
+        index is not null && Path.GetFullPath(index, root) is var full && !checkout.IsOutside(Path.Combine(root, ".git"), full) ? full : null;
 
     /// <summary>What it came to.</summary>
     public ChangeSummary Summary => new(_change.Name, _drafts, _checked, _known, _mended, [.. ChangedSettings().Order(StringComparer.Ordinal)]);
@@ -62,7 +66,7 @@ internal sealed class ChangeReview
         var selected = drafts.AsParallel().AsOrdered().Where(d => IsTouched(d, leads)).ToList();
         _change.Before.ReadAhead(selected.Select(PathBefore).OfType<string>());
         if (_request.IsStaged)
-            _change.Now.ReadAhead(selected.Select(_change.Now.PathOf).OfType<string>());
+            _change.Now.ReadAhead(selected.Select(KnownPathOf).OfType<string>());
         (_drafts, _checked) = (drafts.Count, selected.Count);
         return selected;
     }
@@ -72,7 +76,7 @@ internal sealed class ChangeReview
     /// <param name="display">The path it is reported under.</param>
     /// <param name="maxMegabytes">How large it may be.</param>
     public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(string path, string display, int maxMegabytes) =>
-        _request.IsStaged && _change.Now.PathOf(path) is { } staged && _change.Now.Read(staged) is { } bytes
+        _request.IsStaged && KnownPathOf(path) is { } staged && _change.Now.Read(staged) is { } bytes
             ? SourceLoader.Load(new MemoryStream(bytes), display, maxMegabytes)
             : SourceLoader.Load(path, display, maxMegabytes);
 
@@ -130,14 +134,22 @@ internal sealed class ChangeReview
 
     /// <summary>The path, as git has it, that a draft had before; null where it was not there.</summary>
     private string? PathBefore(string draft) =>
-        _change.Before.PathOf(draft) is not { } path ? null
+        KnownPathOf(draft) is not { } path ? null
         : _change.RenamedFrom.TryGetValue(path, out var from) ? from
         : _change.Before.Files.ContainsKey(path) ? path
         : null;
 
+    /// <summary>The path of a draft as git has it: of a link, that of what it leads to, since git holds nothing but where links lead; null outside the repository.</summary>
+    private string? KnownPathOf(string draft)
+    {
+        if (FileStatus.Of(draft, followLinks: false).Kind is FileKind.Link && _checkout.RealPathOf(draft) is { } real && _checkout.RealPathOf(_change.Before.Root) is { } root && Checkout.IsInside(root, real))
+            draft = Path.Combine(_change.Before.Root, Path.GetRelativePath(root, real));
+        return _change.Before.PathOf(draft);
+    }
+
     private bool IsTouched(string draft, List<byte[]> leads)
     {
-        if (_change.Before.PathOf(draft) is not { } path)
+        if (KnownPathOf(draft) is not { } path)
             return true;
         if (_request.IsStaged)
             return _change.Now.Files.TryGetValue(path, out var id) && (_change.Before.Files.GetValueOrDefault(path) != id || (leads.Count > 0 && _change.Now.Read(path) is { } staged && Mentions(staged, leads)));

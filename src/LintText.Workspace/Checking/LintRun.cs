@@ -58,7 +58,7 @@ internal sealed class LintRun
         _problems.AddRange(missing);
         if (_request.Change is { } change)
         {
-            _review = ChangeReview.Open(change, _checkout, _environment.ReviewBase, CheckBefore, out var refusal);
+            _review = ChangeReview.Open(change, _checkout, _environment, CheckBefore, out var refusal);
             if (_review is null)
                 _problems.Add(new ToolProblem(null, refusal));
             files = _review?.Select(files) ?? [];

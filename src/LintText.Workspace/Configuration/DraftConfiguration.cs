@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.References;
 using LintText.Rules.StyleSheets;
@@ -24,6 +25,11 @@ internal sealed class DraftConfiguration(
 
     /// <summary>The rules that the configuration switches off for the draft.</summary>
     public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];
+
+    /// <summary>The same with another value of an option; nothing is kept of a draft that it is in force for.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="text">The value as it would be written.</param>
+    public DraftConfiguration With(LintOption option, string text) => new(path, settings.With(option, text), settingsDigest, styleGuide, references, loader) { SwitchedOff = SwitchedOff };
 
     /// <summary>Adds all that the configuration can change a finding by.</summary>
     public void AddTo(DigestBuilder key)

@@ -20,31 +20,32 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
             return null;
 
         refusal = $"the commit that {since.Name} and this branch share is not in this clone; fetch its history (git fetch --unshallow, or fetch-depth: 0)";
-        return GitProgram.Ask(root, "merge-base", since.Commit, "HEAD") is { Length: > 0 } shared ? Of(root, since.Name, shared.Trim(), out refusal) : null;
+        return GitProgram.Ask(root, "merge-base", since.Commit, "HEAD") is { Length: > 0 } shared ? Of(root, since.Name, shared.Trim(), index: null, out refusal) : null;
     }
 
     /// <summary>What is staged to be committed.</summary>
     /// <param name="root">The repository’s folder.</param>
+    /// <param name="index">The index that is to be committed, where it is not the usual one: <c>git commit -a</c> hands its hooks one of their own.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
-    public static GitChange? Staged(string root, out string refusal) =>
-        GitBase.Find(root, "HEAD", out refusal) is { } head ? Of(root, head.Name, head.Commit, out refusal) : null;
+    public static GitChange? Staged(string root, string? index, out string refusal) =>
+        GitBase.Find(root, "HEAD", out refusal) is { } head ? Of(root, head.Name, head.Commit, index, out refusal) : null;
 
-    private static GitChange? Of(string root, string name, string commit, out string refusal)
+    private static GitChange? Of(string root, string name, string commit, string? index, out string refusal)
     {
         refusal = "git cannot read the repository’s objects here; fetch what is missing";
-        return GitTree.OfCommit(root, commit) is { } before && GitTree.OfIndex(root) is { } now && Renames(root, commit) is { } renames && GitProgram.Ask(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name") is { } others
+        return GitTree.OfCommit(root, commit) is { } before && GitTree.OfIndex(root, index) is { } now && Renames(root, commit, index) is { } renames && GitProgram.Ask(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name") is { } others
             ? new GitChange(name, commit, before, now, renames, others.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
             : null;
     }
 
-    private static Dictionary<string, string>? Renames(string root, string commit)
+    private static Dictionary<string, string>? Renames(string root, string commit, string? index)
     {
-        if (GitProgram.Ask(root, "diff-index", "--cached", "-M", "-z", "--name-status", "--diff-filter=R", "--no-ext-diff", "--no-textconv", commit, "--") is not { } list)
+        if (GitProgram.AskAboutIndex(root, index, string.Empty, "diff-index", "--cached", "-M", "-z", "--name-status", "--diff-filter=R", "--no-ext-diff", "--no-textconv", commit, "--") is not { } list)
             return null;
 
         // “R100”, the old path, the new one.
         var renames = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var rename in list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(3))
+        foreach (var rename in System.Text.Encoding.UTF8.GetString(list).Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(3))
         {
             if (rename is [_, var from, var to])
                 renames[to] = from;

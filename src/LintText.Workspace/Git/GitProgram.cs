@@ -42,7 +42,14 @@ internal static class GitProgram
     /// <param name="root">The repository’s folder.</param>
     /// <param name="input">What it is to read on its standard input.</param>
     /// <param name="arguments">What to ask.</param>
-    public static byte[]? AskBytes(string root, string input, params string[] arguments)
+    public static byte[]? AskBytes(string root, string input, params string[] arguments) => AskAboutIndex(root, index: null, input, arguments);
+
+    /// <summary>The bytes that git prints about an index, or null where it fails or is not there.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="index">The full path of an index of the repository other than its usual one, or null.</param>
+    /// <param name="input">What git is to read on its standard input.</param>
+    /// <param name="arguments">What to ask.</param>
+    public static byte[]? AskAboutIndex(string root, string? index, string input, params string[] arguments)
     {
         if (Silent.ContainsKey(root) || InstalledProgram.Find(root, "git") is not { } program)
             return null;
@@ -56,6 +63,9 @@ internal static class GitProgram
         };
         foreach (var name in Misleading)
             start.Environment.Remove(name);
+
+        if (index is not null)
+            start.Environment["GIT_INDEX_FILE"] = index;
 
         // A partial clone would fetch what it lacks, with the commands that its configuration names.
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";

@@ -42,7 +42,8 @@ internal sealed class GitTree
 
     /// <summary>The files that the index holds, or null where git cannot tell.</summary>
     /// <param name="root">The repository’s folder.</param>
-    public static GitTree? OfIndex(string root) => Parse(root, GitProgram.Ask(root, "ls-files", "--stage", "-z", "--full-name"), idAt: 1);
+    /// <param name="index">The index, where it is not the usual one.</param>
+    public static GitTree? OfIndex(string root, string? index) => Parse(root, Text(GitProgram.AskAboutIndex(root, index, string.Empty, "ls-files", "--stage", "-z", "--full-name")), idAt: 1);
 
     /// <summary>The path of a file as git has it, or null where it lies outside the repository.</summary>
     /// <param name="full">A full path.</param>
@@ -115,6 +116,8 @@ internal sealed class GitTree
 
         return [.. kept];
     }
+
+    private static string? Text(byte[]? bytes) => bytes is null ? null : Encoding.UTF8.GetString(bytes);
 
     /// <summary>Reads a list of entries, each “mode type id” or “mode id stage”, a tab and a path, and ended by NUL. Links and submodules are no files.</summary>
     private static GitTree? Parse(string root, string? list, int idAt)

@@ -82,6 +82,11 @@ public sealed class LintOptions
     /// <param name="value">What was loaded.</param>
     internal LintOptions With<T>(LintFeature<T> feature, T value) => new(_severities, _values, _features.SetItem(feature, value));
 
+    /// <summary>These options with another value of one of them.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="text">The value as it would be written.</param>
+    internal LintOptions With(LintOption option, string text) => new(_severities, (_values ?? ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)).SetItem(option.Key, text), _features);
+
     /// <summary>What the host has loaded.</summary>
     /// <typeparam name="T">What is loaded.</typeparam>
     /// <param name="feature">What it is for.</param>

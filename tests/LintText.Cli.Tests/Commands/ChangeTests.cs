@@ -116,6 +116,35 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public void A_hook_of_a_commit_of_everything_sees_what_is_to_be_committed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        // "git commit -a" hands its hooks an index of its own.
+        _folder.Write("a.md", Clean).WithCommit();
+        _folder.Write("a.md", Clean + "\n" + New).Write(".git/hooks/pre-commit", $"#!/bin/sh\nexec dotnet '{ToolProcess.Assembly}' check --staged --no-cache --format compact > found.log\n");
+        _folder.SetMode(".git/hooks/pre-commit", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.Throws<InvalidOperationException>(() => Git.Run(_folder.Root, "commit", "--quiet", "--all", "--message", "New"));
+        Assert.StartsWith("a.md:3:11: warning SR1006", _folder.Read("found.log"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_that_is_a_link_is_what_it_leads_to()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        _folder.Write("a.md", Old);
+        File.CreateSymbolicLink(_folder.PathTo("link.md"), "a.md");
+        _folder.WithCommit();
+        Assert.Empty(PlacesOf(Since("HEAD")));
+        _folder.Write("a.md", Old + "\n" + New);
+        Assert.Equal(["a.md:3:11", "link.md:3:11"], PlacesOf(Since("HEAD")));
+    }
+
+    [Fact]
     public void On_changed_lines_only_what_stands_there_is_reported()
     {
         const string Fresh = "The quay reportedly burned.";

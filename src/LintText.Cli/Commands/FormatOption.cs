@@ -35,7 +35,9 @@ internal static class FormatOption
         foreach (var token in result.Tokens)
         {
             var parts = token.Value.Split('=', 2);
-            if (!WordOption.TryParse<ReportFormat>(parts[0], out var format))
+            // What others call it.
+            var word = parts[0].Equals("jsonl", StringComparison.OrdinalIgnoreCase) ? "json-lines" : parts[0];
+            if (!WordOption.TryParse<ReportFormat>(word, out var format))
                 result.AddError(WordOption.Refuse<ReportFormat>("--format", parts[0]));
             else if (parts is [_, ""])
                 result.AddError($"'{token.Value}' names no file; use FORMAT=FILE");

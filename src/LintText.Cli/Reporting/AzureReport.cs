@@ -24,7 +24,7 @@ internal sealed class AzureReport(ReportSettings settings, ScreenedWriter writer
 
     public override void Finish(LintResult result)
     {
-        foreach (var problem in result.Problems.Where(p => p.Path is not null))
+        foreach (var problem in result.Problems.Where(p => p.Path is not null && !p.IsNote))
             Write(!problem.IsWarning, problem.Path!, problem.Line, problem.Column, problem.Code ?? "lint-text", problem.Message);
         if (!settings.IsQuiet && result.Hidden is { IsNothing: false } hidden)
             writer.WriteCommand(Mark, $"task.logissue type=warning;code=lint-text]{Escape(hidden.Describe())}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,7 @@ using LintText.Catalogue;
 using LintText.Reporting;
 using LintText.Workspace;
 using LintText.Workspace.Checking;
+using LintText.Workspace.Git;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Sarif;
@@ -31,16 +33,21 @@ internal sealed partial class SarifReport
     /// <summary>What GitHub takes of a run (docs.github.com, SARIF results exceed one or more limits).</summary>
     internal const int MostResults = 25_000;
 
+    /// <summary>How long a log may be that GitHub takes, packed, in bytes.</summary>
+    private const int LongestPacked = 10 * 1024 * 1024;
+
 
     private readonly LintResult _result;
     private readonly ReportSettings _settings;
     private readonly List<Rule> _rules;
     private readonly List<SarifTemplate> _templates;
     private readonly Dictionary<string, int> _fingerprints = new(StringComparer.Ordinal);
+    private readonly int _most;
     private int _leftOut;
 
-    private SarifReport(LintResult result, ReportSettings settings)
+    private SarifReport(LintResult result, ReportSettings settings, int most)
     {
+        _most = most;
         _result = result;
         _settings = settings;
         _rules = [.. result.Rules.Rules];
@@ -49,12 +56,35 @@ internal sealed partial class SarifReport
 
     public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
-        var log = new SarifReport(result, settings).CreateLog();
+        var text = Serialize(result, settings, MostResults);
+        for (var most = MostResults; PackedLength(text) > LongestPacked && most > 1;)
+        {
+            most = Math.Min(most, result.Drafts.Sum(d => d.Findings.Length)) * 3 / 4;
+            text = Serialize(result, settings, most);
+        }
+
+        writer.Write(text);
+    }
+
+    private static string Serialize(LintResult result, ReportSettings settings, int most)
+    {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
 
         // As the SDK saves a log, but for the levels.
-        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, log);
-        writer.Write(ScreenedText.Json(text.ToString().ReplaceLineEndings("\n")) + "\n");
+        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, new SarifReport(result, settings, most).CreateLog());
+        return ScreenedText.Json(text.ToString().ReplaceLineEndings("\n")) + "\n";
+    }
+
+    /// <summary>How long a log is once it is packed, where it could be too long at all.</summary>
+    private static long PackedLength(string text)
+    {
+        if (text.Length < LongestPacked)
+            return 0;
+
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return packed.Length;
     }
 
     private SarifLog CreateLog() => new()
@@ -67,6 +97,7 @@ internal sealed partial class SarifReport
             {
                 Tool = new Tool { Driver = CreateDriver() },
                 AutomationDetails = new RunAutomationDetails { Id = "lint-text/" },
+                VersionControlProvenance = GitProvenance.Of(_settings.Repository) is { } origin ? [new VersionControlDetails { RepositoryUri = origin.Repository, RevisionId = origin.Commit, Branch = origin.Branch, MappedTo = new ArtifactLocation { UriBaseId = RootId } }] : null,
                 ColumnKind = ColumnKind.Utf16CodeUnits,
                 OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
                 {
@@ -83,11 +114,11 @@ internal sealed partial class SarifReport
     private IEnumerable<(CheckedDraft Draft, int Index, Finding Finding)> Kept()
     {
         var all = _result.Drafts.SelectMany((draft, index) => draft.Findings.Select(f => (Draft: draft, Index: index, Finding: f))).ToList();
-        if (all.Count <= MostResults)
+        if (all.Count <= _most)
             return all;
 
-        _leftOut = all.Count - MostResults;
-        return all.Index().OrderByDescending(f => f.Item.Finding.Severity).ThenByDescending(f => RankOf(f.Item.Finding) ?? 0).ThenBy(f => f.Index).Take(MostResults).OrderBy(f => f.Index).Select(f => f.Item);
+        _leftOut = all.Count - _most;
+        return all.Index().OrderByDescending(f => f.Item.Finding.Severity).ThenByDescending(f => RankOf(f.Item.Finding) ?? 0).ThenBy(f => f.Index).Take(_most).OrderBy(f => f.Index).Select(f => f.Item);
     }
 
     /// <summary>How surely a finding is right, in percent, or null where nothing tells.</summary>
@@ -240,7 +271,7 @@ internal sealed partial class SarifReport
 
     /// <summary>What there was no room for.</summary>
     private IEnumerable<Notification> CreateLeftOutNotifications() => _leftOut > 0
-        ? [new Notification { Level = FailureLevel.Warning, Message = new Message { Text = $"{Counted.Of(_leftOut, "finding")} of the lowest severity and rank left out, since no more than {Counted.Text(MostResults)} can be shown." } }]
+        ? [new Notification { Level = FailureLevel.Warning, Message = new Message { Text = $"{Counted.Of(_leftOut, "finding")} of the lowest severity and rank left out, since no more than {Counted.Text(_most)} can be shown." } }]
         : [];
 
     /// <summary>What the results do not tell by themselves: which rules were not run.</summary>

@@ -6,6 +6,7 @@ using LintText.Analysis;
 using LintText.Catalogue;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 namespace LintText.Workspace.Baselines;
 
@@ -22,12 +23,14 @@ internal sealed class Baseline
     private readonly string _display;
     private readonly Checkout _checkout;
     private readonly SortedDictionary<(string Path, string RuleId, string Fingerprint), Entry> _entries = [];
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _renamedFrom;
 
     private Baseline(string path, string display, Checkout checkout)
     {
         _checkout = checkout;
         _path = path;
         _display = display;
+        _renamedFrom = new(FindRenames);
     }
 
     /// <summary>One kind of finding, and how many of it are accepted.</summary>
@@ -90,7 +93,7 @@ internal sealed class Baseline
         if (draft.Findings.IsEmpty || _entries.Count == 0)
             return draft;
 
-        var path = PathOf(draft);
+        var path = EntryPathOf(draft);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return draft with
         {
@@ -142,6 +145,7 @@ internal sealed class Baseline
     public (int Forgotten, int Held) Prune(LintResult result)
     {
         var before = Total;
+        var isMoved = Follow(result);
         foreach (var (key, mended) in MendedIn(result))
         {
             if (_entries[key].Count == mended)
@@ -153,9 +157,54 @@ internal sealed class Baseline
         var folder = Path.GetDirectoryName(_path)!;
         foreach (var key in _entries.Keys.Where(k => IsGone(Path.GetFullPath(k.Path, folder))).ToList())
             _entries.Remove(key);
-        if (Total != before)
+        if (isMoved || Total != before)
             AtomicFile.Write(_path, Write);
         return (before - Total, Total);
+    }
+
+    /// <summary>Moves the entries of drafts that were renamed to where they are now.</summary>
+    private bool Follow(LintResult result)
+    {
+        var isMoved = false;
+        foreach (var draft in result.Drafts)
+        {
+            if (EntryPathOf(draft) is not { } old || old == PathOf(draft))
+                continue;
+
+            foreach (var key in _entries.Keys.Where(k => k.Path == old).ToList())
+                _entries.Remove(key);
+            foreach (var finding in draft.Findings.Where(f => f.Suppression is { Reason: Reason, IsInSource: false }))
+                Add(PathOf(draft), finding.Rule.Id, FindingFingerprint.Of(finding, PathOf(draft)), finding.SeenText ?? draft.Source.ToString(finding.Span), 1);
+            isMoved = true;
+        }
+
+        return isMoved;
+    }
+
+    /// <summary>The path that a draft’s entries stand under: its own or, where there are none, that of a draft that is gone and that git says it was renamed from.</summary>
+    private string EntryPathOf(CheckedDraft draft)
+    {
+        var path = PathOf(draft);
+        return _renamedFrom.Value.TryGetValue(path, out var old) && !_entries.Keys.Any(k => k.Path == path) ? old : path;
+    }
+
+    /// <summary>The renames that the baseline does not know of yet, in its own paths; git is asked only where a draft is gone.</summary>
+    private Dictionary<string, string> FindRenames()
+    {
+        var folder = Path.GetDirectoryName(_path)!;
+        var gone = _entries.Keys.Select(k => k.Path).Distinct(StringComparer.Ordinal).Where(p => IsGone(Path.GetFullPath(p, folder))).ToHashSet(StringComparer.Ordinal);
+        var renames = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (gone.Count == 0 || _checkout.RepositoryOf(folder) is not { } root)
+            return renames;
+
+        foreach (var (now, before) in GitChange.RenamesSinceCommitOf(root, _path))
+        {
+            var old = DisplayPath.Of(folder, Path.GetFullPath(before, root));
+            if (gone.Contains(old))
+                renames[DisplayPath.Of(folder, Path.GetFullPath(now, root))] = old;
+        }
+
+        return renames;
     }
 
     private int Total => (int)Math.Min(int.MaxValue, _entries.Values.Sum(e => (long)e.Count));
@@ -163,9 +212,9 @@ internal sealed class Baseline
     private List<((string Path, string RuleId, string Fingerprint) Key, int Mended)> MendedIn(LintResult result)
     {
         var there = result.Drafts
-            .SelectMany(d => d.Findings.Where(f => f.Suppression is { Reason: Reason, IsInSource: false }).Select(f => (PathOf(d), f.Rule.Id, FindingFingerprint.Of(f, PathOf(d)))))
+            .SelectMany(d => d.Findings.Where(f => f.Suppression is { Reason: Reason, IsInSource: false }).Select(f => (EntryPathOf(d), f.Rule.Id, FindingFingerprint.Of(f, EntryPathOf(d)))))
             .GroupBy(k => k).ToDictionary(g => g.Key, g => g.Count());
-        var drafts = result.Drafts.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        var drafts = result.Drafts.Select(EntryPathOf).ToHashSet(StringComparer.Ordinal);
         return [.. _entries.Where(e => drafts.Contains(e.Key.Path)).Select(e => (e.Key, e.Value.Count - there.GetValueOrDefault(e.Key))).Where(m => m.Item2 > 0)];
     }
 

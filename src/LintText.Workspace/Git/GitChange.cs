@@ -30,6 +30,14 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
     public static GitChange? Staged(string root, string? index, out string refusal) =>
         GitBase.Find(root, "HEAD", out refusal) is { } head ? Of(root, head.Name, head.Commit, index, out refusal) : null;
 
+    /// <summary>Where files came from since a file was last committed, by their paths now; nothing where git cannot tell.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    /// <param name="file">The file’s full path.</param>
+    public static IReadOnlyDictionary<string, string> RenamesSinceCommitOf(string root, string file) =>
+        GitProgram.Ask(root, "rev-list", "--max-count=1", "HEAD", "--", Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')) is { Length: > 0 } commit
+            ? Renames(root, commit.Trim(), index: null) ?? []
+            : new Dictionary<string, string>(StringComparer.Ordinal);
+
     private static GitChange? Of(string root, string name, string commit, string? index, out string refusal)
     {
         refusal = "git cannot read the repository’s objects here; fetch what is missing";

@@ -76,6 +76,45 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_renamed_draft_keeps_what_is_accepted_and_only_it()
+    {
+        using var folder = new TestFolder().Write("a.md", Drafts.Clean + "\n" + Drafts.Warning + "\n" + Drafts.Clean);
+        CommandRun.In(folder, "baseline", "create", Name);
+        folder.WithCommit();
+        Git.Run(folder.Root, "mv", "a.md", "z.md");
+        folder.Write("copy.md", folder.Read("z.md"));
+
+        Assert.Equal(["copy.md SR1006 “reportedly”"], FindingList.Check(folder, "--baseline", Name).Open);
+        Assert.Equal("0 findings forgotten; the baseline baseline.json holds 1 finding.\n", CommandRun.In(folder, "baseline", "prune", Name, "z.md").Error);
+        Assert.Equal(["copy.md SR1006 “reportedly”"], FindingList.Check(folder, "--baseline", Name).Open);
+        Assert.Contains("\"z.md\"", folder.Read(Name), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_of_the_first_version_that_wrote_one_is_read_and_rewritten_without_a_loss()
+    {
+        _folder.Write("a.md", "# The lock\n\nThe envoy reportedly left before dawn. The envoy reportedly left before dawn.\n\nThe seagull turned a blind eye to the dam, as documented by Highland Heritage Watch.\n\nThe lock is closed [citation needed].\n")
+            .Write("sub/b.txt", "The boat allegedly sank.\n")
+            .Write(Name, """
+                {
+                  "version": 1,
+                  "findings": [
+                    { "path": "a.md", "ruleId": "SR1006", "text": "reportedly", "fingerprint": "c0410d49f666622675caca60136d2fb5", "count": 1 },
+                    { "path": "a.md", "ruleId": "SR4002", "text": "as documented by Highland Heritage Watch", "fingerprint": "9f63aeec445603bb3b593f7f589f229d", "count": 1 },
+                    { "path": "a.md", "ruleId": "SR4013", "text": "[citation needed]", "fingerprint": "d9b292ffba1c281063dd1c1aabcb2fd9", "count": 1 },
+                    { "path": "sub/b.txt", "ruleId": "SR1006", "text": "allegedly", "fingerprint": "711f01ca951119fbbeb5d415a1d56774", "count": 1 }
+                  ]
+                }
+
+                """);
+
+        Assert.DoesNotContain(Open(), f => f.Contains("SR1006", StringComparison.Ordinal) || f.Contains("SR4002", StringComparison.Ordinal) || f.Contains("SR4013", StringComparison.Ordinal));
+        Baseline("update");
+        Assert.Equal(ExitCode.Clean, Baseline("prune").ExitCode);
+        Assert.Superset(new HashSet<string>(["c0410d49f666622675caca60136d2fb5", "9f63aeec445603bb3b593f7f589f229d", "d9b292ffba1c281063dd1c1aabcb2fd9", "711f01ca951119fbbeb5d415a1d56774"]), Entries().Select(e => e.GetProperty("fingerprint").GetString()!).ToHashSet());
+    }
+
+    [Fact]
     public void A_baseline_is_not_written_over_and_none_is_made_up()
     {
         _folder.Write("a.md", Drafts.Warning);

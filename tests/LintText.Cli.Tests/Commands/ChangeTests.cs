@@ -58,6 +58,20 @@ public sealed class ChangeTests : IDisposable
         Assert.Equal(["b.md"], FilesOf(Since("main")));
     }
 
+    [Fact]
+    public void What_a_merge_brings_from_the_target_is_not_the_branch_s()
+    {
+        _folder.Write("a.md", Clean).WithCommit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "-b", "topic");
+        _folder.Write("b.md", New).Commit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "main");
+        _folder.Write("a.md", Clean + "\n" + Old).Commit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "topic");
+        Git.Run(_folder.Root, "merge", "--quiet", "--no-edit", "main");
+
+        Assert.Equal(["b.md"], FilesOf(Since("main")));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

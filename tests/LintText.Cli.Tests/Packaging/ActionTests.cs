@@ -87,6 +87,18 @@ public sealed class ActionTests : IDisposable
     }
 
     [Fact]
+    public void The_problem_matcher_reads_what_is_printed()
+    {
+        _folder.Write("a b.md", Drafts.Error + "\n" + Drafts.Warning + "\n" + Drafts.Suggestion);
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.PathTo(".github/lint-text-matcher.json")));
+        var patterns = json.RootElement.GetProperty("problemMatcher").EnumerateArray().Select(m => new System.Text.RegularExpressions.Regex(m.GetProperty("pattern")[0].GetProperty("regexp").GetString()!)).ToList();
+
+        var lines = CommandRun.In(_folder, "--format", "compact", "--quiet").OutputLines;
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, l => Assert.Equal("a b.md", Assert.Single(patterns.Select(p => p.Match(l)), m => m.Success).Groups[1].Value));
+    }
+
+    [Fact]
     public void Hooks_run_commands_that_the_tool_has()
     {
         var yaml = new YamlStream();

@@ -76,6 +76,7 @@ public sealed class LineReportTests : IDisposable
         Fill();
 
         Verifier.Verify(Report("json-lines"));
+        Assert.Equal(Report("json-lines"), Report("jsonl"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class SarifMerge
             return "not valid JSON; write it anew";
         }
 
-        if (log["runs"] is not JArray { Count: 1 } runs || runs[0] is not JObject run || (string?)run.SelectToken("tool.driver.name") != "lint-text")
+        if (log["runs"] is not JArray { Count: 1 } runs || runs[0] is not JObject run || !IsOurs(run))
             return "not a SARIF log of lint-text; only those can be put together";
         if (_first is null)
             (_first, _firstLog) = (log, name);
@@ -63,13 +63,28 @@ internal sealed class SarifMerge
         var drafts = _drafts.OrderBy(d => Uri.UnescapeDataString(d.Key), StringComparer.Ordinal).ToList();
         var places = drafts.Select((d, i) => (d.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
         var results = drafts.SelectMany(d => d.Value.Results).Concat(_elsewhere).ToList();
-        foreach (var location in results.SelectMany(r => r.Descendants().OfType<JProperty>()).Where(p => p is { Name: "artifactLocation", Value: JObject { } o } && o["index"] is not null).Select(p => (JObject)p.Value))
-            location["index"] = places[(string)location["uri"]!];
+        foreach (var location in results.SelectMany(r => r.Descendants().OfType<JProperty>()).Where(p => p is { Name: "artifactLocation", Value: JObject { } o } && o["index"] is not null).Select(p => (JObject)p.Value).ToList())
+        {
+            if (location["uri"] is JValue { Value: string uri } && places.TryGetValue(uri, out var place))
+                location["index"] = place;
+            else
+                location.Remove("index");
+        }
+
         Set(run, "artifacts", drafts.Select(d => d.Value.Artifact));
         Set(run, "results", results);
         run["invocations"] = new JArray(Invocation());
         writer.Write(ScreenedText.Json(log.ToString(Formatting.None)) + "\n");
     }
+
+    /// <summary>Whether a run has all that is read of it, of the types that this tool writes.</summary>
+    private static bool IsOurs(JObject run) =>
+        run.SelectToken("tool.driver.name") is JValue { Value: "lint-text" }
+        && run["invocations"] is JArray { Count: > 0 } invocations && invocations.All(i => i is JObject && i["exitCode"] is null or { Type: JTokenType.Integer } && i["executionSuccessful"] is { Type: JTokenType.Boolean } && IsListOfObjects(i["toolExecutionNotifications"]) && IsListOfObjects(i["toolConfigurationNotifications"]))
+        && IsListOfObjects(run["artifacts"]) && (run["artifacts"] ?? new JArray()).All(a => a["location"] is JObject location && location["uri"] is { Type: JTokenType.String })
+        && IsListOfObjects(run["results"]);
+
+    private static bool IsListOfObjects(JToken? list) => list is null || (list is JArray array && array.All(i => i is JObject));
 
     private static JObject RunOf(JObject log) => (JObject)log["runs"]![0]!;
 
@@ -100,7 +115,7 @@ internal sealed class SarifMerge
 
         foreach (var result in run["results"]?.OfType<JObject>() ?? [])
         {
-            if ((string?)result.SelectToken("locations[0].physicalLocation.artifactLocation.uri") is not { } uri)
+            if (result.SelectToken("locations[0].physicalLocation.artifactLocation.uri") is not JValue { Value: string uri })
                 _elsewhere.Add((JObject)result.DeepClone());
             else if (own.TryGetValue(uri, out var results))
                 results.Add((JObject)result.DeepClone());

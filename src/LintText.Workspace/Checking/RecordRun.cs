@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 using LintText.Analysis;
+using LintText.Catalogue;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
@@ -120,6 +122,10 @@ internal sealed class RecordRun
 
         var configuration = _configuration.Get(full);
         var bytes = Encoding.UTF8.GetBytes(text);
+        var most = configuration.Settings.Get(HostOptions.MaxFileMegabytes);
+        if (bytes.Length > most * 1024L * 1024L)
+            return Refuse(string.Create(CultureInfo.InvariantCulture, $"its text is larger than {most} MB; split it, or raise {HostOptions.MaxFileMegabytes.Key}"));
+
         var outcome = _checker.Check(full, path, SourceText.From(text, Encoding.UTF8), bytes, kind is null ? configuration : configuration.With(DocumentKinds.Option, kind));
         return new RecordOutcome(line, id, outcome);
 

@@ -68,6 +68,15 @@ public sealed class RecordTests : IDisposable
         Assert.Equal(ExitCode.Failure, run.ExitCode);
     }
 
+    [Fact]
+    public void A_text_that_is_too_large_is_refused()
+    {
+        _folder.Write(".editorconfig", "[*]\nlint_text.max_file_megabytes = 1\n");
+
+        var answer = Assert.Single(Run([JsonSerializer.Serialize(new { text = new string('x', 1_100_000) })]).Answers);
+        Assert.StartsWith("its text is larger than 1 MB", Assert.Single(answer.GetProperty("problems").EnumerateArray()).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.md")]
     [InlineData("--format", "sarif")]

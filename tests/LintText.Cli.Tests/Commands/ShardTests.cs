@@ -74,6 +74,15 @@ public sealed class ShardTests : IDisposable
         _folder.Write("docs/01.md", Drafts.Clean);
         CommandRun.In(_folder, "docs/01.md", "--format", "sarif=3.sarif");
         _folder.Write("4.sarif", "{ \"runs\": [").Write("5.sarif", "{ \"version\": \"2.1.0\", \"runs\": [ { \"tool\": { \"driver\": { \"name\": \"other\" } } } ] }").Write("6.sarif", [0, 1]);
+        var good = _folder.Read("1.sarif");
+        foreach (var (from, to) in ((string, string)[])[("\"exitCode\":1", "\"exitCode\":\"x\""), ("\"artifacts\":[", "\"artifacts\":[7,"), ("\"results\":[", "\"results\":[null,"), ("\"executionSuccessful\":true", "\"executionSuccessful\":[]")])
+        {
+            _folder.Write("7.sarif", good.Replace(from, to, StringComparison.Ordinal));
+            Assert.Equal("lint-text: 7.sarif: not a SARIF log of lint-text; only those can be put together\n", Merge("7.sarif").Error);
+        }
+
+        _folder.Write("8.sarif", good.Replace("\"index\":0", "\"index\":99", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Clean, Merge("8.sarif").ExitCode);
 
         Assert.Equal("lint-text: 2.sarif: written by another version or with other rules than 1.sarif; write all logs with the same\n", Merge("1.sarif", "2.sarif").Error);
         Assert.Equal("lint-text: 3.sarif: holds another text of docs/01.md than 1.sarif; write both of the same drafts\n", Merge("1.sarif", "3.sarif").Error);

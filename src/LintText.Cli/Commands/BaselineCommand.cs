@@ -8,89 +8,87 @@ using LintText.Workspace.Files;
 namespace LintText.Cli.Commands;
 
 /// <summary><c>baseline</c>: makes a list of accepted findings, takes in what is found now, or forgets what is mended.</summary>
-internal static class BaselineCommand
+/// <param name="environment">The process.</param>
+/// <param name="name">The name of one of the commands: they differ in whether there is a file, and in what they do with it.</param>
+/// <param name="description">What it does.</param>
+/// <param name="isThere">Whether there is a baseline already.</param>
+/// <param name="write">Writes it, and says in a sentence what it holds.</param>
+internal sealed class BaselineCommand(HostEnvironment environment, string name, string description, bool isThere, Func<Baseline, LintResult, string, string> write)
 {
+    private readonly DraftArguments _drafts = new(environment, "No progress.");
+
+    private readonly CacheOptions _cache = new(environment);
+
+    private readonly Argument<string> _file = new("file") { Description = "The baseline." };
+
     public static Command Create(HostEnvironment environment) => new("baseline", "Keep the list of findings that the house has accepted.")
     {
-        new Step(environment, "create", "Accept what is found now, in a new file.").Create((file, result) => file.Exists ? null : $"The baseline {file.Display} holds {Counted.Of(file.Open().Update(result), "finding")}."),
-        new Step(environment, "update", "Accept what is found now, and forget what is mended or gone.").Create((file, result) => file.Exists ? $"The baseline {file.Display} holds {Counted.Of(file.Open().Update(result), "finding")}." : null),
-        new Step(environment, "prune", "Forget what is mended or gone, and accept nothing.").Create((file, result) => file.Exists && file.Open().Prune(result) is var (forgotten, held) ? $"{Counted.Of(forgotten, "finding")} forgotten; the baseline {file.Display} holds {Counted.Of(held, "finding")}." : null),
+        new BaselineCommand(environment, "create", "Accept what is found now, in a new file.", isThere: false, Update).Create(),
+        new BaselineCommand(environment, "update", "Accept what is found now, and forget what is mended or gone.", isThere: true, Update).Create(),
+        new BaselineCommand(environment, "prune", "Forget what is mended or gone, and accept nothing.", isThere: true, Prune).Create(),
     };
 
-    /// <summary>A baseline’s file.</summary>
-    private sealed class BaselineFile(string path, string display, Checkout checkout)
+    /// <summary>Accepts what a run found.</summary>
+    /// <returns>What the baseline holds.</returns>
+    public static string Update(Baseline baseline, LintResult result, string display) => $"The baseline {display} holds {Counted.Of(baseline.Update(result), "finding")}.";
+
+    /// <summary>Writes a baseline, or says why not.</summary>
+    /// <param name="environment">The process.</param>
+    /// <param name="display">The file as it was named.</param>
+    /// <param name="result">What the run gave.</param>
+    /// <param name="write">Writes it, and says in a sentence what it holds.</param>
+    /// <returns>The exit code.</returns>
+    public static int Write(HostEnvironment environment, string display, LintResult result, Func<string> write)
     {
-        private Baseline? _baseline;
+        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(Path.GetFullPath(display, environment.CurrentDirectory)) is { } refusal)
+            return Fail(environment, new ToolProblem(display, refusal));
 
-        public string Display => display;
-
-        public bool Exists => File.Exists(path);
-
-        public ToolProblem? Problem { get; private set; }
-
-        public Baseline Open()
+        try
         {
-            if (_baseline is null)
-            {
-                _baseline = Baseline.Read(path, display, checkout, out var problem);
-                Problem = Exists ? problem : null;
-            }
-
-            return _baseline;
+            environment.Error.WriteLine(write());
+            return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(environment, new ToolProblem(display, "the baseline cannot be written here; check that the folder exists and may be written to"));
         }
     }
 
-    /// <summary>One of the commands: they differ in what they do with the file.</summary>
-    private sealed class Step(HostEnvironment environment, string name, string description)
+    private static string Prune(Baseline baseline, LintResult result, string display)
     {
-        private readonly DraftArguments _drafts = new(environment, "No progress.");
+        var (forgotten, held) = baseline.Prune(result);
+        return $"{Counted.Of(forgotten, "finding")} forgotten; the baseline {display} holds {Counted.Of(held, "finding")}.";
+    }
 
-        private readonly CacheOptions _cache = new(environment);
+    private static int Fail(HostEnvironment environment, ToolProblem problem)
+    {
+        environment.Error.WriteLine(problem.ToString());
+        return ExitCode.Failure;
+    }
 
-        private readonly Argument<string> _file = new("file") { Description = "The baseline." };
+    private Command Create()
+    {
+        var command = new Command(name, description) { _file };
+        _drafts.AddTo(command);
+        _cache.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
 
-        public Command Create(Func<BaselineFile, LintResult, string?> write)
-        {
-            var command = new Command(name, description) { _file };
-            _drafts.AddTo(command);
-            _cache.AddTo(command);
-            command.SetAction(arguments => Run(arguments, write));
-            return command;
-        }
+    private int Run(ParseResult arguments)
+    {
+        var display = arguments.GetValue(_file)!;
+        var path = Path.GetFullPath(display, environment.CurrentDirectory);
+        if (File.Exists(path) != isThere)
+            return Fail(environment, new ToolProblem(display, isThere ? "there is no baseline here; write one with 'baseline create'" : "there is a baseline here already; use 'baseline update', or delete it"));
 
-        private int Run(ParseResult arguments, Func<BaselineFile, LintResult, string?> write)
-        {
-            var display = arguments.GetValue(_file)!;
-            var path = Path.GetFullPath(display, environment.CurrentDirectory);
-            var checkout = new Checkout(environment.CurrentDirectory);
-            if (checkout.RefuseToWrite(path) is { } refusal)
-                return Fail(new ToolProblem(display, refusal));
+        // Of one that is to be made there is nothing wrong yet.
+        var baseline = Baseline.Read(path, display, new Checkout(environment.CurrentDirectory), out var problem);
+        if (isThere && problem is not null)
+            return Fail(environment, problem);
 
-            var file = new BaselineFile(path, display, checkout);
-            var baseline = file.Open();
-            if (file.Problem is { } problem)
-                return Fail(problem);
-
-            var found = _drafts.Run(arguments, _cache.Apply(arguments, _drafts.CreateRequest(arguments)));
-            _drafts.ReportProblems(found);
-            try
-            {
-                if (write(file, baseline.Apply(found)) is not { } done)
-                    return Fail(new ToolProblem(display, file.Exists ? "there is a baseline here already; use 'baseline update', or delete it" : "there is no baseline here; write one with 'baseline create'"));
-
-                environment.Error.WriteLine(done);
-                return found.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                return Fail(new ToolProblem(display, "the baseline cannot be written here; check that the folder exists and may be written to"));
-            }
-        }
-
-        private int Fail(ToolProblem problem)
-        {
-            environment.Error.WriteLine(problem.ToString());
-            return ExitCode.Failure;
-        }
+        var found = _drafts.Run(arguments, _cache.Apply(arguments, _drafts.CreateRequest(arguments)));
+        _drafts.ReportProblems(found);
+        return Write(environment, display, found, () => write(baseline, baseline.Apply(found), display));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 using LintText.Workspace.Checking;
 
@@ -33,13 +34,13 @@ internal sealed class ChangeOptions
     }
 
     /// <summary>Whether what is staged is asked for.</summary>
-    public bool IsStaged(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_staged);
+    public bool IsStaged(CommandResult result) => result.GetValue(_staged);
 
     /// <summary>Whether a change is asked for.</summary>
-    public bool IsAsked(System.CommandLine.Parsing.CommandResult result) => result.GetResult(_since) is not null || IsStaged(result);
+    public bool IsAsked(CommandResult result) => result.GetResult(_since) is not null || IsStaged(result);
 
     /// <summary>What is asked for, or null where all drafts are checked as they are.</summary>
-    public ChangeRequest? Request(ParseResult arguments) => arguments.GetResult(_since) is not null || arguments.GetValue(_staged)
+    public ChangeRequest? Request(ParseResult arguments) => IsAsked(arguments.CommandResult)
         ? new ChangeRequest(arguments.GetValue(_since), arguments.GetValue(_staged), arguments.GetValue(_changedLines))
         : null;
 }

@@ -96,7 +96,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
         if (baseline is not null && arguments.GetValue(_updateBaseline))
             return UpdateBaseline(arguments, baseline, result);
 
-        if (baseline?.CountMended(result) is > 0 and var mended)
+        // Of what a change did not touch nothing is there to be compared.
+        if (result.Change is null && baseline?.CountMended(result) is > 0 and var mended)
             environment.Error.WriteLine($"lint-text: {Counted.Of(mended, "finding")} of the baseline mended; 'lint-text baseline prune {arguments.GetValue(_baseline)}' forgets them");
         if (baselineProblem is not null)
             result = result with { Problems = [.. result.Problems, baselineProblem] };
@@ -160,23 +161,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
     {
         var path = arguments.GetValue(_baseline)!;
         _drafts.ReportProblems(result);
-        if (new Checkout(environment.CurrentDirectory).RefuseToWrite(Path.GetFullPath(path, environment.CurrentDirectory)) is { } refusal)
-        {
-            environment.Error.WriteLine(new ToolProblem(path, refusal).ToString());
-            return ExitCode.Failure;
-        }
-
-        try
-        {
-            var count = baseline.Update(result);
-            environment.Error.WriteLine($"The baseline {path} holds {Counted.Of(count, "finding")}.");
-            return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            environment.Error.WriteLine(new ToolProblem(path, "the baseline cannot be written here; check that the folder exists and may be written to").ToString());
-            return ExitCode.Failure;
-        }
+        return BaselineCommand.Write(environment, path, result, () => BaselineCommand.Update(baseline, result, path));
     }
 
     private static int ExitCodeOf(LintResult result, FailOn failOn)

@@ -63,7 +63,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         command.Validators.Add(result => RejectUnknownOptions(result, command.Options));
     }
 
-    /// <summary>Whether drafts are named.</summary>
+    /// <summary>Whether drafts, a part of them or a file for the report are named.</summary>
     public bool HasPaths(CommandResult result) => result.GetValue(_paths) is { Length: > 0 } || result.GetValue(_stdinFileName) is not null || result.GetValue(_shard) is not null || result.GetValue(_output) is not null;
 
     public LintRequest CreateRequest(ParseResult arguments) => new(

@@ -12,7 +12,6 @@ namespace LintText.Cli.Reporting;
 internal sealed class SarifMerge
 {
     private readonly Dictionary<string, (JObject Artifact, List<JObject> Results, string Log)> _drafts = new(StringComparer.Ordinal);
-    private readonly List<JObject> _elsewhere = [];
     private readonly List<JObject> _invocations = [];
     private JObject? _first;
     private string _firstLog = string.Empty;
@@ -58,11 +57,10 @@ internal sealed class SarifMerge
     /// <summary>Writes what was put together.</summary>
     public void Write(ScreenedWriter writer)
     {
-        var log = (JObject)_first!.DeepClone();
-        var run = RunOf(log);
+        var run = RunOf(_first!);
         var drafts = _drafts.OrderBy(d => Uri.UnescapeDataString(d.Key), StringComparer.Ordinal).ToList();
         var places = drafts.Select((d, i) => (d.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
-        var results = drafts.SelectMany(d => d.Value.Results).Concat(_elsewhere).ToList();
+        var results = drafts.SelectMany(d => d.Value.Results).ToList();
         foreach (var location in results.SelectMany(r => r.Descendants().OfType<JProperty>()).Where(p => p is { Name: "artifactLocation", Value: JObject { } o } && o["index"] is not null).Select(p => (JObject)p.Value).ToList())
         {
             if (location["uri"] is JValue { Value: string uri } && places.TryGetValue(uri, out var place))
@@ -74,7 +72,7 @@ internal sealed class SarifMerge
         Set(run, "artifacts", drafts.Select(d => d.Value.Artifact));
         Set(run, "results", results);
         run["invocations"] = new JArray(Invocation());
-        writer.Write(ScreenedText.Json(log.ToString(Formatting.None)) + "\n");
+        writer.Write(ScreenedText.Json(_first!.ToString(Formatting.None)) + "\n");
     }
 
     /// <summary>Whether a run has all that is read of it, of the types that this tool writes.</summary>
@@ -82,7 +80,10 @@ internal sealed class SarifMerge
         run.SelectToken("tool.driver.name") is JValue { Value: "lint-text" }
         && run["invocations"] is JArray { Count: > 0 } invocations && invocations.All(i => i is JObject && i["exitCode"] is null or { Type: JTokenType.Integer } && i["executionSuccessful"] is { Type: JTokenType.Boolean } && IsListOfObjects(i["toolExecutionNotifications"]) && IsListOfObjects(i["toolConfigurationNotifications"]))
         && IsListOfObjects(run["artifacts"]) && (run["artifacts"] ?? new JArray()).All(a => a["location"] is JObject location && location["uri"] is { Type: JTokenType.String })
-        && IsListOfObjects(run["results"]);
+        && IsListOfObjects(run["results"]) && (run["results"] ?? new JArray()).All(r => UriOf(r) is not null);
+
+    /// <summary>The draft that a result is about, or null.</summary>
+    private static string? UriOf(JToken result) => (result.SelectToken("locations[0].physicalLocation.artifactLocation.uri") as JValue)?.Value as string;
 
     private static bool IsListOfObjects(JToken? list) => list is null || (list is JArray array && array.All(i => i is JObject));
 
@@ -104,32 +105,23 @@ internal sealed class SarifMerge
             var uri = (string)artifact["location"]!["uri"]!;
             if (_drafts.TryGetValue(uri, out var known))
             {
-                if (!JToken.DeepEquals(WithoutIndex(known.Artifact), WithoutIndex(artifact)))
+                if (!JToken.DeepEquals(known.Artifact, artifact))
                     return $"holds another text of {Uri.UnescapeDataString(uri)} than {known.Log}; write both of the same drafts";
                 continue;
             }
 
             own[uri] = [];
-            _drafts[uri] = ((JObject)artifact.DeepClone(), own[uri], name);
+            _drafts[uri] = (artifact, own[uri], name);
         }
 
         foreach (var result in run["results"]?.OfType<JObject>() ?? [])
         {
-            if (result.SelectToken("locations[0].physicalLocation.artifactLocation.uri") is not JValue { Value: string uri })
-                _elsewhere.Add((JObject)result.DeepClone());
-            else if (own.TryGetValue(uri, out var results))
-                results.Add((JObject)result.DeepClone());
+            if (own.TryGetValue(UriOf(result)!, out var results))
+                results.Add(result);
         }
 
-        _invocations.AddRange(run["invocations"]?.OfType<JObject>().Select(i => (JObject)i.DeepClone()) ?? []);
+        _invocations.AddRange(run["invocations"]!.OfType<JObject>());
         return null;
-    }
-
-    private static JObject WithoutIndex(JObject artifact)
-    {
-        var copy = (JObject)artifact.DeepClone();
-        (copy["location"] as JObject)?.Remove("index");
-        return copy;
     }
 
     /// <summary>The runs’ invocation: as bad as the worst of them, with what each had to say.</summary>

@@ -42,12 +42,13 @@ internal sealed partial class SarifReport
     private readonly List<Rule> _rules;
     private readonly List<SarifTemplate> _templates;
     private readonly Dictionary<string, int> _fingerprints = new(StringComparer.Ordinal);
+    private readonly GitProvenance? _origin;
     private readonly int _most;
     private int _leftOut;
 
-    private SarifReport(LintResult result, ReportSettings settings, int most)
+    private SarifReport(LintResult result, ReportSettings settings, GitProvenance? origin, int most)
     {
-        _most = most;
+        (_origin, _most) = (origin, most);
         _result = result;
         _settings = settings;
         _rules = [.. result.Rules.Rules];
@@ -56,22 +57,24 @@ internal sealed partial class SarifReport
 
     public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
-        var text = Serialize(result, settings, MostResults);
+        // Asked once, however often the log is written.
+        var origin = GitProvenance.Of(settings.Repository);
+        var text = Serialize(result, settings, origin, MostResults);
         for (var most = MostResults; PackedLength(text) > LongestPacked && most > 1;)
         {
             most = Math.Min(most, result.Drafts.Sum(d => d.Findings.Length)) * 3 / 4;
-            text = Serialize(result, settings, most);
+            text = Serialize(result, settings, origin, most);
         }
 
         writer.Write(text);
     }
 
-    private static string Serialize(LintResult result, ReportSettings settings, int most)
+    private static string Serialize(LintResult result, ReportSettings settings, GitProvenance? origin, int most)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
 
         // As the SDK saves a log, but for the levels.
-        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, new SarifReport(result, settings, most).CreateLog());
+        new JsonSerializer { ContractResolver = new SarifLevels() }.Serialize(text, new SarifReport(result, settings, origin, most).CreateLog());
         return ScreenedText.Json(text.ToString().ReplaceLineEndings("\n")) + "\n";
     }
 
@@ -97,7 +100,7 @@ internal sealed partial class SarifReport
             {
                 Tool = new Tool { Driver = CreateDriver() },
                 AutomationDetails = new RunAutomationDetails { Id = "lint-text/" },
-                VersionControlProvenance = GitProvenance.Of(_settings.Repository) is { } origin ? [new VersionControlDetails { RepositoryUri = origin.Repository, RevisionId = origin.Commit, Branch = origin.Branch, MappedTo = new ArtifactLocation { UriBaseId = RootId } }] : null,
+                VersionControlProvenance = _origin is { } origin ? [new VersionControlDetails { RepositoryUri = origin.Repository, RevisionId = origin.Commit, Branch = origin.Branch, MappedTo = new ArtifactLocation { UriBaseId = RootId } }] : null,
                 ColumnKind = ColumnKind.Utf16CodeUnits,
                 OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
                 {

@@ -198,7 +198,6 @@ internal sealed class ChangeReview
         if (_request.IsStaged)
             return _change.Now.Files.GetValueOrDefault(path) != _change.Before.Files.GetValueOrDefault(path);
 
-        var (_, bytes, problem) = SourceLoader.Load(_change.Now.FullPathOf(path), path, SourceLoader.NoLimit);
-        return problem is not null ? _change.Before.Files.ContainsKey(path) : !_change.Before.Holds(path, bytes);
+        return _change.Before.Files.ContainsKey(path) ? !_change.IsAsItWas(path) : IsThere(path);
     }
 }

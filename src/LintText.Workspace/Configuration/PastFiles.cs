@@ -1,5 +1,4 @@
 using LintText.References;
-using LintText.Workspace.Files;
 using LintText.Workspace.Git;
 
 namespace LintText.Workspace.Configuration;
@@ -21,11 +20,5 @@ internal sealed class PastFiles(GitChange change)
 
     /// <summary>What a file held that is another one now, or null where it is as it was.</summary>
     /// <param name="path">A full path.</param>
-    public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && !IsAsItWas(known, path) ? change.Before.Read(known) : null;
-
-    /// <summary>Whether a file on disk holds what it held.</summary>
-    /// <param name="known">Its path as git has it.</param>
-    /// <param name="path">Its full path.</param>
-    private bool IsAsItWas(string known, string path) =>
-        SourceLoader.Load(path, known, SourceLoader.NoLimit) is (_, var bytes, null) && change.Before.Holds(known, bytes);
+    public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && !change.IsAsItWas(known) ? change.Before.Read(known) : null;
 }

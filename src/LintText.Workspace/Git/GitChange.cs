@@ -1,3 +1,5 @@
+using LintText.Workspace.Files;
+
 namespace LintText.Workspace.Git;
 
 /// <summary>Two states of a repository: a commit that it had before, and what the index holds now.</summary>
@@ -9,6 +11,10 @@ namespace LintText.Workspace.Git;
 /// <param name="Untracked">Files on disk that git does not know of and that it is not told to ignore.</param>
 internal sealed record GitChange(string Name, string Commit, GitTree Before, GitTree Now, IReadOnlyDictionary<string, string> RenamedFrom, IReadOnlySet<string> Untracked)
 {
+    /// <summary>Whether a file on disk holds what it held before.</summary>
+    /// <param name="path">Its path as git has it.</param>
+    public bool IsAsItWas(string path) => SourceLoader.Load(Before.FullPathOf(path), path, SourceLoader.NoLimit) is (_, var bytes, null) && Before.Holds(path, bytes);
+
     /// <summary>The change since a commit, or since where the branch that has it and this one parted.</summary>
     /// <param name="root">The repository’s folder.</param>
     /// <param name="named">The commit, as a person or the system for reviews names it; null for what the branch is to be merged into.</param>

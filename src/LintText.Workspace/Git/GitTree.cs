@@ -94,7 +94,7 @@ internal sealed class GitTree
     /// <summary>The id that git gives to a content (gitformat: a blob’s header and its bytes).</summary>
     /// <param name="bytes">The content.</param>
     /// <param name="digits">How many digits the repository’s ids have, which tells the hash.</param>
-    public static string IdOf(byte[] bytes, int digits)
+    private static string IdOf(byte[] bytes, int digits)
     {
         byte[] blob = [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {bytes.Length}\0")), .. bytes];
 #pragma warning disable CA5350 // What git names contents by; nothing is kept safe by it.

@@ -37,6 +37,17 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_baseline_accepts_is_not_taken_for_mended_where_it_was_there_before()
+    {
+        _folder.Write("a.md", Old);
+        CommandRun.In(_folder, "baseline", "create", "known.json");
+        _folder.WithCommit();
+        _folder.Write("a.md", Old + "\n" + New);
+
+        Assert.Equal("lint-text: since HEAD: 1 of 1 draft checked; 1 finding there before, 0 mended", Assert.Single(Run("--since=HEAD", "--baseline", "known.json").ErrorLines));
+    }
+
+    [Fact]
     public void A_change_without_new_findings_ends_well()
     {
         _folder.Write("a.md", Old).WithCommit();

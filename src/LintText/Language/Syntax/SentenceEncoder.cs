@@ -77,20 +77,10 @@ internal sealed class SentenceEncoder
             return;
 
         ReadWords(input, workspace);
-        Span<float> states = workspace.States, outputs = workspace.Outputs;
-        _layers[0].Run(workspace.Memo.Values, workspace.Known, workspace.Cells, states);
-        foreach (var layer in _layers.AsSpan(1))
-        {
-            ByteProduct.Quantise(states, workspace.Activations);
-            layer.Gates.Multiply(workspace.Activations, count, workspace.Gates);
-            layer.Run(states, workspace.Gates, count, workspace.Cells, outputs);
-            var last = states;
-            states = outputs;
-            outputs = last;
-        }
-
-        ByteProduct.Quantise(states, workspace.Activations);
-        _heads.Multiply(workspace.Activations, count, workspace.Heads);
+        var layers = workspace.Layers;
+        _layers[0].Run(workspace.Memo.Values, workspace.Known, layers.Cells, layers.States);
+        layers.Run(_layers.AsSpan(1));
+        _heads.Multiply(layers.Activations, count, workspace.Heads);
     }
 
     /// <summary>Copies what was made of a word of the sentence that was read last: its states alone, then in the sentence.</summary>
@@ -100,7 +90,7 @@ internal sealed class SentenceEncoder
     public void CopyStates(EncoderWorkspace workspace, int word, Span<byte> states)
     {
         ByteProduct.Quantise(workspace.Memo.At(workspace.Known[word])[..StateSize], states[..StateSize]);
-        workspace.Activations.Slice(word * StateSize, StateSize).CopyTo(states[StateSize..]);
+        workspace.Layers.Activations.Slice(word * StateSize, StateSize).CopyTo(states[StateSize..]);
     }
 
     /// <summary>Reads an encoder: room for tags; words, matrix of the first layer, number of recurrent layers, these, heads, arcs, relations.</summary>
@@ -143,8 +133,8 @@ internal sealed class SentenceEncoder
     private void ReadMissing(int count, EncoderWorkspace workspace)
     {
         var size = StateSize;
-        Span<float> states = workspace.States[..(count * size)], gates = workspace.Gates[..(count * 3 * size)];
-        Span<byte> activations = workspace.Activations[..(count * size)];
+        Span<float> states = workspace.Layers.States[..(count * size)], gates = workspace.Layers.Gates[..(count * 3 * size)];
+        Span<byte> activations = workspace.Layers.Activations[..(count * size)];
         _input.Multiply(workspace.Embeddings, count, states);
         ByteProduct.Clip(states);
         ByteProduct.Quantise(states, activations);

@@ -45,22 +45,11 @@ internal sealed class ClaimNetwork
     /// <param name="workspace">Where it is read; <see cref="ClaimWorkspace.Scores"/> has a row for each token then.</param>
     public void Score(ClaimWorkspace workspace)
     {
-        var count = workspace.Count;
-        Span<float> states = workspace.States, outputs = workspace.Outputs;
-        _input.Multiply(workspace.Inputs, count, states);
-        ByteProduct.Clip(states);
-        foreach (var layer in _layers)
-        {
-            ByteProduct.Quantise(states, workspace.Activations);
-            layer.Gates.Multiply(workspace.Activations, count, workspace.Gates);
-            layer.Run(states, workspace.Gates, count, workspace.Cells, outputs);
-            var last = states;
-            states = outputs;
-            outputs = last;
-        }
-
-        ByteProduct.Quantise(states, workspace.Activations);
-        _scores.Multiply(workspace.Activations, count, workspace.Scores);
+        var (count, layers) = (workspace.Count, workspace.Layers);
+        _input.Multiply(workspace.Inputs, count, layers.States);
+        ByteProduct.Clip(layers.States);
+        layers.Run(_layers);
+        _scores.Multiply(layers.Activations, count, workspace.Scores);
     }
 
     /// <summary>Reads a model: matrix of the first layer, number of recurrent layers, these, scores, curve.</summary>

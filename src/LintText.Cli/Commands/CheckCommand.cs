@@ -77,7 +77,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         if (arguments.GetValue(_jsonl))
             return RunRecords(arguments);
 
-        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = _change.Request(arguments), WantsLedgers = arguments.GetValue(_formats)!.Any(t => t.Format == ReportFormat.Summary) };
+        var request = _cache.Apply(arguments, _drafts.CreateRequest(arguments)) with { Change = RequestedChange(arguments), WantsLedgers = arguments.GetValue(_formats)!.Any(t => t.Format == ReportFormat.Summary) };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
         var fixes = arguments.GetValue(_fix) ? new FixApplier(environment.CurrentDirectory, arguments.GetValue(_unsafeFixes), draft => baseline?.Apply(draft) ?? draft) : null;
         var stream = OpenStream(arguments, baseline);
@@ -110,9 +110,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
                 Report.Write(result, format, settings, writer);
         });
         foreach (var (format, file) in ToFiles(arguments))
-            exitCode = _drafts.WriteFile(file, exitCode, writer => Report.Write(result, format, _drafts.FileSettings(exitCode), writer));
+            exitCode = _drafts.WriteFile(file, exitCode, writer => Report.Write(result, format, _drafts.FileSettings(arguments, exitCode), writer));
         return exitCode;
     }
+
+    private ChangeRequest? RequestedChange(ParseResult arguments) =>
+        _change.Request(arguments) is { } change ? change with { Accepting = arguments.GetValue(_baseline) is { } path ? [Path.GetFullPath(path, environment.CurrentDirectory)] : [] } : null;
 
     /// <summary>The report for standard output, or null where all go to files.</summary>
     private ReportFormat? ToOutput(ParseResult arguments) => arguments.GetValue(_formats)!.FirstOrDefault(t => t.File is null)?.Format;

@@ -5,7 +5,6 @@ using LintText.Cli.Reporting;
 using LintText.Configuration;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Discovery;
-using LintText.Workspace.Files;
 
 namespace LintText.Cli.Commands;
 
@@ -87,7 +86,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>The report that can be written to standard output as drafts are checked, or null where there is none.</summary>
     public LineReport? LinesToOutput(ParseResult arguments, ReportFormat format) =>
-        arguments.GetValue(_output) is null ? LineReport.Create(format, FileSettings(ExitCode.Clean) with { IsQuiet = arguments.GetValue(_quiet) }, environment.Output) : null;
+        arguments.GetValue(_output) is null ? LineReport.Create(format, FileSettings(arguments, ExitCode.Clean) with { IsQuiet = arguments.GetValue(_quiet) }, environment.Output) : null;
 
     /// <summary>Says what could not be done, then writes the report.</summary>
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
@@ -96,9 +95,9 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         ReportProblems(result);
         var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor);
         if (arguments.GetValue(_output) is { } output)
-            return WriteFile(output, exitCode, writer => write(FileSettings(exitCode) with { IsQuiet = arguments.GetValue(_quiet) }, writer));
+            return WriteFile(output, exitCode, writer => write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet) }, writer));
 
-        write(FileSettings(exitCode) with { IsQuiet = arguments.GetValue(_quiet), IsColored = isColored }, environment.Output);
+        write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet), IsColored = isColored }, environment.Output);
         environment.Output.Flush();
         return exitCode;
     }
@@ -108,14 +107,20 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     {
         foreach (var problem in result.Problems)
             environment.Error.WriteLine(problem.ToString());
-        if (result.Change is { } change)
-            environment.Error.WriteLine($"lint-text: {change.Describe()}");
+        if (result.Change is not { } change)
+            return;
+
+        environment.Error.WriteLine($"lint-text: {change.Describe()}");
+        if (change.Settings.Count > 0)
+            environment.Error.WriteLine($"lint-text: {ChangeSummary.SettingsTitle}:");
+        foreach (var setting in change.Settings)
+            environment.Error.WriteLine($"  {setting}");
     }
 
     /// <summary>What a report that goes to a file is to know.</summary>
-    public ReportSettings FileSettings(int exitCode) => new(IsQuiet: false, IsColored: false, environment.Width, environment.CurrentDirectory, exitCode)
+    public ReportSettings FileSettings(ParseResult arguments, int exitCode) => new(IsQuiet: false, IsColored: false, environment.Width, environment.CurrentDirectory, exitCode)
     {
-        Repository = new Checkout(environment.CurrentDirectory).RepositoryOf(environment.CurrentDirectory) ?? environment.CurrentDirectory,
+        Repository = DraftDiscovery.CheckoutFor(environment.CurrentDirectory, arguments.GetValue(_paths) ?? []).CountingFolder,
     };
 
     /// <summary>Writes a report to a file.</summary>

@@ -13,12 +13,16 @@ internal static class SummaryReport
     /// <summary>How many findings are listed: a page of more is not read.</summary>
     private const int MostFindings = 50;
 
+    /// <summary>How many of the things are listed that a change decides beside its drafts.</summary>
+    private const int MostSettings = 30;
+
     public static void Write(LintResult result, ReportSettings settings, ScreenedWriter writer)
     {
         var counts = string.Join(", ", new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }.Select(s => Counted.Of(result.CountOf(s), s.ToWord())));
         writer.WriteLine($"## lint-text: {Counted.Of(result.Count(DiagnosticSeverity.Info), "finding")}");
         writer.WriteLine();
         writer.WriteLine($"{counts} in {Counted.Of(result.Drafts.Length, "draft")}{(result.Change is { } change ? $", {MarkdownText.Escape(change.Describe())}" : string.Empty)}.");
+        WriteSettings(result.Change?.Settings ?? [], writer);
         if (result.Hidden is { IsNothing: false } hidden)
         {
             writer.WriteLine();
@@ -28,6 +32,20 @@ internal static class SummaryReport
         WriteDrafts(result, settings, writer);
         WriteFindings(result, settings, writer);
         WriteProblems(result, settings, writer);
+    }
+
+    private static void WriteSettings(IReadOnlyList<string> settings, ScreenedWriter writer)
+    {
+        if (settings.Count == 0)
+            return;
+
+        writer.WriteLine();
+        writer.WriteLine($"{ChangeSummary.SettingsTitle}:");
+        writer.WriteLine();
+        foreach (var setting in settings.Take(MostSettings))
+            writer.WriteLine($"- {MarkdownText.Escape(setting)}");
+        if (settings.Count > MostSettings)
+            writer.WriteLine($"- and {Counted.Of(settings.Count - MostSettings, "more thing")}");
     }
 
     private static void WriteDrafts(LintResult result, ReportSettings settings, ScreenedWriter writer)

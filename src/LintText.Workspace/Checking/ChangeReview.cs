@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using DiffPlex;
 
 using LintText.Analysis;
@@ -15,8 +17,6 @@ namespace LintText.Workspace.Checking;
 /// </summary>
 internal sealed class ChangeReview
 {
-    private static readonly string[] SettingNames = [".editorconfig", ".globalconfig", SuppressionFiles.FileName];
-
     private readonly GitChange _change;
     private readonly ChangeRequest _request;
     private readonly ConfigurationLoader _configuration;
@@ -26,6 +26,7 @@ internal sealed class ChangeReview
     private int _checked;
     private int _known;
     private int _mended;
+    private readonly ConcurrentDictionary<string, int> _hidden = new(StringComparer.Ordinal);
 
     private ChangeReview(GitChange change, ChangeRequest request, Checkout checkout, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore)
     {
@@ -56,7 +57,13 @@ internal sealed class ChangeReview
         index is not null && Path.GetFullPath(index, root) is var full && !checkout.IsOutside(Path.Combine(root, ".git"), full) ? full : null;
 
     /// <summary>What it came to.</summary>
-    public ChangeSummary Summary => new(_change.Name, _drafts, _checked, _known, _mended, [.. ChangedSettings().Order(StringComparer.Ordinal)]);
+    /// <param name="rules">The rules in force.</param>
+    /// <param name="named">Full paths of the files beside the configuration that decided what is reported.</param>
+    public ChangeSummary Summarize(RuleCatalog rules, IEnumerable<string> named) => new(_change.Name, _drafts, _checked, _known, _mended,
+    [
+        .. new ChangedSettings(_change, rules).Describe(named.Concat(_request.Accepting), p => DisplayPath.Of(_checkout.WorkingFolder, _change.Now.FullPathOf(p))),
+        .. _hidden.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} suppresses {Counted.Of(h.Value, "finding")} more in its own text"),
+    ]);
 
     /// <summary>Of some drafts those that the change can have brought findings to: what it changes, and what leads to a file that it takes away or changes.</summary>
     /// <param name="drafts">Full paths.</param>
@@ -84,27 +91,26 @@ internal sealed class ChangeReview
     public CheckedDraft Compare(CheckedDraft draft)
     {
         var before = Before(draft.FullPath);
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in before?.Open ?? [])
-        {
-            var key = KeyOf(finding);
-            known[key] = known.GetValueOrDefault(key) + 1;
-        }
-
+        var known = Count(before?.Open);
+        var suppressed = Count(before?.Findings.Where(f => f.Suppression is not null));
         var lines = _request.OnChangedLines && before is not null ? ChangedLines(before.Source, draft.Source) : null;
         var left = new List<Finding>();
         foreach (var finding in draft.Findings)
         {
-            if (finding.Suppression is not null)
+            var key = KeyOf(finding);
+            if (finding.Suppression is { } suppression)
             {
                 left.Add(finding);
-                continue;
-            }
+                if (Take(suppressed, key))
+                    continue;
 
-            var key = KeyOf(finding);
-            if (known.TryGetValue(key, out var count) && count > 0)
+                // What was open before and is suppressed now is hidden, not mended.
+                Take(known, key);
+                if (suppression.IsInSource)
+                    _hidden.AddOrUpdate(draft.DisplayPath, 1, static (_, count) => count + 1);
+            }
+            else if (Take(known, key))
             {
-                known[key] = count - 1;
                 Interlocked.Increment(ref _known);
             }
             else if (lines is null || lines.Overlaps(LinesOf(draft.Source, finding.Span)))
@@ -115,6 +121,18 @@ internal sealed class ChangeReview
 
         Interlocked.Add(ref _mended, known.Values.Sum());
         return draft with { Findings = [.. left] };
+    }
+
+    private static Dictionary<string, int> Count(IEnumerable<Finding>? findings) =>
+        (findings ?? []).CountBy(KeyOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Takes one of a kind away, where there is one.</summary>
+    private static bool Take(Dictionary<string, int> counts, string key)
+    {
+        var count = counts.GetValueOrDefault(key);
+        if (count > 0)
+            counts[key] = count - 1;
+        return count > 0;
     }
 
     /// <summary>What a finding is known by, whatever file it is in: its rule, the words of its sentence, and those that were seen.</summary>
@@ -134,10 +152,7 @@ internal sealed class ChangeReview
 
     /// <summary>The path, as git has it, that a draft had before; null where it was not there.</summary>
     private string? PathBefore(string draft) =>
-        KnownPathOf(draft) is not { } path ? null
-        : _change.RenamedFrom.TryGetValue(path, out var from) ? from
-        : _change.Before.Files.ContainsKey(path) ? path
-        : null;
+        KnownPathOf(draft) is { } path ? _change.PathBefore(path) : null;
 
     /// <summary>The path of a draft as git has it: of a link, that of what it leads to, since git holds nothing but where links lead; null outside the repository.</summary>
     private string? KnownPathOf(string draft)
@@ -155,7 +170,7 @@ internal sealed class ChangeReview
             return _change.Now.Files.TryGetValue(path, out var id) && (_change.Before.Files.GetValueOrDefault(path) != id || (leads.Count > 0 && _change.Now.Read(path) is { } staged && Mentions(staged, leads)));
 
         var (_, bytes, problem) = SourceLoader.Load(draft, path, SourceLoader.NoLimit);
-        return problem is not null || !_change.Before.Holds(path, bytes) || Mentions(bytes, leads);
+        return (problem is not null && bytes.Length == 0) || !_change.Before.Holds(path, bytes) || Mentions(bytes, leads);
     }
 
     private static bool Mentions(byte[] bytes, List<byte[]> leads) => leads.Any(l => bytes.AsSpan().IndexOf(l) >= 0);
@@ -164,9 +179,9 @@ internal sealed class ChangeReview
     private List<byte[]> LeadsToChanges()
     {
         var leads = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => !IsThere(p)))
+        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => !_change.IsThere(p)))
             leads.Add(Path.GetFileNameWithoutExtension(path));
-        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => Path.GetExtension(p) is ".md" or ".markdown" or ".html" && IsThere(p) && IsChanged(p)))
+        foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => Path.GetExtension(p) is ".md" or ".markdown" or ".html" && _change.IsThere(p) && _change.IsChanged(p)))
             leads.UnionWith([Path.GetFileName(path) + "#", Path.GetFileNameWithoutExtension(path) + "#", Path.GetFileNameWithoutExtension(path) + "/#"]);
         return [.. leads.Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes)];
     }
@@ -183,21 +198,5 @@ internal sealed class ChangeReview
     {
         var place = source.Lines.GetLinePositionSpan(span);
         return Enumerable.Range(place.Start.Line, place.End.Line - place.Start.Line + 1);
-    }
-
-    private IEnumerable<string> ChangedSettings() =>
-        _change.Now.Files.Keys.Union(_change.Before.Files.Keys)
-            .Where(p => SettingNames.Contains(Path.GetFileName(p)) && IsChanged(p))
-            .Select(p => DisplayPath.Of(_checkout.WorkingFolder, _change.Now.FullPathOf(p)));
-
-    private bool IsThere(string path) => _request.IsStaged ? _change.Now.Files.ContainsKey(path) : File.Exists(_change.Before.FullPathOf(path));
-
-    /// <summary>Whether a file, by its path as git has it, is not what it was.</summary>
-    private bool IsChanged(string path)
-    {
-        if (_request.IsStaged)
-            return _change.Now.Files.GetValueOrDefault(path) != _change.Before.Files.GetValueOrDefault(path);
-
-        return _change.Before.Files.ContainsKey(path) ? !_change.IsAsItWas(path) : IsThere(path);
     }
 }

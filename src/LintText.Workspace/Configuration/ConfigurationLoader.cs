@@ -30,6 +30,9 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     public IEnumerable<ToolProblem> Problems =>
         _problems.Keys.Concat(_styleSheets.Problems).Concat(_references.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Message, StringComparer.Ordinal);
 
+    /// <summary>Full paths of the files that the configuration names and that were read so far: style sheets, bibliographies, lists.</summary>
+    public IEnumerable<string> NamedFiles => _styleSheets.Files.Concat(_references.Files);
+
     /// <summary>The configuration in force for a draft.</summary>
     /// <param name="path">Its full path.</param>
     public DraftConfiguration Get(string path)

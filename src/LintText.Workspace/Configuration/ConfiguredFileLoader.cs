@@ -45,6 +45,9 @@ internal sealed class ConfiguredFileLoader<[DynamicallyAccessedMembers(Dynamical
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _problems.Keys;
 
+    /// <summary>Full paths of the files read so far.</summary>
+    public IEnumerable<string> Files => _files.Keys;
+
     /// <summary>What the files in force for a draft hold together; null where none is named. Their paths count from the folder of the file that sets them.</summary>
     /// <param name="files">The configuration of the draft’s folder.</param>
     /// <param name="draft">The draft’s path with forward slashes.</param>

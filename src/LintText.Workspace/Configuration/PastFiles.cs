@@ -20,5 +20,5 @@ internal sealed class PastFiles(GitChange change)
 
     /// <summary>What a file held that is another one now, or null where it is as it was.</summary>
     /// <param name="path">A full path.</param>
-    public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && !change.IsAsItWas(known) ? change.Before.Read(known) : null;
+    public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && change.IsChanged(known) ? change.Before.Read(known) : null;
 }

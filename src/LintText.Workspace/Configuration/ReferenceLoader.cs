@@ -31,6 +31,9 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
     /// <summary>What is wrong with the files read so far.</summary>
     public IEnumerable<ToolProblem> Problems => _bibliographies.Problems.Concat(_reliability.Problems).Concat(_retractions.Problems).Concat(_linkRootProblems.Keys);
 
+    /// <summary>Full paths of the files read so far.</summary>
+    public IEnumerable<string> Files => _bibliographies.Files.Concat(_reliability.Files).Concat(_retractions.Files);
+
     /// <summary>What is in force for a draft.</summary>
     /// <param name="files">The configuration of its folder.</param>
     /// <param name="draft">Its path with forward slashes.</param>

@@ -41,6 +41,30 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
         return RepositoryOf(folder) ?? (IsInside(workingFolder, path) ? workingFolder : namedFolders.FirstOrDefault(f => IsInside(f, path)));
     }
 
+    /// <summary>
+    /// The folder that programs count paths from, wherever the tool runs: the repository that holds all that was named or, outside one,
+    /// the deepest folder that holds it and the working folder; the working folder where that is nothing but the root of the disk.
+    /// </summary>
+    public string CountingFolder
+    {
+        get
+        {
+            var repositories = namedFolders.DefaultIfEmpty(workingFolder).Select(RepositoryOf).Distinct(StringComparer.Ordinal).ToList();
+            if (repositories is [{ } only])
+                return only;
+
+            var shared = namedFolders.Aggregate(workingFolder, SharedFolder);
+            return RepositoryOf(workingFolder) ?? (Path.GetDirectoryName(shared) is null ? workingFolder : shared);
+        }
+    }
+
+    private static string SharedFolder(string one, string other)
+    {
+        while (!IsInside(one, other) && Path.GetDirectoryName(one) is { } parent)
+            one = parent;
+        return one;
+    }
+
     /// <summary>Finds what a mistyped name was meant for.</summary>
     public NearbyFiles Nearby { get; } = new();
 

@@ -11,9 +11,35 @@ namespace LintText.Workspace.Git;
 /// <param name="Untracked">Files on disk that git does not know of and that it is not told to ignore.</param>
 internal sealed record GitChange(string Name, string Commit, GitTree Before, GitTree Now, IReadOnlyDictionary<string, string> RenamedFrom, IReadOnlySet<string> Untracked)
 {
-    /// <summary>Whether a file on disk holds what it held before.</summary>
+    /// <summary>Whether the change ends with what is staged, not with what is on disk.</summary>
+    public bool IsStaged { get; init; }
+
+    /// <summary>Whether a file is there after the change.</summary>
     /// <param name="path">Its path as git has it.</param>
-    public bool IsAsItWas(string path) => SourceLoader.Load(Before.FullPathOf(path), path, SourceLoader.NoLimit) is (_, var bytes, null) && Before.Holds(path, bytes);
+    public bool IsThere(string path) => IsStaged ? Now.Files.ContainsKey(path) : File.Exists(Before.FullPathOf(path));
+
+    /// <summary>Whether a file is not what it was, or was not there, or is no more.</summary>
+    /// <param name="path">Its path as git has it.</param>
+    public bool IsChanged(string path) =>
+        IsStaged ? Now.Files.GetValueOrDefault(path) != Before.Files.GetValueOrDefault(path)
+        : Before.Files.ContainsKey(path) ? !(BytesOnDisk(path) is { } bytes && Before.Holds(path, bytes))
+        : IsThere(path);
+
+    /// <summary>What a file held before the change; null where it was not there, or elsewhere.</summary>
+    /// <param name="path">Its path now, as git has it.</param>
+    public byte[]? ReadBefore(string path) => PathBefore(path) is { } known ? Before.Read(known) : null;
+
+    /// <summary>What a file holds after the change; null where it is not there.</summary>
+    /// <param name="path">Its path as git has it.</param>
+    public byte[]? ReadNow(string path) => IsStaged ? (Now.Files.ContainsKey(path) ? Now.Read(path) : null) : BytesOnDisk(path);
+
+    /// <summary>The path that a file had before; null where it was not there.</summary>
+    /// <param name="path">Its path now, as git has it.</param>
+    public string? PathBefore(string path) =>
+        RenamedFrom.TryGetValue(path, out var from) ? from : Before.Files.ContainsKey(path) ? path : null;
+
+    /// <summary>The bytes of a file, also where they are no text; null where it cannot be read.</summary>
+    private byte[]? BytesOnDisk(string path) => SourceLoader.Load(Before.FullPathOf(path), path, SourceLoader.NoLimit) is var (_, bytes, problem) && (problem is null || bytes.Length > 0) ? bytes : null;
 
     /// <summary>The change since a commit, or since where the branch that has it and this one parted.</summary>
     /// <param name="root">The repository’s folder.</param>
@@ -34,7 +60,7 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
     /// <param name="index">The index that is to be committed, where it is not the usual one: <c>git commit -a</c> hands its hooks one of their own.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
     public static GitChange? Staged(string root, string? index, out string refusal) =>
-        GitBase.Find(root, "HEAD", out refusal) is { } head ? Of(root, head.Name, head.Commit, index, out refusal) : null;
+        GitBase.Find(root, "HEAD", out refusal) is { } head && Of(root, head.Name, head.Commit, index, out refusal) is { } change ? change with { IsStaged = true } : null;
 
     /// <summary>Where files came from since a file was last committed, by their paths now; nothing where git cannot tell.</summary>
     /// <param name="root">The repository’s folder.</param>

@@ -25,6 +25,7 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     private readonly List<RulePack> _packs = [];
     private readonly List<TextAnalyzer> _analyzers = [];
     private readonly CodePermission _permission = new(environment, request.AllowsCode);
+    private readonly List<string> _read = [];
     private bool _isRepeatable = true;
 
     /// <summary>Loads rules.</summary>
@@ -34,7 +35,8 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     public static LoadedRules Load(WorkspaceEnvironment environment, RuleRequest request, CacheStore? cache)
     {
         var paths = request.Paths.Count > 0 ? request.Paths : DefaultAnalyzers(environment);
-        return new RuleLoader(environment, request).Load(paths, cache);
+        var loader = new RuleLoader(environment, request);
+        return loader.Load(paths, cache) with { Files = [.. loader._read] };
     }
 
     /// <summary>The analyzers in the folder for rules. Other code that happens to be in a folder of that name is not meant.</summary>
@@ -98,6 +100,7 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
                 // What is refused in one run and allowed in the next is not part of the first’s digest.
                 builder.Add(display).Add(Digest.Of(bytes));
                 files.Add(new RuleSource(display, text!));
+                _read.Add(path);
             }
         }
 

@@ -47,6 +47,31 @@ public sealed class CheckoutTests : IDisposable
         Assert.Equal(leadsOut, checkout.LeadsOut(_folder.PathTo("repo/" + path)));
     }
 
+    [Theory]
+    [InlineData("repo/docs", "", "repo")]
+    [InlineData("repo/docs", "repo/news", "repo")]
+    [InlineData("plain", "repo/docs", "repo")]
+    [InlineData("repo/docs", "plain;repo/docs", "repo")]
+    [InlineData("plain/a", "", "plain/a")]
+    [InlineData("plain/a", "plain/a/deep", "plain/a")]
+    [InlineData("plain/a", "plain/b", "plain")]
+    [InlineData("plain/a", "plain;plain/b;other", "")]
+    [InlineData("plain", "plainer", "")]
+    public void Programs_count_paths_from_the_repository_or_the_folder_that_holds_all(string workingFolder, string named, string expected)
+    {
+        _folder.Write("repo/.git/HEAD", "x");
+        var checkout = new Checkout(_folder.PathTo(workingFolder), [.. named.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(_folder.PathTo)]);
+
+        Assert.Equal(expected.Length == 0 ? _folder.Root : _folder.PathTo(expected), checkout.CountingFolder);
+    }
+
+    [Fact]
+    public void The_root_of_the_disk_is_not_counted_from()
+    {
+        var root = Path.GetPathRoot(_folder.Root)!;
+        Assert.Equal(_folder.Root, new Checkout(_folder.Root, Path.Combine(root, "elsewhere")).CountingFolder);
+    }
+
     [Fact]
     public void The_outermost_repository_counts_then_the_folder_that_the_tool_runs_in_then_nothing()
     {

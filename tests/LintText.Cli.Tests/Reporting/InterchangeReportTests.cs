@@ -37,6 +37,35 @@ public sealed class InterchangeReportTests : IDisposable
     [Fact]
     public void Summary() => Verifier.Verify(Report("summary"));
 
+    [Theory]
+    [InlineData("gitlab")]
+    [InlineData("rdjson")]
+    [InlineData("rdjsonl")]
+    [InlineData("checkstyle")]
+    [InlineData("junit")]
+    [InlineData("sonarqube")]
+    public void Reports_fit_what_their_readers_demand(string format)
+    {
+        Assert.Empty(InterchangeSchema.Errors(format, Report(format)));
+        _folder.Write("a & <b> “c” \u202E.html", "<p>The vote was a “sham &#xD83C; &#x1; ]]> &amp; \"x\"” reportedly.</p>\n");
+        Assert.Empty(InterchangeSchema.Errors(format, Report(format)));
+    }
+
+    [Theory]
+    [InlineData("gitlab", "\"fingerprint\"", "\"print\"")]
+    [InlineData("gitlab", "\"info\"", "\"suggestion\"")]
+    [InlineData("rdjson", "\"message\"", "\"messages\"")]
+    [InlineData("rdjsonl", "\"line\":", "\"lines\":")]
+    [InlineData("checkstyle", "severity=\"info\"", "severity=\"note\"")]
+    [InlineData("junit", "failures=\"", "failed=\"")]
+    [InlineData("sonarqube", "\"CLEAR\"", "\"PLAIN\"")]
+    public void What_does_not_fit_is_seen(string format, string right, string wrong)
+    {
+        var report = Report(format);
+        Assert.Contains(right, report, StringComparison.Ordinal);
+        Assert.NotEmpty(InterchangeSchema.Errors(format, report.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_summary_shows_what_a_draft_holds_as_text()
     {

@@ -226,11 +226,11 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
-    public void Drafts_outside_the_root_have_their_full_address()
+    public void Drafts_outside_the_repository_have_their_full_address()
     {
-        _folder.Write("here/a.md", Drafts.Clean).Write("there #1/b.md", Drafts.Suggestion);
+        _folder.Write("here/a.md", Drafts.Clean).Write("here/.git/HEAD", "x").Write("there #1/b.md", Drafts.Suggestion);
 
-        var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("here") }, "../there #1", "--format", "sarif");
+        var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("here") }, ".", "../there #1", "--format", "sarif");
         SarifSchema.Validate(run.Output);
         var location = JsonNode.Parse(run.Output)!["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!;
         Assert.Null(location["uriBaseId"]);

@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Text;
 using System.Xml;
 
+using LintText.Files;
 using LintText.Reporting;
 
 using Microsoft.Build.Framework;
@@ -32,14 +34,15 @@ public sealed class LintTextTask : ToolTask
 
     private readonly List<string> _output = [];
     private string _report = string.Empty;
+    private string _inputs = string.Empty;
 
     /// <summary>The drafts.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The tool’s assembly.</summary>
+    /// <summary>The tool: an assembly, or a native executable.</summary>
     [Required]
-    public string ToolAssembly { get; set; } = string.Empty;
+    public string Tool { get; set; } = string.Empty;
 
     /// <summary>The folder that relative paths start from.</summary>
     [Required]
@@ -82,13 +85,13 @@ public sealed class LintTextTask : ToolTask
     public string? NoWarn { get; set; }
 
     /// <inheritdoc/>
-    protected override string ToolName => Path.DirectorySeparatorChar == '\\' ? "dotnet.exe" : "dotnet";
+    protected override string ToolName => !IsManaged ? Path.GetFileName(Tool) : Path.DirectorySeparatorChar == '\\' ? "dotnet.exe" : "dotnet";
 
     /// <inheritdoc/>
     protected override Encoding ResponseFileEncoding => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc/>
-    protected override string GenerateFullPathToTool() => !string.IsNullOrEmpty(DotNetHost) && File.Exists(DotNetHost) ? DotNetHost! : ToolName;
+    protected override string GenerateFullPathToTool() => !IsManaged ? Path.GetFullPath(Tool) : !string.IsNullOrEmpty(DotNetHost) && File.Exists(DotNetHost) ? DotNetHost! : ToolName;
 
     /// <inheritdoc/>
     protected override string GetWorkingDirectory() => ProjectFolder;
@@ -106,9 +109,12 @@ public sealed class LintTextTask : ToolTask
     /// <inheritdoc/>
     protected override string GenerateCommandLineCommands()
     {
+        if (!IsManaged)
+            return string.Empty;
+
         var line = new CommandLineBuilder();
         line.AppendSwitch("exec");
-        line.AppendFileNameIfNotNull(ToolAssembly);
+        line.AppendFileNameIfNotNull(Tool);
         return line.ToString();
     }
 
@@ -118,10 +124,12 @@ public sealed class LintTextTask : ToolTask
     /// </summary>
     protected override string GenerateResponseFileCommands() => string.Concat(Arguments().Select(a => a + "\0"));
 
+    private bool IsManaged => Path.GetExtension(Tool).Equals(".dll", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the tool is told.</summary>
     internal IReadOnlyList<string> Arguments()
     {
-        var arguments = new List<string> { "check", "--quiet", "--fail-on", "never", "--format", "json", "--output", _report };
+        var arguments = new List<string> { "check", "--quiet", "--fail-on", "never", "--format", "json", "--output", _report, "--inputs", _inputs };
         AddOption(arguments, "--sarif", Sarif);
         AddOption(arguments, "--baseline", Baseline);
         AddOption(arguments, "--cache", Cache);
@@ -149,7 +157,16 @@ public sealed class LintTextTask : ToolTask
     {
         var folder = string.IsNullOrEmpty(ReportFolder) ? Path.GetTempPath() : Path.GetFullPath(Path.Combine(ProjectFolder, ReportFolder));
         Directory.CreateDirectory(folder);
+        var request = Request();
+        var kept = string.IsNullOrEmpty(ReportFolder) ? null : new KeptReport(folder);
+        if (kept?.Find(request) is { } known && Severities.TryParse(FailOn, out _) && ReadReport(known) is { } report)
+        {
+            Write(report);
+            return !Log.HasLoggedErrors;
+        }
+
         _report = Path.Combine(folder, $"lint-text-{Guid.NewGuid():N}.json");
+        _inputs = Path.ChangeExtension(_report, ".inputs");
         YieldDuringToolExecution = true;
 
         // A build that is killed cannot stop the tool, so the tool looks after it.
@@ -158,12 +175,22 @@ public sealed class LintTextTask : ToolTask
         LogStandardErrorAsError = false;
         try
         {
-            return base.Execute();
+            var succeeded = base.Execute();
+            kept?.Keep(request, _report, _inputs);
+            return succeeded;
         }
         finally
         {
             File.Delete(_report);
+            File.Delete(_inputs);
         }
+    }
+
+    /// <summary>All that decides, beside what is on disk, what the tool says: what it is told, which tool it is, and the variables that it heeds.</summary>
+    private string Request()
+    {
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(v => $"{v.Key}={v.Value}").Where(v => v.StartsWith("LINT_TEXT_", StringComparison.Ordinal));
+        return string.Join("\0", [ProjectFolder, Tool, FileState.Of(Path.GetFullPath(Tool), isContent: true), .. variables.OrderBy(v => v, StringComparer.Ordinal), .. Arguments()]);
     }
 
     /// <summary>The tool ended, well or badly: what it found is in its report, and if there is none it failed.</summary>
@@ -173,21 +200,24 @@ public sealed class LintTextTask : ToolTask
         if (!File.Exists(_report))
             return exitCode == 0 ? -1 : exitCode;
 
-        if (ReadReport() is not { } report)
+        if (ReadReport(_report) is not { } report)
             return -1;
 
-        new ReportLog(Log, ProjectFolder, new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn), Severities.Parse(FailOn)).Write(report);
+        Write(report);
 
         // What goes wrong once the report is written, such as a SARIF log that cannot be, is only in the exit code and the output.
         var isExplained = exitCode == 0 || report.Problems.Any(p => p.Severity == Severity.Error);
         return Log.HasLoggedErrors ? Incomplete : isExplained ? 0 : exitCode;
     }
 
-    private ToolReport? ReadReport()
+    private void Write(ToolReport report) =>
+        new ReportLog(Log, ProjectFolder, new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn), Severities.Parse(FailOn)).Write(report);
+
+    private ToolReport? ReadReport(string path)
     {
         try
         {
-            return ToolReport.Read(_report);
+            return ToolReport.Read(path);
         }
         catch (Exception exception) when (exception is XmlException or InvalidOperationException or FormatException or OverflowException)
         {

@@ -27,7 +27,7 @@ public sealed class LintTextTaskTests : IDisposable
         var arguments = task.Arguments();
 
         Assert.Equal(["check", "--quiet", "--fail-on", "never", "--format", "json", "--output"], arguments.Take(7));
-        Assert.Equal(["--sarif", "obj/lint.sarif", "--baseline", "accepted.json", "--cache", Path.Combine(".", "-cache"), "--rules", "house.yml", "--rules", "packs", "--", "a.md"], arguments.Skip(8));
+        Assert.Equal(["--sarif", "obj/lint.sarif", "--baseline", "accepted.json", "--cache", Path.Combine(".", "-cache"), "--rules", "house.yml", "--rules", "packs", "--", "a.md"], arguments.Skip(10));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LintTextTaskTests : IDisposable
         task.Sarif = "";
         task.Rules = " ; ";
 
-        Assert.Equal(["--", "a.md"], task.Arguments().Skip(8));
+        Assert.Equal(["--", "a.md"], task.Arguments().Skip(10));
     }
 
     [Theory]
@@ -206,7 +206,7 @@ public sealed class LintTextTaskTests : IDisposable
     {
         BuildEngine = _engine,
         Files = [.. files.Select(f => (ITaskItem)new TaskItem(f.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal)))],
-        ToolAssembly = "tool.dll",
+        Tool = "tool.dll",
         ProjectFolder = _folder.Root,
     };
 

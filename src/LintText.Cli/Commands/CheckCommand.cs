@@ -36,6 +36,9 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "With --baseline, accept what is found now." };
 
+    /// <summary>For the task of the MSBuild package, which needs not run the tool while what it writes here holds.</summary>
+    private readonly Option<string?> _inputs = new("--inputs") { Description = "Write what of the disk was looked at to this file.", HelpName = "file", Hidden = true };
+
     public Command Create()
     {
         var command = new Command("check", "Check drafts. This is what happens without a command.");
@@ -54,6 +57,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
         command.Add(_updateBaseline);
         _change.AddTo(command);
         command.Add(_jsonl);
+        command.Add(_inputs);
         _cache.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -111,6 +115,10 @@ internal sealed class CheckCommand(HostEnvironment environment)
         });
         foreach (var (format, file) in ToFiles(arguments))
             exitCode = _drafts.WriteFile(file, exitCode, writer => Report.Write(result, format, _drafts.FileSettings(arguments, exitCode), writer));
+
+        // A log names the commit, and a baseline is followed through git’s renames.
+        if (arguments.GetValue(_inputs) is { } inputs && baseline is null && fixes is null && arguments.GetValue(_sarif) is null && exitCode != ExitCode.Failure && result.Log.Write() is { } log)
+            exitCode = _drafts.WriteFile(inputs, exitCode, writer => writer.Inner.Write(log));
         return exitCode;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Workspace.Configuration;
+using LintText.Workspace.Files;
 using LintText.Workspace.Ledgers;
 
 using Microsoft.CodeAnalysis;
@@ -44,6 +45,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 /// <param name="Problems">What could not be done.</param>
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
+    /// <summary>What of the disk the run looked at.</summary>
+    public required FileLog Log { get; init; }
+
     /// <summary>What the change that was checked came to; null where all was checked.</summary>
     public ChangeSummary? Change { get; init; }
 

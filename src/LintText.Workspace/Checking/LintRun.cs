@@ -35,6 +35,11 @@ internal sealed class LintRun
             RuleCatalog.Preload();
         _rules = RuleLoader.Load(environment, request.Rules, _cache);
         _problems.AddRange(_rules.Problems);
+        foreach (var path in _rules.Files)
+            _checkout.Log.AddContent(path);
+        
+        // Whether code may be run is not told by its file alone.
+        _checkout.Log.IsIncomplete = request.Change is not null || _rules.Files.Any(RuleLoader.IsCode);
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
         _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable ? _cache : null) { WantsLedgers = request.WantsLedgers };
@@ -87,7 +92,7 @@ internal sealed class LintRun
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration.NamedFiles.Concat(_rules.Files)) };
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration.NamedFiles.Concat(_rules.Files)), Log = _checkout.Log };
     }
 
     private CacheStore? OpenCache()
@@ -122,6 +127,7 @@ internal sealed class LintRun
     private DraftOutcome CheckFile(string path)
     {
         var display = DisplayPath.Of(_environment.CurrentDirectory, path);
+        _checkout.Log.AddContent(path);
         var configuration = _configuration.Get(path);
         var megabytes = configuration.Settings.Get(HostOptions.MaxFileMegabytes);
         var (source, bytes, problem) = _review?.Load(path, display, megabytes) ?? SourceLoader.Load(path, display, megabytes);

@@ -102,6 +102,7 @@ internal sealed class ConfiguredFileLoader<[DynamicallyAccessedMembers(Dynamical
     private ConfiguredContent<TFile> Read(string full)
     {
         var display = DisplayPath.Of(checkout.WorkingFolder, full);
+        checkout.Log.AddContent(full);
         var (text, bytes, problem) = SourceLoader.Load(full, display, LargestFileMegabytes);
         using var builder = new DigestBuilder();
         var digest = builder.Add(what).Add(display).Add(Digest.Of(bytes)).Add(problem?.Message).ToDigest();

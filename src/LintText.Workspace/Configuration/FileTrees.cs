@@ -34,6 +34,7 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     {
         for (var current = f; current is not null; current = Path.GetDirectoryName(current))
         {
+            checkout.Log.AddExistence(Path.Combine(current, ".git"));
             if (Path.Exists(Path.Combine(current, ".git")))
                 return current;
         }
@@ -48,13 +49,19 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     /// <summary>Whether something is there; a link that leads nowhere is nothing, and of one that leads out nothing is told.</summary>
     private LinkedFileState StateOf(string path) => _states.GetOrAdd(path, Look);
 
-    private LinkedFileState Look(string path) => past?.StateOf(path) ?? FileStatus.Of(path, followLinks: false).Kind switch
+    private LinkedFileState Look(string path)
     {
-        FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
-        FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
-        FileKind.Link when FileStatus.Of(path).Kind is FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
-        _ => LinkedFileState.Found,
-    };
+        checkout.Log.AddExistence(path);
+        return past?.StateOf(path) ?? FileStatus.Of(path, followLinks: false).Kind switch
+        {
+            FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+            FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
+            FileKind.Link when FileStatus.Of(path).Kind is FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
+            _ => LinkedFileState.Found,
+        };
+    }
+
+    private void LogFolder(string path) => checkout.Log.AddContent(Path.GetDirectoryName(path) ?? path);
 
     private bool IsLedOut(string path)
     {
@@ -62,7 +69,11 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         return checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
     }
 
-    private bool IsFolder(string path) => past?.IsFolder(path) ?? Directory.Exists(path);
+    private bool IsFolder(string path)
+    {
+        checkout.Log.AddExistence(path);
+        return past?.IsFolder(path) ?? Directory.Exists(path);
+    }
 
     private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
 
@@ -72,6 +83,7 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
             return null;
 
+        checkout.Log.AddContent(path);
         var (text, bytes, problem) = past?.Read(path) is { } before
             ? SourceLoader.Load(new MemoryStream(before), path, HostOptions.MaxFileMegabytes.Default)
             : SourceLoader.Load(path, path, HostOptions.MaxFileMegabytes.Default);
@@ -137,6 +149,7 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         /// <summary>The path with the name of a file that is there, where one is close.</summary>
         private string? Nearest(string path, string full)
         {
+            trees.LogFolder(full);
             var name = Path.GetFileName(full);
             var written = path.TrimEnd('/');
             return written.EndsWith(name, StringComparison.Ordinal) && trees.Nearby.Find(full, largestSlip: 2) is { } nearest ? written[..^name.Length] + nearest : null;

@@ -97,7 +97,11 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
         return new BibliographyFile(name, [], IsComplete: false);
     }
 
-    private string? Find(string name, string path) => PlacesOf(name, path).FirstOrDefault(File.Exists);
+    private string? Find(string name, string path) => PlacesOf(name, path).FirstOrDefault(p =>
+    {
+        checkout.Log.AddExistence(p);
+        return File.Exists(p);
+    });
 
     /// <summary>
     /// Where a path in front matter may lead: it counts from the draft’s folder or, as Pandoc has it, from the one the tool runs in.

@@ -42,6 +42,7 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
                 }
             }
 
+            checkout.Log.AddExistence(Path.Combine(folder, ".git"));
             if (Path.Exists(Path.Combine(folder, ".git")))
                 break;
         }

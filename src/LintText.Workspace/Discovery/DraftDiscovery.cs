@@ -16,11 +16,15 @@ internal sealed class DraftDiscovery
 
     private static readonly char[] GlobCharacters = ['*', '?', '['];
 
+    /// <summary>Folders of what is made and not written. Those whose names begin with a dot are tools’ own.</summary>
+    private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
+
     private readonly string _root;
     private readonly Checkout _checkout;
     private readonly Matcher? _include;
     private readonly Matcher? _exclude;
     private readonly Func<string, bool> _isRead;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<ToolProblem> _problems = [];
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private int _met;
@@ -31,6 +35,7 @@ internal sealed class DraftDiscovery
         _root = checkout.WorkingFolder;
         _isRead = isRead;
         _include = CreateMatcher(include, "--include");
+        _named.UnionWith(include.SelectMany(FoldersIn));
         _exclude = CreateMatcher(exclude, "--exclude");
     }
 
@@ -123,6 +128,7 @@ internal sealed class DraftDiscovery
         var unread = 0;
         if (Directory.Exists(folder) && !IsOpenTo(pattern, folder))
             return;
+        _named.UnionWith(FoldersIn(rest));
         if (Directory.Exists(folder))
             Walk(folder, folder, GitIgnoreOf(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
         if (_met == before && unread > 0)
@@ -146,7 +152,7 @@ internal sealed class DraftDiscovery
         var problems = _problems.Count;
         Walk(full, full, GitIgnoreOf(full), file => IsDraft(file, full) && _isRead(file));
         if (_met == before && _problems.Count == problems)
-            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {CSharpReader.Comments.Key} asks for it"));
+            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {CSharpReader.Comments.Key} asks for it, and passes over {string.Join(", ", PassedOver)} and folders that begin with a dot unless they are named"));
     }
 
     private GitIgnore GitIgnoreOf(string folder) =>
@@ -176,7 +182,7 @@ internal sealed class DraftDiscovery
             switch (FileStatus.Of(entry, followLinks: false).Kind)
             {
                 case FileKind.Folder:
-                    if (Path.GetFileName(entry) is not (".git" or "node_modules") && !ignore.IsIgnored(entry, isFolder: true))
+                    if (!IsPassedOver(Path.GetFileName(entry)) && !ignore.IsIgnored(entry, isFolder: true))
                         Walk(start, entry, ignore.Enter(entry), isWanted);
                     break;
                 case FileKind.Missing:
@@ -194,6 +200,11 @@ internal sealed class DraftDiscovery
             }
         }
     }
+
+    /// <summary>Whether a folder is not looked into unless a path or a pattern names it. git’s own never is.</summary>
+    private bool IsPassedOver(string name) => name == ".git" || ((name[0] == '.' || PassedOver.Contains(name)) && !_named.Contains(name));
+
+    private static string[] FoldersIn(string pattern) => pattern.Split('/', '\\')[..^1];
 
     private void AddFound(string file, FileKind kind, string start)
     {

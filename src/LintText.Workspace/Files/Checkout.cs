@@ -30,8 +30,11 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
     });
 
     /// <summary>In a folder that everybody may write to, anybody could put a <c>.git</c>, and have all that is below count as one checkout.</summary>
-    private bool IsRepository(string folder) =>
-        FileStatus.Of(Path.Combine(folder, ".git")) is { Kind: FileKind.Folder or FileKind.Regular } git && (git.Owner == _owner || git.Owner == 0);
+    private bool IsRepository(string folder)
+    {
+        Log.AddExistence(Path.Combine(folder, ".git"));
+        return FileStatus.Of(Path.Combine(folder, ".git")) is { Kind: FileKind.Folder or FileKind.Regular } git && (git.Owner == _owner || git.Owner == 0);
+    }
 
     /// <summary>The checkout that a path belongs to, or null where it belongs to none.</summary>
     /// <param name="path">A full path.</param>
@@ -64,6 +67,9 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
             one = parent;
         return one;
     }
+
+    /// <summary>What was looked at.</summary>
+    public FileLog Log { get; } = new();
 
     /// <summary>Finds what a mistyped name was meant for.</summary>
     public NearbyFiles Nearby { get; } = new();
@@ -102,6 +108,7 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
     public T? Read<T>(string path, Func<string, T> read, Action<string> report, string? unreadable)
         where T : class
     {
+        Log.AddContent(path);
         if (!IsThere(path, out var refusal))
             return null;
 

@@ -13,7 +13,7 @@ namespace LintText.Workspace.RuleLoading;
 /// <param name="IsRepeatable">Whether the same draft always gives the same findings; a rule in C# that looks at the world outside may not.</param>
 internal sealed record LoadedRules(RuleCatalog Catalog, Lazy<RuleCatalog> Full, Digest Digest, ImmutableArray<ToolProblem> Problems, bool IsRepeatable)
 {
-    /// <summary>Full paths of the files that the house’s own rules stand in.</summary>
+    /// <summary>Full paths of the files that the house’s own rules stand in, and of the folders that were searched for them.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
     /// <summary>Runs the rules.</summary>

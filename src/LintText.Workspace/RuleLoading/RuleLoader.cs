@@ -25,7 +25,7 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     private readonly List<RulePack> _packs = [];
     private readonly List<TextAnalyzer> _analyzers = [];
     private readonly CodePermission _permission = new(environment, request.AllowsCode);
-    private readonly List<string> _read = [];
+    private readonly List<string> _looked = [];
     private bool _isRepeatable = true;
 
     /// <summary>Loads rules.</summary>
@@ -36,7 +36,8 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     {
         var paths = request.Paths.Count > 0 ? request.Paths : DefaultAnalyzers(environment);
         var loader = new RuleLoader(environment, request);
-        return loader.Load(paths, cache) with { Files = [.. loader._read] };
+        loader._looked.AddRange(request.Paths.DefaultIfEmpty(DefaultFolder).Select(p => Path.GetFullPath(p, environment.CurrentDirectory)));
+        return loader.Load(paths, cache) with { Files = [.. loader._looked] };
     }
 
     /// <summary>The analyzers in the folder for rules. Other code that happens to be in a folder of that name is not meant.</summary>
@@ -80,6 +81,7 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
         foreach (var path in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
         {
             var display = DisplayPath.Of(_root, path);
+            _looked.Add(path);
             if (_checkout.LeadsOut(path))
             {
                 Report(new ToolProblem(display, "a link that leads out of what is checked, and not read; name the file that it leads to"));
@@ -100,7 +102,6 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
                 // What is refused in one run and allowed in the next is not part of the first’s digest.
                 builder.Add(display).Add(Digest.Of(bytes));
                 files.Add(new RuleSource(display, text!));
-                _read.Add(path);
             }
         }
 
@@ -127,7 +128,8 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
         return _packs.Count + _analyzers.Count == 0 ? RuleCatalog.BuiltIn : RuleCatalog.Create(_packs, _analyzers);
     }
 
-    private static bool IsCode(string path) => Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file holds a rule in C#, by its name.</summary>
+    public static bool IsCode(string path) => Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase);
 
     private string[] Find(string path)
     {

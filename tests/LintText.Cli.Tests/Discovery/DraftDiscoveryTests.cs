@@ -21,9 +21,20 @@ public sealed class DraftDiscoveryTests : IDisposable
     [Fact]
     public void Folders_that_hold_no_drafts_of_ones_own_are_left_out()
     {
-        Fill("a.md", ".git/b.md", "node_modules/c.md", "site/node_modules/d.md", ".github/e.md");
+        Fill("a.md", ".git/b.md", "node_modules/c.md", "site/node_modules/d.md", ".github/e.md", "bin/f.md", "src/obj/g.md", "cabin/h.md");
 
-        Assert.Equal([".github/e.md", "a.md"], Found("."));
+        Assert.Equal(["a.md", "cabin/h.md"], Found("."));
+    }
+
+    [Fact]
+    public void Folders_that_are_left_out_are_read_where_they_are_named()
+    {
+        Fill("a.md", ".git/b.md", ".github/c.md", ".github/docs/d.md", "src/bin/e.md");
+
+        Assert.Equal([".github/c.md", ".github/docs/d.md"], Found(".github"));
+        Assert.Equal([".github/c.md", ".github/docs/d.md"], Found("**/.github/**"));
+        Assert.Equal(["src/bin/e.md"], Found("*/bin/*.md"));
+        Assert.Equal([".github/c.md", "src/bin/e.md"], Found(".", "--include", ".github/*.md", "--include", "**/bin/*.md", "--include", ".git/*"));
     }
 
     [Theory]

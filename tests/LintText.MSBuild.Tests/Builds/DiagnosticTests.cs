@@ -34,6 +34,26 @@ public sealed class DiagnosticTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal(["error SR4013"], run.Errors.Select(e => e.Kind));
     }
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net10.0;net10.0-windows")]
+    public void Errors_in_prose_hide_none_in_code_and_come_after_them(string frameworks)
+    {
+        using var repository = feed.CreateRepository().WriteProject("lib.csproj", frameworks: frameworks).Write("a.md", Drafts.Error).Write("Lock.cs", "class Lock { int x = ; }\n");
+
+        var run = repository.Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["CS1525", "SR4013"], run.Output.Split('\n').Select(l => System.Text.RegularExpressions.Regex.Match(l, @": error (?<code>\w+):").Groups["code"].Value).Where(c => c.Length > 0).Distinct());
+
+        repository.Write("Lock.cs", "class Lock { int x = 1; }\n");
+        run = repository.Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["error SR4013"], run.Errors.Select(e => e.Kind));
+
+        repository.Write("Lock.cs", "class Lock { int x = ; }\n").Write("a.md", Drafts.Warning);
+        Assert.Equal(["CS1525"], repository.Build().Errors.Select(e => e.Code!).Distinct());
+    }
+
     [Fact]
     public void Codes_lead_to_the_pages_of_the_rules()
     {

@@ -38,6 +38,61 @@ public sealed class IncrementalTests(PackedFeed feed) : IClassFixture<PackedFeed
     }
 
     [Fact]
+    public void The_tool_is_started_only_where_it_might_say_something_else()
+    {
+        using var repository = feed.CreateRepository().WriteProject("docs.csproj").Write("a.md", Drafts.Warning + "\nSee [the minutes](minutes.md#vote) and [more](more/).\n").Write("minutes.md", "# Vote\n").Write("more/x.txt", "x");
+        var first = repository.Build("-t:LintText");
+        Assert.Equal(["a.md SR1006"], first.Places);
+        Assert.Single(first.ToolRuns);
+        AssertNoRun("a.md SR1006");
+
+        // A draft, a file that one leads to, the configuration, a file of suppressions, a draft that is new or gone.
+        AssertRun(() => repository.Write("a.md", Drafts.Warning + "\n" + Drafts.Warning), "a.md SR1006", "a.md SR1006");
+        AssertRun(() => repository.Write("a.md", Drafts.Warning + "\nSee [the minutes](minutes.md#vote).\n"), "a.md SR1006");
+        AssertRun(() => repository.Write("minutes.md", "# Motion\n"), "a.md SR1006", "a.md SR4018");
+
+        // What was meant is looked for among the names beside it, and each build here writes a log of a new name.
+        repository.Delete("minutes.md");
+        Assert.Equal(["a.md SR1006", "a.md SR4017"], repository.Build("-t:LintText").Places);
+        Assert.Equal(["a.md SR1006", "a.md SR4017"], repository.Build("-t:LintText").Places);
+        AssertRun(() => repository.Write("minutes.md", "# Vote\n"), "a.md SR1006");
+        AssertRun(() => repository.Write("lint-text.suppressions", "*.md SR1006 -- known\n"));
+        AssertRun(() => repository.Delete("lint-text.suppressions"), "a.md SR1006");
+        AssertRun(() => repository.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.SR1006.severity = none\n"));
+        AssertRun(() => repository.Write(".editorconfig", "root = true\n"), "a.md SR1006");
+        AssertRun(() => repository.Write("b.md", Drafts.Warning), "a.md SR1006", "b.md SR1006");
+        AssertRun(() => repository.Delete("b.md"), "a.md SR1006");
+
+        // What the project does with findings is not the tool’s to say.
+        var strict = repository.Build("-t:LintText", "-p:LintTextTreatWarningsAsErrors=true");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Equal(["error SR1006"], strict.Kinds);
+        Assert.Empty(strict.ToolRuns);
+
+        Assert.Equal(0, repository.Dotnet("clean").ExitCode);
+        Assert.False(repository.Has("obj/Debug/net10.0/lint-text.report.json"));
+        Assert.Single(repository.Build("-t:LintText").ToolRuns);
+
+        void AssertRun(Action change, params string[] places)
+        {
+            // What is changed within a second before the tool starts is looked at once more.
+            change();
+            Thread.Sleep(TimeSpan.FromSeconds(1));
+            var run = repository.Build("-t:LintText");
+            Assert.Equal(places, run.Places);
+            Assert.Single(run.ToolRuns);
+            AssertNoRun(places);
+        }
+
+        void AssertNoRun(params string[] places)
+        {
+            var run = repository.Build("-t:LintText");
+            Assert.Equal(places, run.Places);
+            Assert.Empty(run.ToolRuns);
+        }
+    }
+
+    [Fact]
     public void Nothing_of_ours_is_left_over()
     {
         using var repository = feed.CreateRepository().WriteProject("docs.csproj").Write("a.md", Drafts.Warning);

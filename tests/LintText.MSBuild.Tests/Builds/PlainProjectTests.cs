@@ -1,4 +1,5 @@
 using LintText.MSBuild.Tests.Kit;
+using LintText.TestKit;
 
 namespace LintText.MSBuild.Tests.Builds;
 
@@ -16,27 +17,33 @@ public sealed class PlainProjectTests(PackedFeed feed) : IClassFixture<PackedFee
         Assert.Equal(["a.md SR1006"], repository.Dotnet("msbuild", "docs.proj", "-t:LintText").Places);
 
         // The switches are ours to apply here, since the common targets are not imported.
-        Assert.Equal(["error SR1006"], repository.Dotnet("msbuild", "docs.proj", "-p:TreatWarningsAsErrors=true").Kinds);
+        Assert.Equal(["error SR1006"], repository.Dotnet("msbuild", "docs.proj", "-p:LintTextTreatWarningsAsErrors=true").Kinds);
         Assert.Empty(repository.Dotnet("msbuild", "docs.proj", "-p:NoWarn=SR1006").Findings);
-        Assert.Equal(["warning SR1006"], repository.Dotnet("msbuild", "docs.proj", "-p:TreatWarningsAsErrors=true;WarningsNotAsErrors=SR1006").Kinds);
+        Assert.Equal(["warning SR1006"], repository.Dotnet("msbuild", "docs.proj", "-p:LintTextTreatWarningsAsErrors=true;WarningsNotAsErrors=SR1006").Kinds);
     }
 
     [Fact]
-    public void The_tool_for_the_platform_is_run_where_it_is_packed()
+    public void The_native_tool_is_run_where_the_project_has_its_package()
     {
-        using var repository = CreateRepository("package", "<Target Name=\"Build\" />");
-        foreach (var file in Directory.GetFiles(feed.Unpacked, "*", SearchOption.AllDirectories).Where(f => !f.Contains("any", StringComparison.Ordinal)))
-            Copy(file, Path.Combine(repository.PathTo("package"), Path.GetRelativePath(feed.Unpacked, file)));
+        if (OperatingSystem.IsWindows())
+            return;
 
-        // There is none for any platform here, so that no other can have been run.
+        // What its package would hold, but for the tool: one that says that it was run, and hands over.
         var platform = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        foreach (var file in Directory.GetFiles(Path.Combine(feed.Unpacked, "tools", "any")))
-            Copy(file, Path.Combine(repository.PathTo("package"), "tools", platform, Path.GetFileName(file)));
-        Assert.Equal(["a.md SR1006"], repository.Dotnet("msbuild", "docs.proj").Places);
+        using var repository = CreateRepository(feed.Unpacked, $"<Import Project=\"native/build/LintText.MSBuild.{platform}.props\" /><Import Project=\"native/build/LintText.MSBuild.other-x1.props\" /><Target Name=\"Build\" />");
+        repository.Write("native/tools/native/dotnet-lint-text", $"#!/bin/sh\necho \"$1\" >> '{repository.PathTo("ran")}'\nexec dotnet exec '{feed.Unpacked}/tools/any/dotnet-lint-text.dll' \"$@\"\n");
+        File.SetUnixFileMode(repository.PathTo("native/tools/native/dotnet-lint-text"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var name in new[] { platform, "other-x1" })
+            repository.Write($"native/build/LintText.MSBuild.{name}.props", File.ReadAllText(Repository.PathTo("src", "LintText.MSBuild", "native", "Native.props")));
 
-        Directory.Move(repository.PathTo($"package/tools/{platform}"), repository.PathTo("package/tools/other-x1"));
-        var run = repository.Dotnet("msbuild", "docs.proj");
-        Assert.Equal(["error LTX0001"], run.Errors.Select(e => e.Kind));
+        Assert.Equal(["a.md SR1006"], repository.Dotnet("msbuild", "docs.proj").Places);
+        Assert.StartsWith("@", Assert.Single(repository.Read("ran").Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+
+        // The package of another platform changes nothing.
+        repository.Delete("ran");
+        repository.Write($"native/build/LintText.MSBuild.{platform}.props", "<Project />");
+        Assert.Equal(["a.md SR1006"], repository.Dotnet("msbuild", "docs.proj").Places);
+        Assert.False(repository.Has("ran"));
     }
 
     private SampleRepository CreateRepository(string package, string targets) => feed.CreateRepository().Write("a.md", Drafts.Warning).Write("docs.proj", $"""
@@ -46,10 +53,4 @@ public sealed class PlainProjectTests(PackedFeed feed) : IClassFixture<PackedFee
           <Import Project="{package}/build/LintText.MSBuild.targets" />
         </Project>
         """);
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Copy(from, to);
-    }
 }

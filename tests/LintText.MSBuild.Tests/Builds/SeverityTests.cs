@@ -16,10 +16,8 @@ public sealed class SeverityTests(PackedFeed feed) : IClassFixture<PackedFeed>
         ("-p:LintTextFailOn=suggestion", 1, ["error LTX0003", "suggestion SR3001", "warning SR1006"]),
         ("-p:LintTextFailOn=never -p:TreatWarningsAsErrors=true", 0, ["suggestion SR3001", "warning SR1006"]),
         ("-p:LintTextFailOn=fatal", 1, ["error LTX0001"]),
-        ("-p:TreatWarningsAsErrors=true", 1, ["error SR1006", "suggestion SR3001"]),
+        ("-p:TreatWarningsAsErrors=true", 0, ["suggestion SR3001", "warning SR1006"]),
         ("-p:LintTextTreatWarningsAsErrors=true", 1, ["error SR1006", "suggestion SR3001"]),
-        ("-p:TreatWarningsAsErrors=true -p:LintTextTreatWarningsAsErrors=false", 0, ["suggestion SR3001", "warning SR1006"]),
-        ("-p:TreatWarningsAsErrors=true -p:WarningsNotAsErrors=SR1006", 0, ["suggestion SR3001", "warning SR1006"]),
         ("-p:LintTextTreatWarningsAsErrors=true -p:WarningsNotAsErrors=SR1006", 0, ["suggestion SR3001", "warning SR1006"]),
         ("-p:WarningsAsErrors=SR1006", 1, ["error SR1006", "suggestion SR3001"]),
         ("-p:WarningsAsErrors=SR4013", 0, ["suggestion SR3001", "warning SR1006"]),
@@ -49,12 +47,12 @@ public sealed class SeverityTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [InlineData(Frameworks)]
     public void Properties_of_the_project_work_in_a_whole_build(string frameworks)
     {
-        using var strict = CreateRepository("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", frameworks);
+        using var strict = CreateRepository("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><LintTextTreatWarningsAsErrors>true</LintTextTreatWarningsAsErrors>", frameworks);
         var run = strict.Build();
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["error SR1006", "suggestion SR3001"], run.Kinds);
 
-        using var lenient = CreateRepository("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>$(WarningsNotAsErrors);SR1006</WarningsNotAsErrors><NoWarn>$(NoWarn);SR3001</NoWarn>", frameworks);
+        using var lenient = CreateRepository("<LintTextTreatWarningsAsErrors>true</LintTextTreatWarningsAsErrors><WarningsNotAsErrors>$(WarningsNotAsErrors);SR1006</WarningsNotAsErrors><NoWarn>$(NoWarn);SR3001</NoWarn>", frameworks);
         run = lenient.Build();
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["warning SR1006"], run.Kinds);

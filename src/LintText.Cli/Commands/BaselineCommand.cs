@@ -88,7 +88,7 @@ internal sealed class BaselineCommand(HostEnvironment environment, string name, 
             return Fail(environment, problem);
 
         var found = _drafts.Run(arguments, _cache.Apply(arguments, _drafts.CreateRequest(arguments)));
-        _drafts.ReportProblems(found);
+        _drafts.ReportProblems(arguments, found);
         return Write(environment, display, found, () => write(baseline, baseline.Apply(found), display));
     }
 }

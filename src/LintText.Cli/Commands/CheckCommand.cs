@@ -67,6 +67,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
                 result.AddError("--unsafe-fixes goes with --fix; use both");
             if (result.GetValue(_jsonl) && (_drafts.HasPaths(result) || result.GetResult(_formats) is { Implicit: false } || result.GetValue(_fix) || result.GetValue(_sarif) is not null || result.GetValue(_baseline) is not null || _change.IsAsked(result)))
                 result.AddError("--jsonl reads records and prints records; it goes with --rules, --allow-code and --fail-on only");
+            if (_change.IsAsked(result) && _drafts.ReadInput(result))
+                result.AddError("--since and --staged ask git what drafts were, and it does not know what comes on standard input; name the file instead");
             if (result.GetValue(_fix) && _change.IsStaged(result))
                 result.AddError("--fix changes what is on disk, and --staged looks at what is not; use one");
             if (result.GetValue(_updateBaseline) && _change.IsAsked(result))
@@ -116,8 +118,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
         foreach (var (format, file) in ToFiles(arguments))
             exitCode = _drafts.WriteFile(file, exitCode, writer => Report.Write(result, format, _drafts.FileSettings(arguments, exitCode), writer));
 
+        // Formats of other systems have no place for it.
+        if (result.Hidden is { IsNothing: false } hidden && !arguments.GetValue(_formats)!.Any(t => Report.TellsHidden(t.Format)))
+            environment.Error.WriteLine($"lint-text: {hidden.Describe()}");
+
         // A log names the commit, and a baseline is followed through git’s renames.
-        if (arguments.GetValue(_inputs) is { } inputs && baseline is null && fixes is null && arguments.GetValue(_sarif) is null && exitCode != ExitCode.Failure && result.Log.Write() is { } log)
+        if (arguments.GetValue(_inputs) is { } inputs && baseline is null && fixes is null && arguments.GetValue(_sarif) is null && exitCode != ExitCode.Failure && result.Log?.Write() is { } log)
             exitCode = _drafts.WriteFile(inputs, exitCode, writer => writer.Inner.Write(log));
         return exitCode;
     }
@@ -171,7 +177,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
     private int UpdateBaseline(ParseResult arguments, Baseline baseline, LintResult result)
     {
         var path = arguments.GetValue(_baseline)!;
-        _drafts.ReportProblems(result);
+        _drafts.ReportProblems(arguments, result);
         return BaselineCommand.Write(environment, path, result, () => BaselineCommand.Update(baseline, result, path));
     }
 

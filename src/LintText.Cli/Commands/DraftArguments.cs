@@ -62,6 +62,9 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         command.Validators.Add(result => RejectUnknownOptions(result, command.Options));
     }
 
+    /// <summary>Whether a draft on standard input is among them.</summary>
+    public bool ReadInput(CommandResult result) => result.GetValue(_stdinFileName) is not null || (result.GetValue(_paths) ?? []).Contains(DraftDiscovery.StandardInput);
+
     /// <summary>Whether drafts, a part of them or a file for the report are named.</summary>
     public bool HasPaths(CommandResult result) => result.GetValue(_paths) is { Length: > 0 } || result.GetValue(_stdinFileName) is not null || result.GetValue(_shard) is not null || result.GetValue(_output) is not null;
 
@@ -92,7 +95,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
     public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, ScreenedWriter> write)
     {
-        ReportProblems(result);
+        ReportProblems(arguments, result);
         var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor);
         if (arguments.GetValue(_output) is { } output)
             return WriteFile(output, exitCode, writer => write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet) }, writer));
@@ -103,14 +106,16 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     }
 
     /// <summary>Says what could not be done.</summary>
-    public void ReportProblems(LintResult result)
+    public void ReportProblems(ParseResult arguments, LintResult result)
     {
         foreach (var problem in result.Problems)
             environment.Error.WriteLine(problem.ToString());
         if (result.Change is not { } change)
             return;
 
-        environment.Error.WriteLine($"lint-text: {change.Describe()}");
+        // What a report leaves out is told to those, too, who want nothing but findings.
+        if (!arguments.GetValue(_quiet))
+            environment.Error.WriteLine($"lint-text: {change.Describe()}");
         if (change.Settings.Count > 0)
             environment.Error.WriteLine($"lint-text: {ChangeSummary.SettingsTitle}:");
         foreach (var setting in change.Settings)
@@ -132,7 +137,8 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     {
         foreach (var word in result.GetResult(_paths)?.Tokens.Select(t => t.Value) ?? [])
         {
-            if (word.StartsWith('-') && word != DraftDiscovery.StandardInput && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
+            // One that is known was not taken for an option, since it stands behind “--”.
+            if (word.StartsWith('-') && word != DraftDiscovery.StandardInput && !options.Any(o => o.Name == word) && !Path.Exists(Path.GetFullPath(word, environment.CurrentDirectory)))
                 result.AddError($"there is no option '{word}'{NearestName.Suggest(word, options.Select(o => o.Name))}");
         }
     }

@@ -26,7 +26,14 @@ internal sealed class MergeCommand(HostEnvironment environment)
         var merge = new SarifMerge();
         foreach (var path in arguments.GetValue(_logs)!.SelectMany(Expand))
         {
-            var (text, _, problem) = SourceLoader.Load(Path.GetFullPath(path, environment.CurrentDirectory), path, SourceLoader.NoLimit);
+            var full = Path.GetFullPath(path, environment.CurrentDirectory);
+            if (!File.Exists(full))
+            {
+                environment.Error.WriteLine(new ToolProblem(path, $"there is no log here{new NearbyFiles().Suggest(full)}").ToString());
+                return ExitCode.Failure;
+            }
+
+            var (text, _, problem) = SourceLoader.Load(full, path, SourceLoader.NoLimit);
             problem ??= merge.Add(text!.ToString(), path) is { } refusal ? new ToolProblem(path, refusal) : null;
             if (problem is null)
                 continue;

@@ -104,6 +104,24 @@ internal static class JsonReport
         json.WriteNumber("warnings", result.CountOf(DiagnosticSeverity.Warning));
         json.WriteNumber("suggestions", result.CountOf(DiagnosticSeverity.Info));
         WriteHidden(json, result.Hidden);
+        if (result.Change is { } change)
+            WriteChange(json, change);
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, ChangeSummary change)
+    {
+        json.WriteStartObject("change");
+        json.WriteString("since", change.Name);
+        json.WriteNumber("files", change.Drafts);
+        json.WriteNumber("checked", change.Checked);
+        json.WriteNumber("known", change.Known);
+        json.WriteNumber("mended", change.Mended);
+        json.WriteNumber("elsewhere", change.Elsewhere);
+        json.WriteStartArray("decides");
+        foreach (var setting in change.Settings)
+            json.WriteStringValue(setting);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Writes the properties of a problem.</summary>

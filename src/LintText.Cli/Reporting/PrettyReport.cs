@@ -109,7 +109,10 @@ internal sealed class PrettyReport
         var findings = result.Drafts.SelectMany(d => d.Open).ToList();
         if (findings.Count == 0)
         {
-            _writer.WriteLine($"{Counted.Of(result.Drafts.Length, "draft")} checked, nothing to query.");
+            if (result.Drafts.Length > 0)
+                _writer.WriteLine($"{Counted.Of(result.Drafts.Length, "draft")} checked, nothing to query.");
+            else
+                _writer.WriteLine("No drafts checked.");
             WriteHidden(result.Hidden);
             return;
         }

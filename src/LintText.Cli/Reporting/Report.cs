@@ -68,6 +68,9 @@ internal sealed record ReportSettings(bool IsQuiet, bool IsColored, int Width, s
 /// <summary>Writes the result of a run in any format.</summary>
 internal static class Report
 {
+    /// <summary>Whether a format says what is suppressed and switched off.</summary>
+    public static bool TellsHidden(ReportFormat format) => format is not (ReportFormat.Checkstyle or ReportFormat.Gitlab or ReportFormat.Junit or ReportFormat.Rdjson or ReportFormat.Rdjsonl or ReportFormat.Sonarqube);
+
     public static void Write(LintResult result, ReportFormat format, ReportSettings settings, ScreenedWriter writer)
     {
         switch (format)

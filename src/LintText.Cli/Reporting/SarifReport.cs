@@ -278,7 +278,10 @@ internal sealed partial class SarifReport
         : [];
 
     /// <summary>What the results do not tell by themselves: which rules were not run.</summary>
-    private IEnumerable<Notification> CreateHiddenNotifications() => _result.Hidden is { IsNothing: false } hidden
+    private IEnumerable<Notification> CreateHiddenNotifications() => CreateHidden().Concat(
+        _result.Change?.Settings.Select(s => new Notification { Level = FailureLevel.Note, Message = new Message { Text = SarifText.Sentence($"In this change {s}") } }) ?? []);
+
+    private IEnumerable<Notification> CreateHidden() => _result.Hidden is { IsNothing: false } hidden
         ? [new Notification { Level = FailureLevel.Note, Message = new Message { Text = SarifText.Sentence(hidden.Describe()) } }]
         : [];
 

@@ -20,6 +20,9 @@ internal sealed record DraftRecord(
     ImmutableArray<ToolProblem> Problems,
     ImmutableArray<int> UsedSuppressions)
 {
+    /// <summary>What the draft was taken for.</summary>
+    public DocumentKind Kind { get; init; }
+
     /// <summary>The draft’s ledger, where it was asked for.</summary>
     public DraftLedger? Ledger { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record DraftRecord(
         writer.Write(UsedSuppressions, writer.Write);
         writer.Write(Problems, p => Write(writer, p));
         writer.Write(Findings, f => Write(writer, f));
+        writer.Write((byte)Kind);
         writer.WriteOptional(Ledger, l => LedgerRecord.Write(writer, l));
         writer.Flush();
         return stream.ToArray();
@@ -58,7 +62,7 @@ internal sealed record DraftRecord(
         var used = reader.ReadAll(reader.ReadInt32);
         var problems = reader.ReadAll(() => ReadProblem(reader));
         var findings = reader.ReadAll(() => ReadFinding(reader, rules, span => Location.Create(path, span, source.Lines.GetLinePositionSpan(span))));
-        return new DraftRecord(questions, findings, problems, used) { Ledger = reader.ReadOptional(() => LedgerRecord.Read(reader)) };
+        return new DraftRecord(questions, findings, problems, used) { Kind = (DocumentKind)reader.ReadByte(), Ledger = reader.ReadOptional(() => LedgerRecord.Read(reader)) };
     }
 
     /// <summary>What is wrong with a file, as it is kept for files that need not be read again.</summary>

@@ -16,11 +16,13 @@ internal sealed record ChangeRequest(string? Since, bool IsStaged, bool OnChange
 /// <param name="Checked">How many of them it can have brought findings to.</param>
 /// <param name="Known">How many of their findings were there before.</param>
 /// <param name="Mended">How many findings are gone.</param>
+/// <param name="Elsewhere">How many new ones stand on lines that are as they were, where only those on changed lines count.</param>
 /// <param name="Settings">What else it decides of what is reported, a line each: severities that it lowers, suppressions that it adds.</param>
-internal sealed record ChangeSummary(string Name, int Drafts, int Checked, int Known, int Mended, IReadOnlyList<string> Settings)
+internal sealed record ChangeSummary(string Name, int Drafts, int Checked, int Known, int Mended, int Elsewhere, IReadOnlyList<string> Settings)
 {
     /// <summary>The summary in one line, without a full stop.</summary>
-    public string Describe() => $"since {Name}: {Counted.Text(Checked)} of {Counted.Of(Drafts, "draft")} checked; {Counted.Of(Known, "finding")} there before, {Counted.Text(Mended)} mended";
+    public string Describe() => $"since {Name}: {Counted.Text(Checked)} of {Counted.Of(Drafts, "draft")} checked; {Counted.Of(Known, "finding")} there before, {Counted.Text(Mended)} mended"
+        + (Elsewhere == 0 ? string.Empty : $"; {Counted.Of(Elsewhere, "new one")} on lines that are as they were");
 
     /// <summary>What stands before <see cref="Settings"/>.</summary>
     public const string SettingsTitle = "The change also decides what is reported";

@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 using DiffPlex;
 
 using LintText.Analysis;
+using LintText.Documents;
+using LintText.References.Bibliographies;
 using LintText.Workspace.Configuration;
+using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
 using LintText.Workspace.Git;
 
@@ -26,14 +29,17 @@ internal sealed class ChangeReview
     private int _checked;
     private int _known;
     private int _mended;
+    private int _elsewhere;
     private readonly ConcurrentDictionary<string, int> _hidden = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _told = [];
+    private IReadOnlyList<string> _all = [];
 
-    private ChangeReview(GitChange change, ChangeRequest request, Checkout checkout, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore)
+    private ChangeReview(GitChange change, ChangeRequest request, Checkout checkout, Func<PastFiles, HeldSettings?, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore)
     {
         _change = change;
         _request = request;
         _checkout = checkout;
-        (_configuration, _checker) = checkBefore(new PastFiles(change));
+        (_configuration, _checker) = checkBefore(new PastFiles(change), HeldSettings);
     }
 
     /// <summary>Finds out what a change is.</summary>
@@ -42,10 +48,10 @@ internal sealed class ChangeReview
     /// <param name="environment">What a CI system says that the change is to be merged into, and what git hands to a hook.</param>
     /// <param name="checkBefore">What checks drafts as they were, given the files around them.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
-    public static ChangeReview? Open(ChangeRequest request, Checkout checkout, WorkspaceEnvironment environment, Func<PastFiles, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore, out string refusal)
+    public static ChangeReview? Open(ChangeRequest request, Checkout checkout, WorkspaceEnvironment environment, Func<PastFiles, HeldSettings?, (ConfigurationLoader Configuration, DraftChecker Checker)> checkBefore, out string refusal)
     {
         refusal = "there is no repository here";
-        if (checkout.RepositoryOf(checkout.WorkingFolder) is not { } root)
+        if (checkout.InnermostRepositoryOf(checkout.WorkingFolder) is not { } root)
             return null;
 
         var change = request.IsStaged ? GitChange.Staged(root, IndexOf(root, environment.IndexFile, checkout), out refusal) : GitChange.Since(root, request.Since, environment.ReviewBase, out refusal);
@@ -58,17 +64,34 @@ internal sealed class ChangeReview
 
     /// <summary>What it came to.</summary>
     /// <param name="rules">The rules in force.</param>
+    /// <param name="configuration">The configuration as it is.</param>
     /// <param name="named">Full paths of the files beside the configuration that decided what is reported.</param>
-    public ChangeSummary Summarize(RuleCatalog rules, IEnumerable<string> named) => new(_change.Name, _drafts, _checked, _known, _mended,
-    [
-        .. new ChangedSettings(_change, rules).Describe(named.Concat(_request.Accepting), p => DisplayPath.Of(_checkout.WorkingFolder, _change.Now.FullPathOf(p))),
-        .. _hidden.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} suppresses {Counted.Of(h.Value, "finding")} more in its own text"),
-    ]);
+    /// <param name="wasFound">Whether a file would have been found among the drafts, by its full path.</param>
+    public ChangeSummary Summarize(RuleCatalog rules, ConfigurationLoader configuration, IEnumerable<string> named, Predicate<string> wasFound)
+    {
+        var before = new ConfigurationLoader(_checkout, rules, cache: null, held: new HeldSettings(_change, isBefore: true));
+        return new ChangeSummary(_change.Name, _drafts, _checked, _known, _mended, _elsewhere,
+        [
+            .. new ChangedSettings(_change, rules, before, configuration, Display).Describe(_all, named.Concat(_request.Accepting)),
+            .. new LostDrafts(_change, wasFound, Display).Describe(_all),
+            .. _hidden.Select(h => $"{h.Key} suppresses {Counted.Of(h.Value, "finding")} more in its own text").Concat(_told).Order(StringComparer.Ordinal),
+        ]);
+    }
+
+    /// <summary>The files of settings that the change ends with, where these are not those on disk; else null.</summary>
+    public HeldSettings? HeldSettings => _request.IsStaged ? new HeldSettings(_change, isBefore: false) : null;
+
+    private string Display(string full) => DisplayPath.Of(_checkout.WorkingFolder, full);
 
     /// <summary>Of some drafts those that the change can have brought findings to: what it changes, and what leads to a file that it takes away or changes.</summary>
     /// <param name="drafts">Full paths.</param>
     public IReadOnlyList<string> Select(IReadOnlyList<string> drafts)
     {
+        // Another repository’s drafts are its own to compare; this one only holds which commit of it is meant.
+        var foreign = drafts.Select(d => _checkout.InnermostRepositoryOf(Path.GetDirectoryName(d)!)).OfType<string>().Where(r => r != _change.Before.Root && Checkout.IsInside(_change.Before.Root, r)).ToHashSet(StringComparer.Ordinal);
+        foreach (var repository in foreign)
+            _told.Add($"{Display(repository)} is a repository of its own, and not checked; run lint-text there");
+        drafts = _all = foreign.Count == 0 ? drafts : [.. drafts.Where(d => !foreign.Any(r => Checkout.IsInside(r, d)))];
         var leads = LeadsToChanges();
         var selected = drafts.AsParallel().AsOrdered().Where(d => IsTouched(d, leads)).ToList();
         _change.Before.ReadAhead(selected.Select(PathBefore).OfType<string>());
@@ -87,10 +110,22 @@ internal sealed class ChangeReview
             ? SourceLoader.Load(new MemoryStream(bytes), display, maxMegabytes)
             : SourceLoader.Load(path, display, maxMegabytes);
 
+    /// <summary>Says how many drafts are really checked, where that is only a part of what was selected.</summary>
+    /// <param name="part">How many.</param>
+    public void Share(int part) => _checked = part;
+
     /// <summary>Takes out of a draft’s findings those that were there before.</summary>
-    public CheckedDraft Compare(CheckedDraft draft)
+    public DraftOutcome Compare(DraftOutcome outcome)
     {
+        if (outcome.Draft is not { } draft)
+            return outcome;
+        if (PathBefore(draft.FullPath) is { } path && _change.Before.Read(path) is null)
+            return new DraftOutcome(null, [.. outcome.Problems, new ToolProblem(draft.DisplayPath, "what this was before the change is not in this clone; fetch it (git fetch --refetch --filter=blob:limit=1g, or a clone without --filter)")]);
+
         var before = Before(draft.FullPath);
+        var isOtherKind = before is not null && before.Kind != draft.Kind;
+        if (isOtherKind)
+            _told.Add($"{draft.DisplayPath} is read as {draft.Kind.ToString().ToLowerInvariant()}, not as {before!.Kind.ToString().ToLowerInvariant()} any more");
         var known = Count(before?.Open);
         var suppressed = Count(before?.Findings.Where(f => f.Suppression is not null));
         var lines = _request.OnChangedLines && before is not null ? ChangedLines(before.Source, draft.Source) : null;
@@ -117,10 +152,16 @@ internal sealed class ChangeReview
             {
                 left.Add(finding);
             }
+            else
+            {
+                Interlocked.Increment(ref _elsewhere);
+            }
         }
 
-        Interlocked.Add(ref _mended, known.Values.Sum());
-        return draft with { Findings = [.. left] };
+        // What other rules now pass over, or one that is off here, is not mended.
+        if (!isOtherKind)
+            Interlocked.Add(ref _mended, (before?.Open ?? []).Where(f => !draft.SwitchedOff.Any(o => o.RuleIds.Contains(f.Rule.Id))).CountBy(KeyOf, StringComparer.Ordinal).Sum(f => Math.Min(f.Value, known[f.Key])));
+        return outcome with { Draft = draft with { Findings = [.. left] } };
     }
 
     private static Dictionary<string, int> Count(IEnumerable<Finding>? findings) =>
@@ -152,7 +193,11 @@ internal sealed class ChangeReview
 
     /// <summary>The path, as git has it, that a draft had before; null where it was not there.</summary>
     private string? PathBefore(string draft) =>
-        KnownPathOf(draft) is { } path ? _change.PathBefore(path) : null;
+        KnownPathOf(draft) is { } path && _change.PathBefore(path) is { } before && (before == path || WasRead(before, path)) ? before : null;
+
+    /// <summary>Whether what a draft was called before had it read: what was nobody’s to read has no findings that were there.</summary>
+    private static bool WasRead(string before, string now) =>
+        DocumentReader.Extensions.Contains(Path.GetExtension(before).ToLowerInvariant()) && !DraftDiscovery.IsRuleTest(before) && !DraftDiscovery.FoldersPassedOver(before).Except(DraftDiscovery.FoldersPassedOver(now), StringComparer.Ordinal).Any();
 
     /// <summary>The path of a draft as git has it: of a link, that of what it leads to, since git holds nothing but where links lead; null outside the repository.</summary>
     private string? KnownPathOf(string draft)
@@ -173,7 +218,21 @@ internal sealed class ChangeReview
         return (problem is not null && bytes.Length == 0) || !_change.Before.Holds(path, bytes) || Mentions(bytes, leads);
     }
 
-    private static bool Mentions(byte[] bytes, List<byte[]> leads) => leads.Any(l => bytes.AsSpan().IndexOf(l) >= 0);
+    private static bool Mentions(ReadOnlySpan<byte> bytes, List<byte[]> leads)
+    {
+        foreach (var lead in leads)
+        {
+            for (int from = 0, at; (at = bytes[from..].IndexOf(lead)) >= 0; from += at + 1)
+            {
+                // “a5” is not named by “a57”.
+                var (start, end) = (from + at, from + at + lead.Length);
+                if ((start == 0 || !char.IsAsciiLetterOrDigit((char)bytes[start - 1])) && (end == bytes.Length || !char.IsAsciiLetterOrDigit((char)bytes[end]) || !char.IsAsciiLetterOrDigit((char)lead[^1])))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What links to files that the change takes away or changes are written with: the name of a file that is gone, a place in one that is another.</summary>
     private List<byte[]> LeadsToChanges()
@@ -183,6 +242,8 @@ internal sealed class ChangeReview
             leads.Add(Path.GetFileNameWithoutExtension(path));
         foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => Path.GetExtension(p) is ".md" or ".markdown" or ".html" && _change.IsThere(p) && _change.IsChanged(p)))
             leads.UnionWith([Path.GetFileName(path) + "#", Path.GetFileNameWithoutExtension(path) + "#", Path.GetFileNameWithoutExtension(path) + "/#"]);
+        foreach (var path in _change.Before.Files.Keys.Union(_change.Now.Files.Keys).AsParallel().Where(p => BibliographyReader.Extensions.Contains(Path.GetExtension(p).ToLowerInvariant()) && _change.IsChanged(p)))
+            leads.Add(Path.GetFileName(path));
         return [.. leads.Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 

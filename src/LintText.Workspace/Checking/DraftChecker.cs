@@ -47,7 +47,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Ledger = record.Ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -83,6 +83,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
         return new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions)
         {
+            Kind = result.Kind,
             Ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null,
         };
     }

@@ -26,6 +26,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     /// <summary>Whether an earlier run had found the same.</summary>
     public bool IsFromCache { get; init; }
 
+    /// <summary>What it was taken for.</summary>
+    public DocumentKind Kind { get; init; }
+
     /// <summary>Its ledger, where the request wants it.</summary>
     public DraftLedger? Ledger { get; init; }
 
@@ -45,8 +48,8 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 /// <param name="Problems">What could not be done.</param>
 internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft> Drafts, ImmutableArray<ToolProblem> Problems)
 {
-    /// <summary>What of the disk the run looked at.</summary>
-    public required FileLog Log { get; init; }
+    /// <summary>What of the disk the run looked at, where it did.</summary>
+    public FileLog? Log { get; init; }
 
     /// <summary>What the change that was checked came to; null where all was checked.</summary>
     public ChangeSummary? Change { get; init; }

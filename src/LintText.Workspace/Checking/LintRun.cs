@@ -7,6 +7,7 @@ using LintText.Workspace.Caching;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 using LintText.Workspace.RuleLoading;
 
 namespace LintText.Workspace.Checking;
@@ -23,7 +24,7 @@ internal sealed class LintRun
     private readonly ConfigurationLoader _configuration;
     private readonly SuppressionFiles _suppressions;
     private readonly DraftChecker _checker;
-    private ChangeReview? _review;
+    private readonly ChangeReview? _review;
 
     private LintRun(WorkspaceEnvironment environment, LintRequest request)
     {
@@ -40,8 +41,15 @@ internal sealed class LintRun
         
         // Whether code may be run is not told by its file alone.
         _checkout.Log.IsIncomplete = request.Change is not null || _rules.Files.Any(RuleLoader.IsCode);
-        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
-        _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
+        if (request.Change is { } change)
+        {
+            _review = ChangeReview.Open(change, _checkout, environment, CheckBefore, out var refusal);
+            if (_review is null)
+                _problems.Add(new ToolProblem(null, refusal));
+        }
+
+        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache, held: _review?.HeldSettings);
+        _suppressions = new SuppressionFiles(_checkout, _rules.Catalog, _review?.HeldSettings);
         _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable ? _cache : null) { WantsLedgers = request.WantsLedgers };
     }
 
@@ -61,15 +69,13 @@ internal sealed class LintRun
 
         var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
         _problems.AddRange(missing);
-        if (_request.Change is { } change)
-        {
-            _review = ChangeReview.Open(change, _checkout, _environment, CheckBefore, out var refusal);
-            if (_review is null)
-                _problems.Add(new ToolProblem(null, refusal));
+        if (_request.Change is not null)
             files = _review?.Select(files) ?? [];
+        if (_request.Shard is { } shard)
+        {
+            files = shard.Select(files);
+            _review?.Share(files.Count);
         }
-
-        files = _request.Shard?.Select(files) ?? files;
 
         var ordered = new OrderedDrafts(files.Count + (readsInput ? 1 : 0), _request.InOrder);
         var done = 0;
@@ -92,7 +98,7 @@ internal sealed class LintRun
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration.NamedFiles.Concat(_rules.Files)), Log = _checkout.Log };
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration, _configuration.NamedFiles.Concat(_rules.Files), DraftDiscovery.Finds(_checkout, paths, _request.Include, _request.Exclude)), Log = _checkout.Log };
     }
 
     private CacheStore? OpenCache()
@@ -135,14 +141,14 @@ internal sealed class LintRun
             return new DraftOutcome(null, [problem]);
 
         var outcome = _checker.Check(path, display, source!, bytes, configuration);
-        return _review is not null && outcome.Draft is { } draft ? outcome with { Draft = _review.Compare(draft) } : outcome;
+        return _review?.Compare(outcome) ?? outcome;
     }
 
     /// <summary>What checks drafts as they were before a change: with the same configuration and rules, among the files that were there.</summary>
-    private (ConfigurationLoader Configuration, DraftChecker Checker) CheckBefore(PastFiles past)
+    private (ConfigurationLoader Configuration, DraftChecker Checker) CheckBefore(PastFiles past, HeldSettings? held)
     {
         var cache = _rules.IsRepeatable ? _cache : null;
-        return (new ConfigurationLoader(_checkout, _rules.Catalog, cache, past), new DraftChecker(_rules, new SuppressionFiles(_checkout, _rules.Catalog), cache));
+        return (new ConfigurationLoader(_checkout, _rules.Catalog, cache, past, held), new DraftChecker(_rules, new SuppressionFiles(_checkout, _rules.Catalog, held), cache));
     }
 
     private DraftOutcome CheckInput()
@@ -165,6 +171,10 @@ internal sealed class LintRun
     {
         foreach (var (path, entry) in _suppressions.Dubious)
         {
+            // A part of the drafts cannot tell that an entry has nothing to suppress.
+            if (entry.IsUnused && (_review is not null || _request.Shard is not null))
+                continue;
+
             var message = entry.IsUnused ? "this suppression suppresses nothing; remove it" : "this suppression gives no reason; add '-- reason'";
             _problems.Add(new ToolProblem(DisplayPath.Of(_environment.CurrentDirectory, path), entry.Line, 0, message) { IsWarning = true });
         }

@@ -6,6 +6,7 @@ using LintText.Documents;
 using LintText.Rules.StyleSheets;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +17,8 @@ namespace LintText.Workspace.Configuration;
 /// <param name="rules">The rules that it is for.</param>
 /// <param name="cache">What is kept of the files that it names between runs, or null.</param>
 /// <param name="past">The files around drafts as they were before a change, or null for those that are there.</param>
-internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, CacheStore? cache, PastFiles? past = null)
+/// <param name="held">The files of settings as git has them, or null for those on disk.</param>
+internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, CacheStore? cache, PastFiles? past = null, HeldSettings? held = null)
 {
     private readonly ConcurrentDictionary<string, ConfigurationFiles> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConfigurationFile?> _files = new(StringComparer.Ordinal);
@@ -46,6 +48,14 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         }
 
         return new DraftConfiguration(path, settings, digest, _styleSheets.Load(files, draft, settings), _references.Load(files, draft, settings, path), _references) { SwitchedOff = switchedOff };
+    }
+
+    /// <summary>The settings in force for a draft, without what the files that they name hold, and the files that they stand in, nearest first.</summary>
+    /// <param name="path">Its full path.</param>
+    public (LintOptions Options, IReadOnlyList<string> Files) GetSettings(string path)
+    {
+        var (files, draft) = FilesFor(path);
+        return (SettingsFor(files, draft).Options, files.Files.ConvertAll(f => f.Path));
     }
 
     /// <summary>Whether any comments of a C# file are read. Of a file that is not, nothing but this option is looked at.</summary>
@@ -101,11 +111,11 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     }
 
     private ConfigurationFile? Load(string path) =>
-        checkout.Read(path, Parse, message => Report(path, 0, message), "the configuration cannot be read; check its permissions");
+        held is not null && held.TryRead(path, out var text) ? text is null ? null : Parse(path, text)
+        : checkout.Read(path, p => Parse(p, RegularFile.ReadAllText(p)), message => Report(path, 0, message), "the configuration cannot be read; check its permissions");
 
-    private ConfigurationFile Parse(string path)
+    private ConfigurationFile Parse(string path, string text)
     {
-        var text = RegularFile.ReadAllText(path);
         var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
         foreach (var (line, message) in file.FindFaults(rules))
             Report(path, line, message);

@@ -22,13 +22,15 @@ namespace LintText.Workspace.Configuration;
 /// <param name="what">What a file is called in messages: “style sheet”.</param>
 /// <param name="read">Reads a file’s text; gets the path to name in problems.</param>
 /// <param name="join">Joins what the files hold, at least one; told whether all that are named are among them.</param>
+/// <param name="past">The files as they were before a change, where these are meant; else null.</param>
 internal sealed class ConfiguredFileLoader<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TFile, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TJoined>(
     Checkout checkout,
     LintOption<ImmutableArray<string>> option,
     CacheStore? cache,
     string what,
     ConfiguredFileLoader<TFile, TJoined>.Reader read,
-    Func<ImmutableArray<TFile>, bool, TJoined> join)
+    Func<ImmutableArray<TFile>, bool, TJoined> join,
+    PastFiles? past = null)
     where TFile : class
     where TJoined : class
 {
@@ -103,7 +105,7 @@ internal sealed class ConfiguredFileLoader<[DynamicallyAccessedMembers(Dynamical
     {
         var display = DisplayPath.Of(checkout.WorkingFolder, full);
         checkout.Log.AddContent(full);
-        var (text, bytes, problem) = SourceLoader.Load(full, display, LargestFileMegabytes);
+        var (text, bytes, problem) = past?.Read(full) is { } before ? SourceLoader.Load(new MemoryStream(before), display, LargestFileMegabytes) : SourceLoader.Load(full, display, LargestFileMegabytes);
         using var builder = new DigestBuilder();
         var digest = builder.Add(what).Add(display).Add(Digest.Of(bytes)).Add(problem?.Message).ToDigest();
         if (problem is not null)

@@ -22,7 +22,7 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
     private readonly FileTrees _trees = new(checkout, past);
     private readonly ConcurrentDictionary<ToolProblem, bool> _linkRootProblems = new();
 
-    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(checkout, BibliographyReader.Files, cache, "bibliography", ReadBibliography, Join);
+    private readonly ConfiguredFileLoader<BibliographyFile, Bibliography> _bibliographies = new(checkout, BibliographyReader.Files, cache, "bibliography", ReadBibliography, Join, past);
 
     private readonly ConfiguredFileLoader<ReliabilityFile, ReliabilityList> _reliability = new(checkout, ReliabilityListReader.Files, cache, "reliability list", ReadReliability, (files, _) => ReliabilityList.Create(files.SelectMany(f => f.Entries)));
 

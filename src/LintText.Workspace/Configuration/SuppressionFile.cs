@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using LintText.Analysis;
 using LintText.Configuration;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 namespace LintText.Workspace.Configuration;
 
@@ -12,7 +13,10 @@ namespace LintText.Workspace.Configuration;
 /// The <c>lint-text.suppressions</c> files above a draft, for formats that have no comments. A line is a path glob, rule ids or
 /// <c>*</c>, optionally the text in quotation marks, and a reason behind two hyphens.
 /// </summary>
-internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog rules)
+/// <param name="checkout">Where they may lie.</param>
+/// <param name="rules">The rules there are.</param>
+/// <param name="held">The files as git has them, or null for those on disk.</param>
+internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog rules, HeldSettings? held = null)
 {
     public const string FileName = "lint-text.suppressions";
 
@@ -51,12 +55,13 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
     }
 
     private SuppressionFile? Load(string path) =>
-        checkout.Read(path, Parse, message => Report(path, 0, message), "the suppressions cannot be read; check the file’s permissions");
+        held is not null && held.TryRead(path, out var text) ? text is null ? null : Parse(path, text.Split('\n'))
+        : checkout.Read(path, p => Parse(p, RegularFile.ReadLines(p)), message => Report(path, 0, message), "the suppressions cannot be read; check the file’s permissions");
 
-    private SuppressionFile Parse(string path)
+    private SuppressionFile Parse(string path, IEnumerable<string> lines)
     {
         var entries = ImmutableArray.CreateBuilder<SuppressionEntry>();
-        foreach (var (index, line) in RegularFile.ReadLines(path).Index())
+        foreach (var (index, line) in lines.Index())
         {
             if (line.Trim() is { Length: > 0 } text && text[0] != '#' && Parse(path, index + 1, text) is { } entry)
                 entries.Add(entry);

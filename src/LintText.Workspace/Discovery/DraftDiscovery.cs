@@ -54,6 +54,18 @@ internal sealed class DraftDiscovery
         return ([.. discovery._found], discovery._problems);
     }
 
+    /// <summary>Whether a draft, were it there, would be found by its path, whatever lists of what to ignore say.</summary>
+    /// <param name="checkout">As for <see cref="Find"/>.</param>
+    /// <param name="paths">Files, folders and globs.</param>
+    /// <param name="include">As for <see cref="Find"/>.</param>
+    /// <param name="exclude">As for <see cref="Find"/>.</param>
+    /// <returns>What tells it of a full path.</returns>
+    public static Predicate<string> Finds(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    {
+        var discovery = new DraftDiscovery(checkout, include, exclude, _ => true);
+        return full => paths.Any(p => discovery.WouldFind(p, full));
+    }
+
     /// <summary>The checkout of a run: the folders that are named to be checked are part of where it ends.</summary>
     /// <param name="root">The folder that relative paths start from.</param>
     /// <param name="paths">Files, folders and globs.</param>
@@ -86,6 +98,23 @@ internal sealed class DraftDiscovery
             AddGlob(path);
         else
             _problems.Add(new ToolProblem(path, "no such file or folder; check the path"));
+    }
+
+    private bool WouldFind(string path, string full)
+    {
+        var named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _root));
+        if (named == full)
+            return true;
+
+        var isGlob = !Path.Exists(named) && path.IndexOfAny(GlobCharacters) >= 0;
+        var (start, pattern) = isGlob ? SplitGlob(path) : (named, string.Empty);
+        if (!Checkout.IsInside(start, full) || IsExcluded(full, start))
+            return false;
+
+        var folders = Path.GetRelativePath(start, full).Split(Path.DirectorySeparatorChar)[..^1];
+        return isGlob
+            ? !folders.Any(f => IsPassedOver(f) && !FoldersIn(pattern).Contains(f)) && CreateMatcher([pattern], "the path") is { } matcher && matcher.Match(start, full).HasMatches
+            : !folders.Any(IsPassedOver) && IsDraft(full, start);
     }
 
     private void AddFile(string full)
@@ -203,6 +232,10 @@ internal sealed class DraftDiscovery
 
     /// <summary>Whether a folder is not looked into unless a path or a pattern names it. git’s own never is.</summary>
     private bool IsPassedOver(string name) => name == ".git" || ((name[0] == '.' || PassedOver.Contains(name)) && !_named.Contains(name));
+
+    /// <summary>The folders of a path that are not looked into unless they are named.</summary>
+    /// <param name="path">A relative path with forward slashes.</param>
+    public static IEnumerable<string> FoldersPassedOver(string path) => FoldersIn(path).Where(f => f.Length > 0 && (f[0] == '.' || PassedOver.Contains(f)));
 
     private static string[] FoldersIn(string pattern) => pattern.Split('/', '\\')[..^1];
 

@@ -29,6 +29,19 @@ internal sealed class Checkout(string workingFolder, params IReadOnlyList<string
         return above ?? (IsRepository(f) ? f : null);
     });
 
+    /// <summary>The innermost repository around a folder, or null: the one that git speaks of there, a submodule included.</summary>
+    /// <param name="folder">A full path.</param>
+    public string? InnermostRepositoryOf(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (IsRepository(current))
+                return current;
+        }
+
+        return null;
+    }
+
     /// <summary>In a folder that everybody may write to, anybody could put a <c>.git</c>, and have all that is below count as one checkout.</summary>
     private bool IsRepository(string folder)
     {

@@ -32,7 +32,8 @@ internal sealed class GitBase
     /// <param name="root">Its folder, or null where there is none.</param>
     /// <param name="reviewBase">What a CI system says it is, or null.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
-    public static GitBase? Find(string? root, string? reviewBase, out string refusal)
+    /// <param name="isNamed">Whether a person said it, not a CI system.</param>
+    public static GitBase? Find(string? root, string? reviewBase, out string refusal, bool isNamed = false)
     {
         refusal = "there is no repository here";
         if (root is null)
@@ -54,8 +55,8 @@ internal sealed class GitBase
                 return new GitBase(root, commit, candidate.Replace(Remote, string.Empty, StringComparison.Ordinal));
         }
 
-        refusal = candidates[0] == Head
-            ? "nothing is committed here yet; commit it first"
+        refusal = candidates[0] == Head ? "nothing is committed here yet; commit it first"
+            : isNamed ? $"there is no commit or branch '{reviewBase}' in this clone; check the name, or fetch it"
             : $"{candidates[0].Replace(Remote, string.Empty, StringComparison.Ordinal)}, which the change is to be merged into, is not in this clone; fetch it";
         return null;
     }

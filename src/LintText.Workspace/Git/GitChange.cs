@@ -25,13 +25,17 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
         : Before.Files.ContainsKey(path) ? !(BytesOnDisk(path) is { } bytes && Before.Holds(path, bytes))
         : IsThere(path);
 
-    /// <summary>What a file held before the change; null where it was not there, or elsewhere.</summary>
-    /// <param name="path">Its path now, as git has it.</param>
-    public byte[]? ReadBefore(string path) => PathBefore(path) is { } known ? Before.Read(known) : null;
-
-    /// <summary>What a file holds after the change; null where it is not there.</summary>
+    /// <summary>What a file of settings held before the change, at the same place; null where it was not there.</summary>
     /// <param name="path">Its path as git has it.</param>
-    public byte[]? ReadNow(string path) => IsStaged ? (Now.Files.ContainsKey(path) ? Now.Read(path) : null) : BytesOnDisk(path);
+    public byte[]? ReadBefore(string path) => Before.ReadThroughLink(path);
+
+    /// <summary>What a file of settings holds after the change; null where it is not there.</summary>
+    /// <param name="path">Its path as git has it.</param>
+    public byte[]? ReadNow(string path) => IsStaged ? Now.ReadThroughLink(path) : BytesOnDisk(path);
+
+    /// <summary>Whether git has a say in what a path holds: it is or was tracked, or could be.</summary>
+    /// <param name="path">The path as git has it.</param>
+    public bool Knows(string path) => Before.Files.ContainsKey(path) || Before.Links.ContainsKey(path) || Now.Files.ContainsKey(path) || Now.Links.ContainsKey(path) || Untracked.Contains(path);
 
     /// <summary>The path that a file had before; null where it was not there.</summary>
     /// <param name="path">Its path now, as git has it.</param>
@@ -48,10 +52,12 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
     public static GitChange? Since(string root, string? named, string? reviewBase, out string refusal)
     {
-        if (GitBase.Find(root, named ?? reviewBase, out refusal) is not { } since)
+        if (GitBase.Find(root, named ?? reviewBase, out refusal, isNamed: named is not null) is not { } since)
             return null;
 
-        refusal = $"the commit that {since.Name} and this branch share is not in this clone; fetch its history (git fetch --unshallow, or fetch-depth: 0)";
+        refusal = GitProgram.Ask(root, "rev-parse", "--is-shallow-repository")?.Trim() == "true"
+            ? $"the commit that {since.Name} and this branch share is not in this clone; fetch its history (git fetch --unshallow, or fetch-depth: 0)"
+            : $"{since.Name} and this branch share no commit, so that there is nothing to hold the change against; name another";
         return GitProgram.Ask(root, "merge-base", since.Commit, "HEAD") is { Length: > 0 } shared ? Of(root, since.Name, shared.Trim(), index: null, out refusal) : null;
     }
 
@@ -60,7 +66,14 @@ internal sealed record GitChange(string Name, string Commit, GitTree Before, Git
     /// <param name="index">The index that is to be committed, where it is not the usual one: <c>git commit -a</c> hands its hooks one of their own.</param>
     /// <param name="refusal">Why it cannot be told, where the answer is null.</param>
     public static GitChange? Staged(string root, string? index, out string refusal) =>
-        GitBase.Find(root, "HEAD", out refusal) is { } head && Of(root, head.Name, head.Commit, index, out refusal) is { } change ? change with { IsStaged = true } : null;
+        GitBase.Find(root, "HEAD", out refusal) is not { } head ? BeforeFirstCommit(root, index, ref refusal)
+        : Of(root, head.Name, head.Commit, index, out refusal) is { } change ? change with { IsStaged = true } : null;
+
+    /// <summary>All that is staged is new where nothing was committed yet.</summary>
+    private static GitChange? BeforeFirstCommit(string root, string? index, ref string refusal) =>
+        GitProgram.Ask(root, "symbolic-ref", "--quiet", "HEAD") is { Length: > 0 } branch && GitProgram.Ask(root, "show-ref", "--verify", "--quiet", "--", branch.Trim()) is null && GitTree.OfIndex(root, index) is { } now
+            ? new GitChange("the beginning", string.Empty, GitTree.Empty(root), now, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal)) { IsStaged = true }
+            : null;
 
     /// <summary>Where files came from since a file was last committed, by their paths now; nothing where git cannot tell.</summary>
     /// <param name="root">The repository’s folder.</param>

@@ -16,10 +16,12 @@ internal sealed class GitTree
     private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
-    private GitTree(string root, Dictionary<string, string> files)
+    private GitTree(string root, Dictionary<string, string> files, Dictionary<string, string> links, HashSet<string> skipped)
     {
         _root = root;
         _files = files;
+        Links = links;
+        Skipped = skipped;
         foreach (var path in files.Keys)
         {
             for (var slash = path.LastIndexOf('/'); slash > 0 && _folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
@@ -35,6 +37,16 @@ internal sealed class GitTree
     /// <summary>The ids of the files’ contents by their paths, which count from the repository’s folder and have forward slashes.</summary>
     public IReadOnlyDictionary<string, string> Files => _files;
 
+    /// <summary>The ids of what symbolic links hold, by the links’ paths.</summary>
+    public IReadOnlyDictionary<string, string> Links { get; }
+
+    /// <summary>The files that a sparse checkout leaves out of the work tree, by their paths.</summary>
+    public IReadOnlySet<string> Skipped { get; }
+
+    /// <summary>No files: what there was before the first commit.</summary>
+    /// <param name="root">The repository’s folder.</param>
+    public static GitTree Empty(string root) => Parse(root, string.Empty, idAt: 2)!;
+
     /// <summary>The files of a commit, or null where git cannot tell.</summary>
     /// <param name="root">The repository’s folder.</param>
     /// <param name="commit">Its id.</param>
@@ -43,7 +55,7 @@ internal sealed class GitTree
     /// <summary>The files that the index holds, or null where git cannot tell.</summary>
     /// <param name="root">The repository’s folder.</param>
     /// <param name="index">The index, where it is not the usual one.</param>
-    public static GitTree? OfIndex(string root, string? index) => Parse(root, Text(GitProgram.AskAboutIndex(root, index, string.Empty, "ls-files", "--stage", "-z", "--full-name")), idAt: 1);
+    public static GitTree? OfIndex(string root, string? index) => Parse(root, Text(GitProgram.AskAboutIndex(root, index, string.Empty, "ls-files", "--stage", "-t", "-z", "--full-name")), idAt: 1);
 
     /// <summary>The path of a file as git has it, or null where it lies outside the repository.</summary>
     /// <param name="full">A full path.</param>
@@ -86,6 +98,17 @@ internal sealed class GitTree
         return GitProgram.AskBytes(_root, string.Empty, "cat-file", "blob", id);
     }
 
+    /// <summary>What a file holds, or the one that a link leads to; null where there is none here.</summary>
+    /// <param name="path">Its path as git has it.</param>
+    public byte[]? ReadThroughLink(string path)
+    {
+        if (!Links.TryGetValue(path, out var link))
+            return Read(path);
+
+        var target = GitProgram.Ask(_root, "cat-file", "blob", link);
+        return target is null ? null : PathOf(Path.GetFullPath(target, Path.GetDirectoryName(FullPathOf(path))!)) is { } end ? Read(end) : null;
+    }
+
     /// <summary>Whether a file holds these bytes, but for how its lines end.</summary>
     /// <param name="path">Its path as git has it.</param>
     /// <param name="bytes">The bytes.</param>
@@ -119,21 +142,37 @@ internal sealed class GitTree
 
     private static string? Text(byte[]? bytes) => bytes is null ? null : Encoding.UTF8.GetString(bytes);
 
-    /// <summary>Reads a list of entries, each “mode type id” or “mode id stage”, a tab and a path, and ended by NUL. Links and submodules are no files.</summary>
+    /// <summary>Reads a list of entries, each “mode type id” or “tag mode id stage”, a tab and a path, and ended by NUL. Links and submodules are no files.</summary>
     private static GitTree? Parse(string root, string? list, int idAt)
     {
         if (list is null)
             return null;
 
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        var skipped = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in list.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            if (tab > 0 && entry[..tab].Split(' ') is { Length: 3 } fields && fields[0].StartsWith("100", StringComparison.Ordinal))
-                files[entry[(tab + 1)..]] = fields[idAt];
+            if (tab <= 0)
+                continue;
+
+            var (fields, path) = (entry[..tab].Split(' '), entry[(tab + 1)..]);
+            if (fields.Length == 4)
+            {
+                // S: git(1) ls-files, “skip-worktree”.
+                if (fields[0] == "S")
+                    skipped.Add(path);
+                fields = fields[1..];
+            }
+
+            if (fields.Length == 3 && fields[0].StartsWith("100", StringComparison.Ordinal))
+                files[path] = fields[idAt];
+            else if (fields.Length == 3 && fields[0] == "120000")
+                links[path] = fields[idAt];
         }
 
-        return new GitTree(root, files);
+        return new GitTree(root, files, links, skipped);
     }
 
     /// <summary>Divides what <c>cat-file --batch</c> prints: “id type size”, a line feed, the bytes and a line feed for each.</summary>

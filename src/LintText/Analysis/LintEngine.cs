@@ -15,6 +15,9 @@ public sealed record DocumentResult(ImmutableArray<Finding> Findings, SourcingMo
 {
     /// <summary>The analyzers that threw, whose findings may be missing; those of the others are all there.</summary>
     public ImmutableArray<AnalyzerFailure> Failures { get; init; } = [];
+
+    /// <summary>What the document was taken for.</summary>
+    internal DocumentKind Kind { get; init; }
 }
 
 /// <summary>An analyzer that threw, as Roslyn’s AD0001 reports it.</summary>
@@ -59,7 +62,7 @@ public sealed class LintEngine
         var (result, used) = directives.Apply(findings, suppressions.IsDefault ? [] : suppressions, document);
         analysis.Findings.Clear();
         directives.ReportProblems(analysis, options);
-        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used) { Failures = failures.ToImmutable() };
+        return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used) { Failures = failures.ToImmutable(), Kind = analysis.Kind };
     }
 
     private static TextAnalysisContext? Initialize(TextAnalyzer analyzer, ImmutableArray<AnalyzerFailure>.Builder failures)

@@ -194,6 +194,118 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public void A_repository_within_another_speaks_for_itself()
+    {
+        _folder.Write("a.md", Old).Write(".gitignore", "lib\n").WithCommit();
+        using var inner = new TestFolder();
+        _folder.Write("lib/news.md", Old);
+        Git.Run(_folder.PathTo("lib"), "init", "--quiet", "--initial-branch=main");
+        Git.Run(_folder.PathTo("lib"), "add", "--all");
+        Git.Run(_folder.PathTo("lib"), "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "x");
+        _folder.Write("lib/news.md", Old + "\n" + New);
+        Git.Run(_folder.PathTo("lib"), "add", "--all");
+
+        foreach (var option in new[] { "--since=HEAD", "--staged" })
+        {
+            var run = CommandRun.In(_folder, e => e with { CurrentDirectory = _folder.PathTo("lib") }, option, "--format", "compact", "--quiet");
+            Assert.Equal("news.md:3:11: warning SR1006: “reportedly” — by whom?", Assert.Single(run.OutputLines));
+        }
+
+        // And from outside it is not asked about what it does not know.
+        File.Delete(_folder.PathTo(".gitignore"));
+        var outer = Run("--since=HEAD");
+        Assert.DoesNotContain("lib/news.md:", outer.Output, StringComparison.Ordinal);
+        Assert.Contains("  lib is a repository of its own, and not checked; run lint-text there", outer.ErrorLines);
+    }
+
+    [Fact]
+    public void Before_the_first_commit_all_that_is_staged_is_new()
+    {
+        _folder.Write("a.md", Old).Write("b.md", New);
+        Git.Run(_folder.Root, "init", "--quiet", "--initial-branch=main");
+        Git.Run(_folder.Root, "add", "a.md");
+
+        Assert.Equal(["a.md"], FilesOf(Run("--staged")));
+    }
+
+    [Fact]
+    public void What_a_partial_clone_lacks_is_not_taken_for_new()
+    {
+        using var clone = new TestFolder();
+        _folder.Write("a.md", Old).Write("b.md", Clean).WithCommit();
+        _folder.Write("a.md", Old + "\n" + New).Commit();
+        Git.Run(_folder.Root, "config", "uploadpack.allowFilter", "true");
+        Git.Run(clone.Root, "clone", "--quiet", "--filter=blob:none", "file://" + _folder.Root, "here");
+
+        var run = CommandRun.In(clone, e => e with { CurrentDirectory = clone.PathTo("here") }, "--since=HEAD~1", "--format", "compact");
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.StartsWith("lint-text: a.md: what this was before the change is not in this clone; fetch it", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_the_drafts_cannot_tell_that_a_suppression_is_idle()
+    {
+        _folder.Write("a.md", Clean).Write("b.md", Old).Write("lint-text.suppressions", "*.md SR1006 -- known\n").WithCommit();
+        _folder.Write("a.md", Clean + "\n" + Clean);
+
+        Assert.Equal(["lint-text: since HEAD: 1 of 2 drafts checked; 0 findings there before, 0 mended"], Since("HEAD").ErrorLines);
+        Assert.Empty(Run("--shard", "1/2").ErrorLines);
+        Assert.Empty(Run("--shard", "2/2").ErrorLines);
+    }
+
+    [Fact]
+    public void A_changed_bibliography_concerns_the_drafts_that_name_it()
+    {
+        const string Entries = "@book{lund2020, author={Mara Lund}, title={Locks}, year={2020}}\n";
+        _folder.Write("a.md", "---\nbibliography: refs.bib\n---\n\nThe lock was built in 1904 [@odo2019].\n").Write("b.md", Clean).Write("refs.bib", Entries + "@book{odo2019, author={Odo Lenk}, title={Water}, year={2019}}\n").WithCommit();
+        _folder.Write("refs.bib", Entries);
+
+        Assert.Contains("error SR4007", Assert.Single(Since("HEAD").OutputLines, l => l.StartsWith("a.md", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_changed_lines_leave_out_is_counted()
+    {
+        _folder.Write("a.md", "See [the minutes](minutes.md).\n").Write("minutes.md", Clean).WithCommit();
+        File.Delete(_folder.PathTo("minutes.md"));
+
+        Assert.Equal("lint-text: since HEAD: 1 of 1 draft checked; 0 findings there before, 0 mended; 1 new one on lines that are as they were", Assert.Single(Run("--since=HEAD", "--changed-lines").ErrorLines));
+    }
+
+    [Theory]
+    [InlineData("nope", "there is no commit or branch 'nope' in this clone; check the name, or fetch it")]
+    [InlineData("HEAD..HEAD", "there is no commit or branch 'HEAD..HEAD' in this clone; check the name, or fetch it")]
+    [InlineData("other", "other and this branch share no commit, so that there is nothing to hold the change against; name another")]
+    public void A_name_that_is_of_no_use_is_said_to_be(string name, string message)
+    {
+        _folder.Write("a.md", Old).WithCommit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "--orphan", "other");
+        _folder.Write("b.md", New).Commit();
+        Git.Run(_folder.Root, "checkout", "--quiet", "main");
+
+        var run = Run("--since=" + name);
+        Assert.Equal((ExitCode.Failure, "lint-text: " + message), (run.ExitCode, run.ErrorLines[0]));
+    }
+
+    [Fact]
+    public void Standard_input_is_nothing_that_git_knows()
+    {
+        _folder.Write("a.md", Old).WithCommit();
+
+        Assert.Contains("it does not know what comes on standard input", Run("--since=HEAD", "--stdin-filename", "a.md").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_a_sparse_checkout_leaves_out_is_told()
+    {
+        _folder.Write("a.md", Clean).Write("news/b.md", Clean).WithCommit();
+        _folder.Write("news/b.md", Old).Commit();
+        Git.Run(_folder.Root, "sparse-checkout", "set", "docs");
+
+        Assert.Contains("  news/b.md is changed and not on disk, and not checked (sparse checkout)", Since("HEAD~1").ErrorLines);
+    }
+
+    [Fact]
     public void A_finding_that_the_change_suppresses_is_not_mended()
     {
         _folder.Write("a.md", Old).WithCommit();
@@ -230,8 +342,8 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--since=nowhere", "nowhere, which the change is to be merged into, is not in this clone; fetch it")]
-    [InlineData("--since=--output=x", "--output=x, which the change is to be merged into, is not in this clone; fetch it")]
+    [InlineData("--since=nowhere", "there is no commit or branch 'nowhere' in this clone; check the name, or fetch it")]
+    [InlineData("--since=--output=x", "there is no commit or branch '--output=x' in this clone; check the name, or fetch it")]
     public void A_commit_that_is_not_there_is_named(string option, string message)
     {
         _folder.Write("a.md", Old).WithCommit();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Workspace.Files;
 
 /// <summary>Reads bytes as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark.</summary>
-internal static class SourceLoader
+internal static partial class SourceLoader
 {
     /// <summary>As many megabytes as a file can have that is read at all.</summary>
     public const int NoLimit = int.MaxValue / BytesPerMegabyte;
@@ -75,6 +76,9 @@ internal static class SourceLoader
         if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryProbe)).Contains((byte)0))
             return (null, bytes, new ToolProblem(display, "not a text file (it holds NUL bytes); exclude it, or save UTF-16 text with a byte order mark"));
 
+        if (!Utf8.IsValid(bytes) && DeclaredEncoding(bytes, display) is { } declared)
+            return (SourceText.From(declared.GetString(bytes), declared), bytes, null);
+
         if (!Utf8.IsValid(bytes))
         {
             var (line, offset) = FirstInvalid(bytes);
@@ -102,6 +106,31 @@ internal static class SourceLoader
             return (null, bytes, new ToolProblem(display, $"not valid {name}, as its byte order mark says; save the file as UTF-8"));
         }
     }
+
+    /// <summary>
+    /// The encoding of one byte a character that a page of HTML declares in its first 1,024 bytes (HTML Living Standard, 13.2.3.2), where .NET knows it;
+    /// ISO 8859-1 stands for Windows’ 1252, as it does for browsers.
+    /// </summary>
+    private static Encoding? DeclaredEncoding(byte[] bytes, string display)
+    {
+        if (Path.GetExtension(display).ToLowerInvariant() is not (".html" or ".htm"))
+            return null;
+
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 1024));
+        if (CharsetPattern().Match(head) is not { Success: true } match)
+            return null;
+
+        var name = match.Groups["name"].Value.ToLowerInvariant();
+        if (CodePagesEncodingProvider.Instance.GetEncoding(name is "iso-8859-1" or "latin1" or "ascii" or "us-ascii" ? "windows-1252" : name) is not { IsSingleByte: true } encoding)
+            return null;
+
+        var strict = (Encoding)encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
+        return strict;
+    }
+
+    [GeneratedRegex("charset\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_-]{3,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CharsetPattern();
 
     private static Encoding? EncodingOfMark(ReadOnlySpan<byte> bytes) => bytes switch
     {

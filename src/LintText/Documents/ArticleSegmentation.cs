@@ -28,19 +28,37 @@ internal static class ArticleSegmentation
         CommentHeader,
     }
 
-    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, string prose)
+    /// <summary>Marks what is glued to an article.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="suspected">What markup says of some of them, by their index: that they are teasers or comments.</param>
+    /// <param name="prose">The text.</param>
+    /// <param name="links">Its links.</param>
+    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, IReadOnlyDictionary<int, BlockKind> suspected, string prose, IReadOnlyList<Link> links)
     {
         if (blocks.IsEmpty)
             return blocks;
 
         var markers = blocks.Select(b => Classify(b, prose)).ToArray();
         var kinds = blocks.Select(b => b.Kind).ToArray();
+        var evidence = new FurnitureEvidence(blocks, prose, links);
         for (var i = 0; i < blocks.Length;)
         {
+            if (suspected.TryGetValue(i, out var kind))
+            {
+                var end = i;
+                while (end < blocks.Length && suspected.TryGetValue(end, out var other) && other == kind)
+                    end++;
+                if (evidence.Confirms(kind, i, end))
+                    Array.Fill(kinds, kind, i, end - i);
+                i = end;
+                continue;
+            }
+
             i = markers[i] switch
             {
+                Marker.CommentHeader when IsMarkupHeading(blocks[i]) => MarkConfirmed(blocks, markers, kinds, i, BlockKind.Comment, evidence),
                 Marker.CommentHeader => MarkSection(blocks, markers, kinds, i, BlockKind.Comment),
-                Marker.TeaserHeader when blocks[i].Kind == BlockKind.Heading && IsMarkupHeading(blocks[i]) => MarkSection(blocks, markers, kinds, i, BlockKind.Teaser),
+                Marker.TeaserHeader when IsMarkupHeading(blocks[i]) => MarkConfirmed(blocks, markers, kinds, i, BlockKind.Teaser, evidence),
                 Marker.TeaserHeader or Marker.TeaserEnd or Marker.TeaserTitle => MarkTeasers(blocks, markers, kinds, i),
                 _ => i + 1,
             };
@@ -71,17 +89,24 @@ internal static class ArticleSegmentation
         return Marker.None;
     }
 
+    /// <summary>Marks a section whose heading says what it is, where what is in it says so, too.</summary>
+    private static int MarkConfirmed(ImmutableArray<Block> blocks, Marker[] markers, BlockKind[] kinds, int header, BlockKind kind, FurnitureEvidence evidence) =>
+        evidence.Confirms(kind, header, EndOfSection(blocks, markers, header, kind)) ? MarkSection(blocks, markers, kinds, header, kind) : header + 1;
+
     /// <summary>Marks from a header to the next heading of its rank, or to the end where the text has no ranks.</summary>
     private static int MarkSection(ImmutableArray<Block> blocks, Marker[] markers, BlockKind[] kinds, int header, BlockKind kind)
     {
-        var level = blocks[header].Level;
-        var i = header;
-        do
-        {
+        var end = EndOfSection(blocks, markers, header, kind);
+        for (var i = header; i < end; i++)
             Mark(kinds, i, kind);
+        return end;
+    }
+
+    private static int EndOfSection(ImmutableArray<Block> blocks, Marker[] markers, int header, BlockKind kind)
+    {
+        var i = header + 1;
+        while (i < blocks.Length && !(IsMarkupHeading(blocks[i]) && blocks[i].Level <= blocks[header].Level) && !(kind == BlockKind.Teaser && markers[i] == Marker.CommentHeader))
             i++;
-        }
-        while (i < blocks.Length && !(IsMarkupHeading(blocks[i]) && blocks[i].Level <= level) && !(kind == BlockKind.Teaser && markers[i] == Marker.CommentHeader));
         return i;
     }
 

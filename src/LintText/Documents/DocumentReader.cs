@@ -6,13 +6,13 @@ namespace LintText.Documents;
 public static class DocumentReader
 {
     /// <summary>The file extensions that have a reader, lower case, with their full stop, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".htm", ".html", ".markdown", ".md", ".mdown", ".text", ".txt"];
+    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".htm", ".html", ".markdown", ".md", ".mdown", ".mdx", ".text", ".txt"];
 
     /// <summary>The format of a file, by its extension; plain text where the extension says nothing.</summary>
     /// <param name="path">A path or a file name.</param>
     public static DocumentFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
-        ".md" or ".markdown" or ".mdown" => DocumentFormat.Markdown,
+        ".md" or ".markdown" or ".mdown" or ".mdx" => DocumentFormat.Markdown,
         ".html" or ".htm" => DocumentFormat.Html,
         ".cs" => DocumentFormat.CSharp,
         _ => DocumentFormat.PlainText,

@@ -21,6 +21,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     private readonly List<RepeatedDefinition> _repeatedDefinitions = [];
     private readonly List<MarkedReference> _markedReferences = [];
     private readonly List<MarkupComment> _comments = [];
+    private readonly Dictionary<int, BlockKind> _suspected = [];
     private readonly List<ReaderProblem> _problems = [];
     private int _blockStart = -1;
     private (int Start, int End)? _pendingSpace;
@@ -54,9 +55,15 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     }
 
     /// <summary>Closes the open block. A block without prose is dropped.</summary>
-    public void EndBlock(BlockKind kind, TextSpan sourceSpan, int level = 0)
+    /// <param name="kind">What it is.</param>
+    /// <param name="sourceSpan">Where it stands in the source.</param>
+    /// <param name="level">The level of a heading, the depth of a list item.</param>
+    /// <param name="suspected">What the markup says that it is instead, where more must speak for that.</param>
+    public void EndBlock(BlockKind kind, TextSpan sourceSpan, int level = 0, BlockKind? suspected = null)
     {
         _pendingSpace = null;
+        if (HasProse && suspected is { } other)
+            _suspected[_blocks.Count] = other;
         if (HasProse)
             _blocks.Add(new Block(_blocks.Count, kind, level, TextSpan.FromBounds(_blockStart, _prose.Length), InFile(sourceSpan)));
         _blockStart = -1;
@@ -86,11 +93,17 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             else
             {
                 var start = position;
-                while (position < span.End && !IsSpace(SourceString[position]))
+                while (position < span.End && !IsSpace(SourceString[position]) && !IsInvisible(SourceString[position]))
                     position++;
-                FlushSpace();
-                AddSegment(position - start, start, position - start);
-                _prose.Append(SourceString, start, position - start);
+                if (position > start)
+                {
+                    FlushSpace();
+                    AddSegment(position - start, start, position - start);
+                    _prose.Append(SourceString, start, position - start);
+                }
+
+                while (position < span.End && IsInvisible(SourceString[position]))
+                    position++;
             }
         }
     }
@@ -98,7 +111,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     /// <summary>Appends text that differs from its source, such as a decoded entity. The source is never split.</summary>
     public void Append(string text, TextSpan span)
     {
-        if (text.Length == 0)
+        if (text.All(IsInvisible))
             return;
 
         if (text.All(IsSpace))
@@ -196,7 +209,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
         var prose = _prose.ToString();
 
         // Code has no teasers and no readers’ comments; “See also:” in it is the writer’s own.
-        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), prose), prose, _links);
+        var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), _suspected, prose, _links), prose, _links);
 
         return new ProseDocument(
             path,
@@ -265,6 +278,9 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
         _segments.Add(new ProseMap.Segment(_prose.Length, proseLength, sourceStart, sourceLength));
     }
+
+    /// <summary>What only says where a word may be parted, and is no part of it: a soft hyphen, a space without width.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060';
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f' or '\v';
 }

@@ -26,6 +26,12 @@ internal static partial class ReferenceSections
                 if (!isIn || block.Level <= level || isHeader)
                     (isIn, level) = (isHeader, block.Level);
             }
+            else if (!isIn && block.Kind == BlockKind.Paragraph && i + 1 < blocks.Length && blocks[i + 1].Kind == BlockKind.ListItem && TextOf(block).TrimEnd() is [.., ':'] && PageFurniture.English.IsReferenceHeader(TextOf(block)))
+            {
+                // “Sources:” above a list, which ends where the list does.
+                for (; i + 1 < blocks.Length && blocks[i + 1].Kind == BlockKind.ListItem; i++)
+                    marked[i + 1] = blocks[i + 1] with { IsReference = blocks[i + 1].Span.Length > 1 };
+            }
             else if (block.Kind == BlockKind.Footnote ? IsReference(block) : isIn && (block.Kind == BlockKind.ListItem || (block.Kind == BlockKind.Paragraph && IsReference(block))))
             {
                 marked[i] = block with { IsReference = true };

@@ -15,6 +15,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string> _commentElements;
     private readonly HashSet<string> _teaserElements;
     private readonly HashSet<string> _chromeElements;
+    private readonly HashSet<string> _besideElements;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserHeaders;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _teaserEnds;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _commentHeaders;
@@ -33,6 +34,7 @@ internal sealed class PageFurniture
         _commentElements = Words(elements, "comment").ToHashSet(StringComparer.OrdinalIgnoreCase);
         _teaserElements = Words(elements, "teaser").ToHashSet(StringComparer.OrdinalIgnoreCase);
         _chromeElements = Words(elements, "chrome").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _besideElements = Words(elements, "beside").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var headers = Words(lines, "teaser-header").ToLookup(h => h.EndsWith(Gap));
         _teaserHeaders = Lines(headers[false]);
         _openHeaders = [.. headers[true].Select(h => h.TrimEnd(Gap))];
@@ -50,14 +52,29 @@ internal sealed class PageFurniture
     /// <summary>That of English pages.</summary>
     public static PageFurniture English => LazyEnglish.Value;
 
-    /// <summary>Whether a word in an element’s class says that it holds readers’ comments.</summary>
-    public bool IsCommentElement(string word) => _commentElements.Contains(word);
+    /// <summary>Whether an element’s class says that it holds readers’ comments.</summary>
+    public bool IsCommentElement(string name) => IsOf(name, _commentElements);
 
-    /// <summary>Whether a word in an element’s class says that it points to other articles.</summary>
-    public bool IsTeaserElement(string word) => _teaserElements.Contains(word);
+    /// <summary>Whether an element’s class says that it points to other articles.</summary>
+    public bool IsTeaserElement(string name) => IsOf(name, _teaserElements);
 
-    /// <summary>Whether a word in an element’s class says that it belongs to the page and to no article.</summary>
-    public bool IsChromeElement(string word) => _chromeElements.Contains(word);
+    /// <summary>Whether an element’s class says that it belongs to the page and to no article.</summary>
+    public bool IsChromeElement(string name) => IsOf(name, _chromeElements);
+
+    /// <summary>Whether one word of a class says what it is, and the others say nothing.</summary>
+    private bool IsOf(string name, HashSet<string> words)
+    {
+        var isOf = false;
+        foreach (var word in name.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Contains(word))
+                isOf = true;
+            else if (!_besideElements.Contains(word) && !word.AsSpan().ContainsAnyInRange('0', '9'))
+                return false;
+        }
+
+        return isOf;
+    }
 
     /// <summary>Whether a line stands above teasers: “Also see”, “More from the Courier:”.</summary>
     public bool IsTeaserHeader(ReadOnlySpan<char> line)

@@ -27,6 +27,9 @@ internal sealed class HtmlWriter
     private int _placeholderStart = -1;
     private int _blockStart;
 
+    /// <summary>How many tokens were looked at.</summary>
+    private int _place;
+
     public HtmlWriter(ProseBuilder builder, List<HtmlReader.Token> tokens, bool isFragment)
     {
         _builder = builder;
@@ -45,7 +48,7 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An open element and what it does to the text inside it.</summary>
-    private sealed record Element(string Name, TextSpan Span, BlockKind? Kind, bool IsSkipped, bool IsRoot, bool IsSuperscript);
+    private sealed record Element(string Name, TextSpan Span, BlockKind? Kind, BlockKind? Suspected, bool IsSkipped, bool IsRoot, bool IsSuperscript);
 
     public void Write()
     {
@@ -56,6 +59,7 @@ internal sealed class HtmlWriter
         _blockStart = _tokens.Count > 0 ? _tokens[0].Span.Start : 0;
         foreach (var token in _tokens)
         {
+            _place++;
             switch (token.Type)
             {
                 case HtmlTokenType.StartTag:
@@ -130,12 +134,13 @@ internal sealed class HtmlWriter
         if (HtmlElements.ClosesItself(name))
             CloseImplied(name, token.Span.Start);
 
-        var (kind, isChrome) = Classify(token);
+        var (suspected, isChrome) = Classify(token);
         var element = new Element(
             name,
             token.Span,
-            kind,
-            isChrome || HtmlElements.IsSkipped(name) || token["hidden"] is not null || token["aria-hidden"] == "true",
+            HtmlElements.KindOf(name),
+            suspected,
+            (isChrome && IsSlight(token)) || HtmlElements.IsSkipped(name) || IsHidden(token),
             _root is not null && IsRootElement(token, _root),
             name == "sup" || token["role"] == "doc-noteref");
         if (_open.Count >= DeepestNesting && !element.IsSkipped)
@@ -294,21 +299,24 @@ internal sealed class HtmlWriter
         _references.BreakLink(end);
 
         var kind = BlockKind.Paragraph;
+        BlockKind? suspected = null;
         var level = 0;
         foreach (var element in _open)
         {
-            if (element.Kind is { } found && (kind == BlockKind.Paragraph || found is BlockKind.Comment or BlockKind.Teaser))
+            if (element.Kind is { } found && kind == BlockKind.Paragraph)
             {
                 kind = found;
                 level = found == BlockKind.Heading ? element.Name[1] - '0' : 0;
             }
+
+            suspected = element.Suspected ?? suspected;
         }
 
         if (_isFragment && kind == BlockKind.Heading)
             _builder.Anchors.AddHeading(CharacterReferences.Decode(HtmlElements.WithoutTags(_builder.SourceString[Math.Min(_blockStart, end)..end])));
         if (kind == BlockKind.ListItem)
             level = Math.Max(1, _open.Count(e => e.Name is "ul" or "ol" or "dl"));
-        _builder.EndBlock(kind, TextSpan.FromBounds(Math.Min(_blockStart, end), end), level);
+        _builder.EndBlock(kind, TextSpan.FromBounds(Math.Min(_blockStart, end), end), level, suspected);
         if (reopen)
         {
             _builder.BeginBlock();
@@ -320,21 +328,53 @@ internal sealed class HtmlWriter
 
     private bool IsVisible => _skipDepth == 0 && (_root is null || _rootDepth > 0);
 
-    private static (BlockKind? Kind, bool IsChrome) Classify(HtmlReader.Token token)
+    /// <summary>What an element’s class or id says that it holds: readers’ comments, teasers, or what belongs to the page. Names are given by machines, too, so that more must speak for it.</summary>
+    private static (BlockKind? Suspected, bool IsChrome) Classify(HtmlReader.Token token)
     {
+        if (token.Name is "body" or "html" or "main" or "article" || HtmlElements.IsInline(token.Name))
+            return (null, false);
+
         var furniture = PageFurniture.English;
-        foreach (var word in (token["class"] + " " + token["id"]).ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in (token["class"] + " " + token["id"]).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (token.Name is "body" or "html" or "main" or "article" || HtmlElements.IsInline(token.Name))
-                break;
-            if (furniture.IsCommentElement(word))
+            if (furniture.IsCommentElement(name))
                 return (BlockKind.Comment, false);
-            if (furniture.IsTeaserElement(word))
+            if (furniture.IsTeaserElement(name))
                 return (BlockKind.Teaser, false);
-            if (furniture.IsChromeElement(word))
+            if (furniture.IsChromeElement(name))
                 return (null, true);
         }
 
-        return (HtmlElements.KindOf(token.Name), false);
+        return (null, false);
+    }
+
+    private static bool IsHidden(HtmlReader.Token token) =>
+        token["hidden"] is not null || token["aria-hidden"] == "true" || (token["style"] is { } style && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an element holds little text, or mostly links, as what belongs to a page does; an article in a box named so is read.</summary>
+    private bool IsSlight(HtmlReader.Token start)
+    {
+        const int Most = 300, Furthest = 400;
+        var at = _tokens.IndexOf(start, Math.Max(0, _place - 1));
+        var (depth, length, linked, isLink) = (0, 0, 0, false);
+        for (var i = at; i >= 0 && i < _tokens.Count && i - at < Furthest; i++)
+        {
+            var token = _tokens[i];
+            if (token.Type == HtmlTokenType.Character)
+            {
+                length += token.Span.Length;
+                linked += isLink ? token.Span.Length : 0;
+            }
+            else if (token.Name == "a")
+            {
+                isLink = token.Type == HtmlTokenType.StartTag;
+            }
+            else if (token.Name == start.Name && (depth += token.Type == HtmlTokenType.StartTag ? 1 : token.Type == HtmlTokenType.EndTag ? -1 : 0) == 0)
+            {
+                break;
+            }
+        }
+
+        return length <= Most || linked * 2 >= length;
     }
 }

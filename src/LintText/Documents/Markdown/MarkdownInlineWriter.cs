@@ -64,7 +64,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         if (inline.TryGetAttributes()?.Id is { } id)
             builder.Anchors.AddId(id);
 
-        if (inline is CodeInline or MathInline or TemplateTagInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
+        if (inline is CodeInline or MathInline or TemplateTagInline or WikiLinkInline or FootnoteLink or AutolinkInline or HtmlInline or LinkInline)
             _covered.Add(span);
 
         switch (inline)
@@ -80,6 +80,12 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 break;
             case CodeInline or MathInline or TemplateTagInline:
                 builder.AppendPlaceholder(span);
+                break;
+            case WikiLinkInline { Text.IsEmpty: true }:
+                builder.AppendPlaceholder(span);
+                break;
+            case WikiLinkInline wiki:
+                builder.Append(wiki.Text);
                 break;
             case LinkInline link:
                 WriteLink(link, span);
@@ -102,6 +108,11 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 builder.AddFootnoteReference(reference.Footnote.Label?.TrimStart('^') ?? string.Empty, span);
                 break;
             case FootnoteLink or TaskList:
+                break;
+            case DelimiterInline delimiter:
+                // A mark that closes nothing is text.
+                builder.Append(new TextSpan(span.Start, delimiter.ToLiteral().Length));
+                WriteChildren(delimiter);
                 break;
             case ContainerInline container:
                 WriteChildren(container);

@@ -19,7 +19,10 @@ namespace LintText.Documents;
 internal static class MarkdownReader
 {
     // Building a pipeline is not thread-safe; using one is.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline(isMdx: false);
+    private static readonly Lazy<MarkdownPipeline> MdxPipeline = new(() => CreatePipeline(isMdx: true));
+
+    private static MarkdownPipeline CreatePipeline(bool isMdx) => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
         .UsePipeTables()
@@ -31,15 +34,18 @@ internal static class MarkdownReader
         .UseAutoLinks()
         .UseEmphasisExtras()
         .UseGenericAttributes()
-        .Use<TemplateTagExtension>()
+        .Use(new TemplateTagExtension(isMdx))
         .Build();
 
     public static ProseDocument Read(string path, SourceText source)
     {
         var builder = new ProseBuilder(path, DocumentFormat.Markdown, source);
-        if (Parse(builder.SourceString) is { } document)
+        var isMdx = path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+        var hidden = FrontMatterReader.ReadTomlOrJson(builder);
+        var mask = TemplateMask.Of(builder.SourceString, hidden > 0 ? hidden : EndOfYaml(builder.SourceString), hidesStart: hidden > 0, isMdx);
+        if (Parse(mask?.Text ?? builder.SourceString, isMdx ? MdxPipeline.Value : Pipeline) is { } document)
         {
-            var walker = new Walker(builder);
+            var walker = new Walker(builder, mask?.Quoted ?? []);
             walker.VisitBlocks(document, BlockKind.Paragraph, depth: 0);
             walker.VisitUnreferencedFootnotes(document);
             MarkdownDefinitions.AddRepeated(document, builder);
@@ -53,11 +59,15 @@ internal static class MarkdownReader
         return builder.Build();
     }
 
-    private static MarkdownDocument? Parse(string text)
+    /// <summary>Where YAML between fences ends, in which marks of templates are values; 0 where there is none.</summary>
+    private static int EndOfYaml(string text) =>
+        text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is > 0 and var end ? end + "\n---".Length : 0;
+
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException)
         {
@@ -69,7 +79,7 @@ internal static class MarkdownReader
     /// <summary>Markdig’s spans include their last character; everything else here is half-open.</summary>
     internal static TextSpan ToTextSpan(SourceSpan span) => span.IsEmpty ? new TextSpan(Math.Max(0, span.Start), 0) : TextSpan.FromBounds(span.Start, span.End + 1);
 
-    private sealed class Walker(ProseBuilder builder)
+    private sealed class Walker(ProseBuilder builder, IReadOnlyList<TextSpan> quoted)
     {
         private readonly MarkdownInlineWriter _inlines = new(builder);
         private readonly HashSet<Footnote> _seen = [];
@@ -117,7 +127,8 @@ internal static class MarkdownReader
                     VisitFootnote(footnote);
                     break;
                 case QuoteBlock quote:
-                    VisitBlocks(quote, BlockKind.BlockQuotation, depth);
+                    // One whose mark is not the writer’s is the body of an admonition.
+                    VisitBlocks(quote, builder.SourceString[quote.Span.Start] == '>' ? BlockKind.BlockQuotation : kind, depth);
                     break;
                 case ListBlock list:
                     VisitBlocks(list, BlockKind.ListItem, depth + 1);
@@ -142,6 +153,8 @@ internal static class MarkdownReader
             builder.BeginBlock();
             if (leaf.Inline is not null)
                 _inlines.Write(leaf.Inline);
+            if (kind == BlockKind.Paragraph && quoted.Any(q => q.Contains(leaf.Span.Start)))
+                kind = BlockKind.BlockQuotation;
             builder.EndBlock(kind, ToTextSpan(leaf.Span), level);
         }
 

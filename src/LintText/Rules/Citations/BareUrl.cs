@@ -25,7 +25,7 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
     };
 
-    /// <summary>How many words beside its address make a reference of an entry.</summary>
+    /// <summary>How many words beside its address make a reference of a note; an entry of a list of references needs but its title.</summary>
     private const int FewestWords = 2;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         // A list of addresses is meant as one, and a full reference may print its address.
         if (block is { Kind: BlockKind.ListItem, IsReference: false } && block.Span.Length <= link.Span.Length + 1)
             return;
-        if ((block.IsReference || block.Kind == BlockKind.Footnote) && HasWords(context.Model.Text, block, link))
+        if ((block.IsReference || block.Kind == BlockKind.Footnote) && CountWords(context.Model.Text, block, link) >= (block.Kind == BlockKind.ListItem ? 1 : FewestWords))
             return;
         if (context.Model.GetSentence(link.Span.Start) is { } sentence && (IsReference(context.Model.Text, sentence, block, link) || IsAboutAddress(context.Model.Text, sentence, link)))
             return;
@@ -67,12 +67,12 @@ internal sealed class BareUrl() : TextAnalyzer(Rule)
         return before >= 0 && links[before] is { IsBare: true } other && other.Span.Start >= block.Span.Start && other.Span.End <= link.Span.Start && document.Prose.AsSpan(other.Span.End, link.Span.Start - other.Span.End).Trim(" \t\n,;").IsEmpty;
     }
 
-    private static bool HasWords(TokenText text, Block block, Link link)
+    private static int CountWords(TokenText text, Block block, Link link)
     {
         var words = 0;
         for (var i = text.IndexAt(block.Span.Start); i < text.IndexAt(block.Span.End); i++)
             words += text.IsWord(i) && !link.Span.OverlapsWith(text[i].Span) ? 1 : 0;
-        return words >= FewestWords;
+        return words;
     }
 
     /// <summary>In angle brackets, every Markdown makes a link of an address; the text that it needs only the writer knows.</summary>

@@ -45,10 +45,16 @@ internal sealed partial class CitationPlaceholder() : TextAnalyzer(Rule)
         {
             // “Editors add ‘[citation needed]’” speaks about the mark.
             var span = new TextSpan(block.Span.Start + match.Index, match.Length);
-            if (context.Model.GetVoice(span) == Voice.Narration && !context.Document.Links.Any(l => l.Target.Length > 1 && l.Span.OverlapsWith(span)))
+            if (context.Model.GetVoice(span) == Voice.Narration && !context.Document.Links.Any(l => l.Target.Length > 1 && l.Span.OverlapsWith(span) && !IsOfProject(l.Target)))
                 context.Report(Rule, span, context.Document.GetText(span));
         }
     }
+
+    /// <summary>Whether a link leads to a wiki’s page about itself, where the mark is explained; any other makes a citation of it.</summary>
+    private static bool IsOfProject(string target) => ProjectPage().IsMatch(target);
+
+    [GeneratedRegex("/(?:WP|Wikipedia|Project|Help):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProjectPage();
 
     /// <summary>Pages whose links are filled in by a script write “#”; a writer who means to come back does so in Markdown.</summary>
     private static bool IsPlaceholder(Link link) => link.Target.Trim() is "" or "TODO" or "TK" or "url" or "URL" or "link" || (link.Target.Trim() == "#" && link.Form == LinkForm.Inline);

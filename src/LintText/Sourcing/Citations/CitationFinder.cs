@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using LintText.Documents;
+using LintText.References;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +12,7 @@ namespace LintText.Sourcing;
 /// <summary>Collects what a document cites: its links, its footnote marks, and author–year or numbered references in brackets.</summary>
 internal static partial class CitationFinder
 {
-    public static ImmutableArray<Citation> Find(ProseDocument document, ImmutableArray<CitationKey> keys, NumberedReferences numbered)
+    public static ImmutableArray<Citation> Find(ProseDocument document, ImmutableArray<CitationKey> keys, NumberedReferences numbered, ImmutableArray<Identifier> identifiers)
     {
         var citations = new List<Citation>();
         foreach (var link in document.Links)
@@ -43,6 +44,15 @@ internal static partial class CitationFinder
 
         foreach (var span in RoundNumbers(document.Prose))
             citations.Add(new Citation(CitationKind.Reference, span, document.GetText(span), document.GetSourceSpan(span)));
+
+        // A number that finds the work, with no link on it and no name beside it: “(doi:10.1000/x1)”, “ISBN 978-0-306-40615-7”.
+        var covered = citations.Select(c => c.Span).Where(s => !s.IsEmpty).Order().ToArray();
+        foreach (var identifier in identifiers.Where(i => !i.Prose.IsEmpty && !document.GetBlock(i.Prose.Start).IsReference))
+        {
+            var before = Bisection.FirstBehind(covered, identifier.Prose.Start, static s => s.Start) - 1;
+            if (before < 0 || !covered[before].OverlapsWith(identifier.Prose))
+                citations.Add(new Citation(CitationKind.Reference, identifier.Prose, document.GetText(identifier.Prose), identifier.SourceSpan));
+        }
 
         return [.. citations.OrderBy(c => c.Span.Start).ThenBy(c => c.Kind)];
     }

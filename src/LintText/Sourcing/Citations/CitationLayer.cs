@@ -24,7 +24,7 @@ internal sealed class CitationLayer(ProseLayer prose, CitationReach reach)
     private NumberedReferences? _numbered;
 
     /// <summary>The citations, in order.</summary>
-    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(prose.Document, Keys, Numbered) : _citations;
+    public ImmutableArray<Citation> Citations => _citations.IsDefault ? _citations = CitationFinder.Find(prose.Document, Keys, Numbered, Identifiers) : _citations;
 
     /// <summary>The keys of works in a bibliography, and words in the text that look like one, in order.</summary>
     public ImmutableArray<CitationKey> Keys => _keys.IsDefault ? _keys = CitationKey.Find(prose.Document) : _keys;

@@ -46,7 +46,7 @@ internal sealed class FurnitureEvidence(ImmutableArray<Block> blocks, string pro
     /// <summary>At the end of the page, and a header that says it in so many words, or lines that name who writes.</summary>
     private bool AreComments(int start, int end)
     {
-        if (!IsLast(end) || Length(start, end) > Others(start, end).Where(b => b.Index < start).Sum(b => b.Span.Length) * 4)
+        if (!IsLast(end))
             return false;
 
         var header = blocks[start].Kind == BlockKind.Heading ? prose.AsSpan(blocks[start].Span.Start, blocks[start].Span.Length).Trim() : default;

@@ -45,6 +45,30 @@ public sealed class BadInputTests : IDisposable
         Fails("lint-text: latin.md:4: not valid UTF-8 (byte 0xE9 at offset 14); save the file as UTF-8");
     }
 
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("windows-1252")]
+    [InlineData("ISO-8859-15")]
+    public void Encoding_that_a_page_declares(string name)
+    {
+        _folder.Write("page.html", [.. Encoding.ASCII.GetBytes($"<html><head><meta charset=\"{name}\"></head><body><p>The caf"), 0xE9, .. " reportedly closed.</p></body></html>"u8]);
+
+        var run = CommandRun.In(_folder, "--format", "compact", "--quiet");
+        Assert.Equal(string.Empty, run.Error);
+        Assert.Contains(run.OutputLines, l => l.Contains("SR1006", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("page.html", "<p>No charset, caf")]
+    [InlineData("page.html", "<meta charset=\"nonsense\"><p>caf")]
+    [InlineData("page.md", "<meta charset=\"iso-8859-1\"> caf")]
+    public void Encoding_that_nobody_declares(string path, string text)
+    {
+        _folder.Write(path, [.. Encoding.ASCII.GetBytes(text), 0xE9, .. " closed.\n"u8]);
+
+        Fails($"lint-text: {path}:1: not valid UTF-8 (byte 0xE9");
+    }
+
     [Fact]
     public void UTF8_that_ends_in_the_middle_of_a_character()
     {

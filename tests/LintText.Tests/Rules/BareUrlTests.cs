@@ -19,6 +19,7 @@ public sealed class BareUrlTests
     public void Address_in_the_place_of_a_reference_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);
 
     [Theory]
+    [InlineData("Sources:\n\n- https://example.org/a\n- Gazette: https://example.org/b\n- Lund, A. (2018). *Levies*. https://example.org/c")]
     [InlineData("See the [2023 ferry accounts](https://example.org/a/b?id=7) for the figures.")]
     [InlineData("See the [ferry accounts].\n\n[ferry accounts]: https://example.org/a")]
     [InlineData("To register, go to https://example.org before noon.")]

@@ -17,6 +17,8 @@ public sealed class CitationPlaceholderTests
     [InlineData("The levy rose by {|SR4013:TKTK|} crowns.")]
     [InlineData("# The levy doubled {|SR4013:[citation needed]|}")]
     [InlineData("The levy doubled ({|SR4013:doi:10.xxxx|}).")]
+    [InlineData("The levy doubled.{|SR4013:[[citation needed](https://en.wikipedia.org/wiki/WP:CN)]|}")]
+    [InlineData("<p>The levy doubled.<sup>{|SR4013:[<i><a href=\"/wiki/Wikipedia:Citation_needed\">citation needed</a></i>]|}</sup></p>", "draft.html")]
     [InlineData("<p>The levy doubled {|SR4013:[citation needed]|}.</p>", "draft.html")]
     [InlineData("The levy doubled {|SR4013:[source?]|}.", "draft.txt")]
     public void Mark_of_missing_work_is_reported(string markup, string path = "draft.md") => RuleVerifier.Verify(Id, markup, path);

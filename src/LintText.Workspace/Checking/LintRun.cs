@@ -37,7 +37,7 @@ internal sealed class LintRun
         _problems.AddRange(_rules.Problems);
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache);
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog);
-        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable ? _cache : null) { WantsLedgers = request.WantsLedgers };
+        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable && !request.WantsReviews ? _cache : null) { WantsLedgers = request.WantsLedgers, WantsReviews = request.WantsReviews };
     }
 
     /// <summary>Runs.</summary>

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LintText.Cli.Reporting.Review;
+
+/// <summary>The style and the script that each page holds, and the policy that lets a browser run these two and nothing else.</summary>
+internal sealed class ReviewFiles
+{
+    private static readonly Lazy<ReviewFiles> LazyDraft = new(() => new ReviewFiles("draft.js")), LazyIndex = new(() => new ReviewFiles("index.js"));
+
+    private ReviewFiles(string script)
+    {
+        Style = Read("review.css");
+        Script = Read(script);
+        Policy = $"default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
+    }
+
+    /// <summary>Those of a draft’s page.</summary>
+    public static ReviewFiles Draft => LazyDraft.Value;
+
+    /// <summary>Those of the list of drafts.</summary>
+    public static ReviewFiles Index => LazyIndex.Value;
+
+    /// <summary>What stands in the page’s one style element.</summary>
+    public string Style { get; }
+
+    /// <summary>What stands in its one script element that is run.</summary>
+    public string Script { get; }
+
+    /// <summary>The content security policy.</summary>
+    public string Policy { get; }
+
+    /// <summary>Reads an embedded file. Browsers see line feeds alone, and a hash is of what they see.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(ReviewFiles).Assembly.GetManifestResourceStream($"review/{name}") ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

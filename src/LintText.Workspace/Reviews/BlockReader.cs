@@ -105,7 +105,7 @@ internal sealed partial class BlockReader
     private string CodeOf(Block block)
     {
         var code = _source.AsSpan(block.SourceSpan.Start, Math.Min(block.SourceSpan.Length, LongestCode)).Trim("\r\n").ToString();
-        return IsHtml ? TagPattern().Replace(code, string.Empty) : code;
+        return IsHtml ? TagPattern().Replace(code, string.Empty) : FencePattern().Replace(code, string.Empty);
     }
 
     private static ImmutableArray<string> PicturesIn(ReadOnlySpan<char> gap)
@@ -170,6 +170,9 @@ internal sealed partial class BlockReader
 
     [GeneratedRegex(@"^!\[(?<md>[^\]]*)\]|\balt=""(?<html>[^""]*)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AltPattern();
+
+    [GeneratedRegex(@"\A[ \t]*(?:```|~~~)[^\n]*\n|\n?[ \t]*(?:```+|~~~+)[ \t]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FencePattern();
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();

@@ -114,11 +114,12 @@ internal sealed record ReviewNote(Finding Finding, int Number, int Line, TextSpa
 internal sealed record RelatedPlace(TextSpan? Place, int Line, string Message);
 
 /// <summary>A claim as a band over the draft shows it.</summary>
-/// <param name="Span">Its sentence.</param>
+/// <param name="Span">The statement.</param>
+/// <param name="Evidence">The words that make it one; may be empty.</param>
 /// <param name="Kind">What it asserts.</param>
 /// <param name="Support">What it rests on.</param>
 /// <param name="Confidence">How likely a careful editor would query it, in percent; 0 where that is not told.</param>
-internal sealed record ReviewClaim(TextSpan Span, ClaimKind Kind, SupportKind Support, int Confidence);
+internal sealed record ReviewClaim(TextSpan Span, TextSpan Evidence, ClaimKind Kind, SupportKind Support, int Confidence);
 
 /// <summary>What a claim rests on.</summary>
 internal enum SupportKind

@@ -23,14 +23,14 @@ internal static class DraftReviewer
     {
         var document = model.Document;
         ImmutableArray<ReviewNote> notes = [.. findings.Where(f => f.Suppression is null).Index().Select(f => NoteOf(document, f.Item, f.Index + 1))];
-        ImmutableArray<ReviewClaim> claims = [.. model.Claims.Where(c => c.Status != ClaimStatus.Exempt).OrderBy(c => c.Span.Start).Select(c => new ReviewClaim(c.Span, c.Kind, SupportOf(model, c), c.Confidence))];
+        ImmutableArray<ReviewClaim> claims = [.. model.Claims.Where(c => c.Status != ClaimStatus.Exempt).OrderBy(c => c.Span.Start).Select(c => new ReviewClaim(c.Span, c.Evidence, c.Kind, SupportOf(model, c), c.Confidence))];
         ImmutableArray<TextSpan> firstMentions = [.. model.Sources.Select(s => s.FirstMention)];
         return new DraftReview(TitleOf(document), document.Prose, BlockReader.Read(document), VoicePainter.Paint(model), notes, claims)
         {
             Links = [.. document.Links.Where(l => l.Form != LinkForm.CiteAttribute && !l.Span.IsEmpty).Select(l => new ReviewLink(l.Span, l.Target))],
             Objects = BlockReader.ObjectsIn(document),
             NoteMarks = [.. document.FootnoteReferences.Select(r => new NoteMark(r.Position, r.Label, r.IsDefined))],
-            Mentions = [.. model.Sources.Where(s => s.IsOutsideWriter).SelectMany(s => s.Mentions.Select(m => new SourceMention(m, s.Index))).Where(m => !m.Span.IsEmpty).OrderBy(m => m.Span.Start)],
+            Mentions = [.. model.Sources.Where(s => s.IsOutsideWriter && ledger.Sources.Any(l => l.Index == s.Index && l.StatementCount > 0)).SelectMany(s => s.Mentions.Select(m => new SourceMention(m, s.Index))).Where(m => !m.Span.IsEmpty).OrderBy(m => m.Span.Start)],
             LostPronouns = [.. model.Attributions.Where(a => a.Source.Index < 0 && !a.SourceSpan.IsEmpty && IsPronoun(document.GetText(a.SourceSpan))).Select(a => a.SourceSpan)],
             FirstMentions = firstMentions,
             Readability = Readability.Of(model),
@@ -40,7 +40,8 @@ internal static class DraftReviewer
 
     private static string TitleOf(ProseDocument document)
     {
-        var heading = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading && b.IsArticle) is { } block ? document.GetText(block.Span) : null;
+        // A heading further down is that of a section.
+        var heading = document.Blocks.FirstOrDefault(b => b.Kind != BlockKind.FrontMatter) is { Kind: BlockKind.Heading } block ? document.GetText(block.Span) : null;
         var title = document.FrontMatter.Find("title")?.Text is { } given && !string.IsNullOrWhiteSpace(given) ? given : heading;
         title = string.IsNullOrWhiteSpace(title) ? Path.GetFileName(document.Path) : title.Trim();
         return title.Length <= LongestTitle ? title : title[..LongestTitle] + "…";

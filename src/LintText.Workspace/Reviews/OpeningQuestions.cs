@@ -30,6 +30,9 @@ internal sealed class OpeningQuestions
     /// <summary>No more of a draft’s words is repeated in a question.</summary>
     private const int LongestWords = 90;
 
+    /// <summary>Shorter evidence, in characters, says nothing by itself: “is why”.</summary>
+    private const int ShortestEvidence = 16;
+
     /// <summary>A run on one source that is shorter, in sentences, is how anybody writes.</summary>
     private const int LongStretch = 6;
 
@@ -95,7 +98,7 @@ internal sealed class OpeningQuestions
         // What the beginning says, the rest is written to bear out.
         var isLead = claim.Span.Start < LeadPart * _prose.Length;
         var confidence = claim.Confidence > 0 ? claim.Confidence / 100.0 : ConfidenceOfForm;
-        Add(topic, lead, claim.Span, NoteIn(claim.Span), weight * confidence * (isLead ? 1.3 : 1));
+        Add(topic, lead, WordsOf(claim), NoteIn(claim.Evidence.IsEmpty ? claim.Span : claim.Evidence) ?? NoteIn(claim.Span), weight * confidence * (isLead ? 1.3 : 1));
     }
 
     private void AskAboutUnnamed(LedgerSource source, TextSpan? place)
@@ -149,14 +152,19 @@ internal sealed class OpeningQuestions
     private void Add(string topic, string lead, TextSpan? place, int? note, double weight) =>
         _questions.Add(new OpeningQuestion(topic, lead, place is { } words ? Shorten(_prose.Substring(words.Start, words.Length)) : string.Empty, place, note, weight));
 
+    /// <summary>What makes a sentence a claim says more than how it begins, unless it is hardly a word.</summary>
+    private static TextSpan WordsOf(ReviewClaim claim) => claim.Evidence.Length >= ShortestEvidence ? claim.Evidence : claim.Span;
+
     private int? NoteIn(TextSpan place) => _notes.FirstOrDefault(n => n.Place is { } words && words.OverlapsWith(place))?.Number;
 
     private static string Shorten(string words)
     {
+        // They are put into marks of their own.
+        words = words.Trim(' ', '“', '”', '"', '\n');
         if (words.Length <= LongestWords)
             return words;
 
         var end = words.LastIndexOf(' ', LongestWords);
-        return words[..(end > LongestWords / 2 ? end : LongestWords)] + "…";
+        return words[..(end > LongestWords / 2 ? end : LongestWords)].TrimEnd(' ', '.', ',', ';', ':', '”', '"') + "…";
     }
 }

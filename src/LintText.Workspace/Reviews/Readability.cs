@@ -1,3 +1,4 @@
+using LintText.Documents;
 using LintText.Language;
 using LintText.Sourcing;
 
@@ -7,7 +8,7 @@ namespace LintText.Workspace.Reviews;
 /// How hard a text is to read, by Björnsson’s LIX (<em>Läsbarhet</em>, 1968): the mean number of words in a sentence and the percentage of
 /// words with more than six letters, added. It needs no syllables, which English spelling does not tell.
 /// </summary>
-/// <param name="Words">How many words the article’s running text has.</param>
+/// <param name="Words">How many words the article’s paragraphs have; lists and tables are no sentences.</param>
 /// <param name="Sentences">How many sentences these stand in.</param>
 /// <param name="LongWords">How many of the words have more than six letters.</param>
 internal sealed record Readability(int Words, int Sentences, int LongWords)
@@ -25,7 +26,8 @@ internal sealed record Readability(int Words, int Sentences, int LongWords)
     public double WordsASentence => Math.Round((double)Words / Math.Max(1, Sentences), 1, MidpointRounding.AwayFromZero);
 
     /// <summary>How many minutes a reading takes, at least one.</summary>
-    public int Minutes => Math.Max(1, (int)Math.Round((double)Words / WordsAMinute, MidpointRounding.AwayFromZero));
+    /// <param name="words">How many words the text has.</param>
+    public static int Minutes(int words) => Math.Max(1, (int)Math.Round((double)words / WordsAMinute, MidpointRounding.AwayFromZero));
 
     /// <summary>Björnsson’s word for the index.</summary>
     public string Word => Lix switch
@@ -37,11 +39,11 @@ internal sealed record Readability(int Words, int Sentences, int LongWords)
         _ => "very hard",
     };
 
-    /// <summary>Counts the running text of a model’s article.</summary>
+    /// <summary>Counts the paragraphs of a model’s article.</summary>
     public static Readability Of(SourcingModel model)
     {
         var (words, sentences, longWords) = (0, 0, 0);
-        foreach (var sentence in model.Sentences.Where(s => model.GetBlock(s) is { IsArticle: true, IsBody: true }))
+        foreach (var sentence in model.Sentences.Where(s => model.GetBlock(s).Kind is BlockKind.Paragraph or BlockKind.BlockQuotation))
         {
             var before = words;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

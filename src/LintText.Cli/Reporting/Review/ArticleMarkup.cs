@@ -51,7 +51,7 @@ internal sealed class ArticleMarkup
 
     private string WriteBody()
     {
-        foreach (var block in _review.Blocks.Where(b => b.Kind != BlockKind.Footnote && b.Index != _headline))
+        foreach (var block in _review.Blocks.Where(b => b.Kind != BlockKind.Footnote && b.Index != _headline && !RepeatsHeadline(b)))
             Write(block);
         CloseGroup();
         var notes = _review.Blocks.Where(b => b.Kind == BlockKind.Footnote).ToList();
@@ -65,6 +65,12 @@ internal sealed class ArticleMarkup
 
         return _html.ToString();
     }
+
+    /// <summary>A title in the metadata says again what the headline says, unless there is something to say about it.</summary>
+    private bool RepeatsHeadline(ReviewBlock block) =>
+        block.Kind == BlockKind.FrontMatter && _headline >= 0 && TextOf(block) == TextOf(_review.Blocks[_headline]) && !_review.Notes.Any(n => n.Block == block.Index);
+
+    private string TextOf(ReviewBlock block) => _review.Prose.Substring(block.Span.Start, block.Span.Length);
 
     private void Write(ReviewBlock block)
     {

@@ -47,7 +47,7 @@ internal sealed class DraftPage
         var suppressed = _draft.Findings.Length - _review.Notes.Length;
         PageTemplate.Draft.Write(
             writer,
-            ("policy", Values.Text(ReviewFiles.Draft.Policy)),
+            ("policy", Values.Html(ReviewFiles.Draft.Policy)),
             ("style", Values.Html(ReviewFiles.Draft.Style)),
             ("script", Values.Html(ReviewFiles.Draft.Script)),
             ("data", Values.Html(PageData.Write(_draft, _review, _summary))),
@@ -57,20 +57,21 @@ internal sealed class DraftPage
             ("headline", Values.Html(_article.Headline)),
             ("headline_id", Values.Text(_article.HeadlineId)),
             ("article", Values.Html(_article.Body)),
-            ("words", Values.Text(Grouped(_review.Readability.Words))),
-            ("minutes", Values.Number(_review.Readability.Minutes)),
+            ("words", Values.Text(Grouped(_ledger.WordCount))),
+            ("minutes", Values.Number(Readability.Minutes(_ledger.WordCount))),
             ("lix", Values.Number(_review.Readability.Lix)),
             ("lix_word", Values.Text(_review.Readability.Word)),
             ("sentence_words", Values.Text(_review.Readability.WordsASentence.ToString(CultureInfo.InvariantCulture))),
             ("finding_count", Values.Text(Counted.Of(_review.Notes.Length, "finding"))),
             ("suppressed", Values.Text(suppressed == 0 ? null : $"{Counted.Of(suppressed, "finding")} suppressed in the draft or its files")),
             ("unnamed", Values.Text(ShareText.Of(_ledger.AnonymousStatements))),
+            ("stretch", Values.Text(_ledger.LongestStretch is { SentenceCount: > 1 } run ? $"{Counted.Of(run.SentenceCount, "sentence")} in a row" : null)),
             ("open", Values.Text(ShareText.Of(_ledger.UnsupportedClaims))),
             ("questions", Values.List(_review.Questions.Select(Question))),
             ("has_chart", Values.Is(!chart.IsEmpty)),
             ("voices", Values.Html(chart.Voices())),
             ("claims", Values.Html(chart.Claims())),
-            ("writer_share", Values.Text(ShareText.Percent(new Share(_review.Readability.Words - SpokenWords, _review.Readability.Words)))),
+            ("writer_share", Values.Text(ShareText.Percent(new Share(_ledger.WordCount - SpokenWords, _ledger.WordCount)))),
             ("leading", Values.List(_tints.Sources.Take(5).Select(Leading))),
             ("supports", Values.List(Enum.GetValues<SupportKind>().Select(s => Values.Object(("name", Values.Text(s.ToString().ToLowerInvariant())), ("count", Values.Number(chart.Count(s))))))),
             ("families", Values.List(Families.All.Where(f => _summary.Families.ContainsKey(f.Name)).Select(f => Choice(f.Class, f.Name, _summary.Families[f.Name])))),
@@ -81,7 +82,7 @@ internal sealed class DraftPage
             ("notes", Values.List(_review.Notes.Select(Note))));
     }
 
-    private int SpokenWords => _tints.Sources.Sum(s => s.WordCount) is var words && words < _review.Readability.Words ? words : _review.Readability.Words;
+    private int SpokenWords => _tints.Sources.Sum(s => s.WordCount) is var words && words < _ledger.WordCount ? words : _ledger.WordCount;
 
     private static FluidValue Choice(string value, string name, int count) => Values.Object(("value", Values.Text(value)), ("name", Values.Text(name)), ("count", Values.Number(count)));
 
@@ -143,11 +144,12 @@ internal sealed class DraftPage
             ("house", Values.Text(_measure.Describe(rule.Id))),
             ("place", Values.Text(PlaceOf(note))),
             ("is_placed", Values.Is(note.Place is not null)),
-            ("related", Values.List(note.Related.Select(r => Values.Object(
-                ("message", Values.Draft(r.Message)),
-                ("line", Values.Number(r.Line)),
-                ("href", Values.Text(r.Place is { } place ? "#" + ArticleMarkup.IdOf(_review.BlockAt(place.Start)) : null)))))));
+            ("related", Values.List(note.Related.GroupBy(r => r.Message, StringComparer.Ordinal).Select(g => Values.Object(
+                ("message", Values.Draft(g.Key)),
+                ("lines", Values.List(g.DistinctBy(r => (r.Line, BlockOf(r))).Select(r => Values.Object(("line", Values.Number(r.Line)), ("href", Values.Text(BlockOf(r))))))))))));
     }
+
+    private string? BlockOf(RelatedPlace related) => related.Place is { } place ? "#" + ArticleMarkup.IdOf(_review.BlockAt(place.Start)) : null;
 
     /// <summary>Where a finding is shown: its number in the text or, without words of its own, the block it is nearest to.</summary>
     private string PlaceOf(ReviewNote note) =>

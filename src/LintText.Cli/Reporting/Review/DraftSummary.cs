@@ -47,7 +47,7 @@ internal sealed record DraftSummary(string Path, string Title, string Hash, int 
         PathOf(draft),
         ScreenedTitle(review.Title),
         Convert.ToHexStringLower(SHA256.HashData(draft.Bytes)),
-        review.Readability.Words,
+        ledger.WordCount,
         review.Readability.Lix,
         Count(draft, f => f.Severity.ToWord()),
         Count(draft, f => Review.Families.NameOf(f.Rule)),

@@ -33,7 +33,7 @@ internal sealed class IndexPage
         var gone = _before.Keys.Count(p => !drafts.Any(d => d.Path == p));
         PageTemplate.Index.Write(
             writer,
-            ("policy", Values.Text(ReviewFiles.Index.Policy)),
+            ("policy", Values.Html(ReviewFiles.Index.Policy)),
             ("style", Values.Html(ReviewFiles.Index.Style)),
             ("script", Values.Html(ReviewFiles.Index.Script)),
             ("draft_count", Values.Text(Counted.Of(drafts.Length, "draft"))),
@@ -85,7 +85,7 @@ internal sealed class IndexPage
             ("unnamed", Values.Text(draft.Unnamed.Whole == 0 ? "–" : ShareText.Percent(draft.Unnamed))),
             ("unnamed_sort", Values.Number(Percent(draft.Unnamed))),
             ("open", Values.Number(draft.Open.Part)),
-            ("open_of", Values.Number(draft.Open.Whole)),
+            ("open_of", Values.Text(draft.Open.Whole == 0 ? null : Counted.Text(draft.Open.Whole))),
             ("stretch", Values.Number(draft.Stretch)),
             ("lix", Values.Number(draft.Lix)),
             ("change", Values.Text(_former is null ? null : before is null ? "new" : Change(change))),

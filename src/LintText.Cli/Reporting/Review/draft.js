@@ -31,7 +31,7 @@
   const marks = all('mark[data-f]');
   const marksOf = group(marks, 'f');
   const relatedOf = group(all('[data-r]'), 'r');
-  const wordsOf = group(all('main [data-s]'), 's');
+  const wordsOf = group(all('h1 [data-s], .text [data-s], .band [data-s]'), 's');
 
   /* What is decided. It is kept under the draft's hash, so that no other draft's page finds it, and as little as possible. */
   const storageKey = `lint-text review ${data.sha256}`;
@@ -163,8 +163,8 @@
   };
   const tell = () => {
     const decided = data.findings.filter((f) => decisions.get(f.key)?.verdict).length;
-    const at = current ? `${shown.indexOf(current) + 1} of ${shown.length}` : shown.length === findings.size ? `${findings.size} findings` : `${shown.length} of ${findings.size} shown`;
-    $('#position').textContent = decided > 0 ? `${at}, ${decided} decided` : at;
+    const at = current ? `${shown.indexOf(current) + 1} of ${shown.length}` : shown.length === findings.size ? $('#position').dataset.all : `${shown.length} of ${findings.size} shown`;
+    $('#position').textContent = decided > 0 && !isPhone.matches ? `${at}, ${decided} decided` : at;
   };
   const reset = () => {
     for (const box of all('.filters input[type="checkbox"]')) box.checked = box.id !== 'undecided';
@@ -560,6 +560,8 @@
       target.value = '';
     } else if (target.name === 'as') {
       showExport();
+    } else if (target.name === 'view') {
+      align();
     } else if (target.closest('.filters')) {
       filter();
     }

@@ -18,6 +18,7 @@ internal sealed class ArticleMarkup
     private readonly Stack<string> _lists = new();
     private string? _group;
     private bool _isRowOpen;
+    private int _tables;
     private int _headingLevel = 1;
 
     public ArticleMarkup(DraftReview review, SourceTints tints)
@@ -103,7 +104,7 @@ internal sealed class ArticleMarkup
                 WriteCell(block);
                 break;
             case BlockKind.Code:
-                _html.Append("<pre id=\"").Append(IdOf(block)).Append("\" tabindex=\"0\" role=\"region\" aria-label=\"Code\"><code>").Append(VisibleText.Html(block.Code ?? string.Empty)).Append("</code></pre>\n");
+                _html.Append("<pre id=\"").Append(IdOf(block)).Append("\"><code>").Append(VisibleText.Html(block.Code ?? string.Empty)).Append("</code></pre>\n");
                 break;
             case BlockKind.Caption:
                 Element("p class=\"caption\"", block);
@@ -182,7 +183,7 @@ internal sealed class ArticleMarkup
         var paragraphs = _review.Blocks.Skip(block.Index).TakeWhile(b => b.Kind == block.Kind).Count();
         _html.Append(group switch
         {
-            "table" => "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><tbody>\n",
+            "table" => string.Create(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table {++_tables}\"><table><tbody>\n"),
             "blockquote" => "<blockquote>\n",
             "teasers" => $"<details class=\"outside\"><summary>Not the article: what looks like pointers to others, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "comments" => $"<details class=\"outside\"><summary>Not the article: what looks like readers’ comments, {Counted.Of(paragraphs, "paragraph")}</summary>\n",

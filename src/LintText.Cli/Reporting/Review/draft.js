@@ -28,6 +28,7 @@
     }
     return groups;
   };
+  const numbers = new Map(all('a.n').map((e) => [Number(e.textContent), e]));
   const marks = all('mark[data-f]');
   const marksOf = group(marks, 'f');
   const relatedOf = group(all('[data-r]'), 'r');
@@ -124,6 +125,7 @@
   /* What is shown. */
   const checked = (name) => new Set(all(`input[name="${name}"]:checked`).map((e) => e.value));
   let shown = [];
+  const painted = new Map();
   const paint = (mark) => {
     let first = null;
     for (const word of mark.dataset.f.split(' ')) {
@@ -132,14 +134,19 @@
       const [a, b] = [rank(finding), first ? rank(first) : -1];
       if (!first || a > b || (a === b && finding.text.length < first.text.length)) first = finding;
     }
+    const isSettled = first !== null && decisions.get(first.key)?.verdict === 'dismissed';
+    const looks = first ? `${first.n}${isSettled ? ' settled' : ''}` : '';
+    if (painted.get(mark) === looks) return;
+    painted.set(mark, looks);
     mark.classList.remove('f', 'settled', ...families, ...severities);
-    if (first) {
-      mark.classList.add('f', first.family.toLowerCase(), first.severity);
-      mark.classList.toggle('settled', decisions.get(first.key)?.verdict === 'dismissed');
-    }
+    if (first) mark.classList.add('f', first.family.toLowerCase(), first.severity);
+    mark.classList.toggle('settled', isSettled);
     mark.dataset.first = first ? first.n : '';
   };
   const rank = (finding) => (decisions.get(finding.key)?.verdict === 'dismissed' ? 0 : 10) + weights[finding.severity];
+  const hide = (element, isHidden) => {
+    if (element && element.hidden !== isHidden) element.hidden = isHidden;
+  };
   const visible = new Set();
   const filter = () => {
     const [family, severity] = [checked('family'), checked('severity')];
@@ -152,11 +159,11 @@
       const isShown = family.has(f.family) && (severity.has(f.severity) || !weights[f.severity]) && (!rule || f.rule === rule) && (!source || f.sources.includes(Number(source)))
         && (!isOpenOnly || !decisions.get(f.key)?.verdict) && words.every((w) => text.includes(w));
       if (isShown) visible.add(f.n);
-      notes.get(f.n).hidden = !isShown;
+      hide(notes.get(f.n), !isShown);
+      hide(numbers.get(f.n), !isShown);
     }
     shown = data.findings.filter((f) => visible.has(f.n)).map((f) => f.n);
     for (const mark of marks) paint(mark);
-    for (const number of all('a.n')) number.hidden = !visible.has(Number(number.textContent));
     if (current && !visible.has(current)) release();
     tell();
     align();
@@ -174,9 +181,14 @@
     filter();
   };
 
-  /* Notes stand beside what they are about, and none covers another: the chosen one has its place, the others give way. */
+  /*
+   * Notes stand beside what they are about, and none covers another: the chosen one has its place, the others give way. Where words
+   * stand is asked of the browser only near the screen, since asking lays them out; further away their paragraph will do until then.
+   */
   const column = $('.notes ol');
   const gap = 6;
+  const usualHeight = 60;
+  const heights = new Map();
   const align = () => {
     if (!column) return;
     const isAligned = !isPhone.matches && !body.classList.contains('printing');
@@ -188,10 +200,19 @@
     }
 
     const top = column.getBoundingClientRect().top;
+    const [above, below] = [-innerHeight, 2 * innerHeight];
+    const tops = new Map();
+    const topOf = (element) => {
+      if (!tops.has(element)) tops.set(element, element.getBoundingClientRect().top);
+      return tops.get(element);
+    };
     const places = shown.map((n) => {
-      const note = notes.get(n);
-      const anchor = anchorOf(n);
-      return { n, note, wanted: anchor ? anchor.getBoundingClientRect().top - top : 0, height: note.offsetHeight };
+      const block = blockOf(n);
+      const around = block ? topOf(block) : 0;
+      const isNear = n === current || (around > above && around < below);
+      const wanted = isNear ? anchorOf(n)?.getBoundingClientRect().top ?? around : around;
+      if (isNear) heights.set(n, notes.get(n).offsetHeight);
+      return { n, wanted: wanted - top, height: heights.get(n) ?? usualHeight };
     }).sort((a, b) => a.wanted - b.wanted || a.n - b.n);
     const chosen = Math.max(0, places.findIndex((p) => p.n === current));
     let bottom = -Infinity;
@@ -206,15 +227,32 @@
     for (const place of places) {
       place.at = Math.max(place.at, bottom);
       bottom = place.at + place.height + gap;
-      place.note.style.top = `${Math.round(place.at)}px`;
+      const style = notes.get(place.n).style;
+      const at = `${Math.round(place.at)}px`;
+      if (style.top !== at) style.top = at;
     }
     column.style.height = `${Math.round(bottom)}px`;
   };
+  const blocks = new Map();
+  const blockOf = (n) => {
+    if (!blocks.has(n)) {
+      const mark = marksOf.get(n)?.[0] ?? document.getElementById($('.number', notes.get(n)).getAttribute('href').slice(1));
+      blocks.set(n, mark?.closest('.text > *, h1') ?? mark);
+    }
+    return blocks.get(n);
+  };
   const anchorOf = (n) => {
     const mark = marksOf.get(n)?.[0];
-    if (mark) return mark.offsetParent === null ? mark.closest('details') : mark;
-    const href = $('.number', notes.get(n)).getAttribute('href');
-    return document.getElementById(href.slice(1));
+    return mark && !mark.closest('details:not([open])') ? mark : blockOf(n);
+  };
+  let isAligning = false;
+  const alignSoon = () => {
+    if (isAligning) return;
+    isAligning = true;
+    requestAnimationFrame(() => {
+      isAligning = false;
+      align();
+    });
   };
 
   /* The chosen finding. */
@@ -252,7 +290,11 @@
       details.open = true;
       align();
     }
-    element.scrollIntoView({ block: isPhone.matches ? 'start' : 'center', behavior: isCalm.matches ? 'auto' : 'smooth' });
+    // What is far away has no true height before it is there, and going there slowly would miss it.
+    const isFar = Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight;
+    const go = (behavior) => element.scrollIntoView({ block: isPhone.matches ? 'start' : 'center', behavior });
+    go(isCalm.matches || isFar ? 'auto' : 'smooth');
+    if (isFar) requestAnimationFrame(() => { go('auto'); align(); });
   };
   const step = (by) => {
     if (shown.length === 0) return;
@@ -260,7 +302,7 @@
     const next = at >= 0 ? (at + by + shown.length) % shown.length : by > 0 ? firstBelow() : shown.length - 1;
     activate(shown[next], { scroll: true });
   };
-  const firstBelow = () => Math.max(0, shown.findIndex((n) => (anchorOf(n)?.getBoundingClientRect().top ?? 0) > 60));
+  const firstBelow = () => Math.max(0, shown.findIndex((n) => (blockOf(n)?.getBoundingClientRect().bottom ?? 0) > 120));
 
   /* The chosen source. */
   let pinned = null;
@@ -286,9 +328,8 @@
     $('#position').textContent = `passage ${passage} of ${count}`;
   };
   const stepParagraph = (by) => {
-    const blocks = all('.text > [id^="b"], .text li > p, .text blockquote > p');
     const line = 120;
-    const tops = blocks.map((b) => b.getBoundingClientRect().top);
+    const tops = all('.text > [id^="b"], .text li > p, .text blockquote > p').map((b) => b.getBoundingClientRect().top);
     const next = by > 0 ? tops.findIndex((t) => t > line + 4) : tops.findLastIndex((t) => t < line - 4);
     if (next >= 0) scrollBy({ top: tops[next] - line, behavior: isCalm.matches ? 'auto' : 'smooth' });
   };
@@ -568,7 +609,11 @@
   });
   $('#search').addEventListener('input', filter);
   document.addEventListener('toggle', align, true);
-  addEventListener('resize', align);
+  addEventListener('scroll', alignSoon, { passive: true });
+  addEventListener('resize', () => {
+    heights.clear();
+    alignSoon();
+  });
   addEventListener('beforeprint', () => {
     body.classList.add('printing');
     for (const details of all('.why, .outside')) details.open = true;

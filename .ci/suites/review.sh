@@ -1,7 +1,7 @@
 # Review pages in a real browser: filters, keys, colours, exports, paper, phone, hostile drafts, accessibility, speed.
 need chromium chromium
 need_node
-npm install --prefix "$WORK/npm" --no-audit --no-fund playwright-core@1.64.1 axe-core@4.14.0 html-validate@11.5.6
+npm install --prefix "$WORK/npm" --no-audit --no-fund playwright-core@1.65.1 axe-core@4.14.0 html-validate@10.17.0
 dotnet build src/LintText.Cli -c Release -v quiet
 
 tool=$PWD/artifacts/bin/LintText.Cli/release/dotnet-lint-text.dll

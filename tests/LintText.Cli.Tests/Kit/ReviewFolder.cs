@@ -43,6 +43,6 @@ internal sealed partial class ReviewFolder
     /// <summary>A page without what is the same in all: style and script.</summary>
     public static string WithoutFiles(string html) => FilePattern().Replace(html, "$1…$2");
 
-    [GeneratedRegex(@"(<style>|<script>|style-src 'sha256-|script-src 'sha256-)[\s\S]*?(</style>|</script>|')", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(<style>|<script>|style-src '|script-src 'sha256-)[\s\S]*?(</style>|</script>|'; )", RegexOptions.CultureInvariant)]
     private static partial Regex FilePattern();
 }

@@ -49,6 +49,7 @@ internal sealed class DraftPage
             writer,
             ("policy", Values.Html(ReviewFiles.Draft.Policy)),
             ("style", Values.Html(ReviewFiles.Draft.Style)),
+            ("style_without_script", Values.Html(ReviewFiles.Draft.StyleWithoutScript)),
             ("script", Values.Html(ReviewFiles.Draft.Script)),
             ("data", Values.Html(PageData.Write(_draft, _review, _summary))),
             ("index", Values.Text(PageName.Index)),

@@ -426,11 +426,10 @@
     const finding = asked(n);
     if (!finding) return;
     activate(finding.n);
-    const old = decisions.get(finding.key) ?? {};
-    prepare(old);
+    prepare(decisions.get(finding.key) ?? {});
     dialog.returnValue = '';
     dialog.addEventListener('close', () => {
-      if (dialog.returnValue === 'save') decide([[finding.key, tidy(keep(old))]]);
+      if (dialog.returnValue === 'save') decide([[finding.key, tidy(keep(decisions.get(finding.key) ?? {}))]]);
     }, { once: true });
     dialog.showModal();
   };
@@ -458,10 +457,14 @@
     align();
     $('[data-do="accept"]', note).focus({ preventScroll: true });
   };
-  const cycleView = () => {
-    const views = all('input[name="view"]');
-    views[(views.findIndex((v) => v.checked) + 1) % views.length].checked = true;
+  const views = all('input[name="view"]');
+  const showView = () => {
+    for (const view of views) body.classList.toggle(view.id, view.checked);
     align();
+  };
+  const cycleView = () => {
+    views[(views.findIndex((v) => v.checked) + 1) % views.length].checked = true;
+    showView();
   };
   const letGo = () => {
     body.classList.remove('sheet-panel');
@@ -602,7 +605,7 @@
     } else if (target.name === 'as') {
       showExport();
     } else if (target.name === 'view') {
-      align();
+      showView();
     } else if (target.closest('.filters')) {
       filter();
     }
@@ -638,6 +641,7 @@
   for (const finding of data.findings) showDecision(finding);
   body.classList.add('first');
   filter();
+  showView();
   document.fonts?.ready.then(align);
   requestAnimationFrame(() => requestAnimationFrame(() => body.classList.remove('first')));
   const linked = /^#[nr](\d+)$/.exec(location.hash);

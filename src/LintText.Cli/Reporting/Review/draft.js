@@ -159,6 +159,7 @@
       const isShown = family.has(f.family) && (severity.has(f.severity) || !weights[f.severity]) && (!rule || f.rule === rule) && (!source || f.sources.includes(Number(source)))
         && (!isOpenOnly || !decisions.get(f.key)?.verdict) && words.every((w) => text.includes(w));
       if (isShown) visible.add(f.n);
+      if (isLong && isShown && notes.get(f.n).hidden) notes.get(f.n).classList.add('far');
       hide(notes.get(f.n), !isShown);
       hide(numbers.get(f.n), !isShown);
     }
@@ -188,6 +189,10 @@
   const column = $('.notes ol');
   const gap = 6;
   const usualHeight = 60;
+
+  // As many notes stand in the margin all the time; of more, those far from the screen come when it does.
+  const manyNotes = 150;
+  const isLong = notes.size > manyNotes;
   const heights = new Map();
   const align = () => {
     if (!column) return;
@@ -195,7 +200,10 @@
     body.classList.toggle('aligned', isAligned);
     if (!isAligned) {
       column.style.height = '';
-      for (const note of notes.values()) note.style.top = '';
+      for (const note of notes.values()) {
+        note.style.top = '';
+        note.classList.remove('far');
+      }
       return;
     }
 
@@ -209,11 +217,16 @@
     const places = shown.map((n) => {
       const block = blockOf(n);
       const around = block ? topOf(block) : 0;
-      const isNear = n === current || (around > above && around < below);
-      const wanted = isNear ? anchorOf(n)?.getBoundingClientRect().top ?? around : around;
+      return { n, around, isNear: !isLong || n === current || (around > above && around < below) };
+    });
+    for (const { n, isNear } of places) notes.get(n).classList.toggle('far', !isNear);
+    for (const place of places) {
+      const { n, around, isNear } = place;
+      place.wanted = (isNear ? anchorOf(n)?.getBoundingClientRect().top ?? around : around) - top;
       if (isNear) heights.set(n, notes.get(n).offsetHeight);
-      return { n, wanted: wanted - top, height: heights.get(n) ?? usualHeight };
-    }).sort((a, b) => a.wanted - b.wanted || a.n - b.n);
+      place.height = heights.get(n) ?? usualHeight;
+    }
+    places.sort((a, b) => a.wanted - b.wanted || a.n - b.n);
     const chosen = Math.max(0, places.findIndex((p) => p.n === current));
     let bottom = -Infinity;
     for (let i = chosen; i < places.length; i++) {
@@ -628,6 +641,8 @@
     align();
   });
 
+  body.classList.toggle('aligned', !isPhone.matches);
+  for (const note of notes.values()) note.classList.toggle('far', isLong && !isPhone.matches);
   for (const note of notes.values()) note.append($('#actions').content.cloneNode(true));
   for (const place of all('.notes, .panel')) {
     const close = document.createElement('button');

@@ -25,7 +25,7 @@ const long = (words) => {
 
 const attack = `# The quay </title><script>globalThis.pwned = 1</script>
 
-Experts </script><script>globalThis.pwned = 2</script> warn that the new ferry levy will empty the quay within a year. A senior "><svg onload="globalThis.pwned = 3"> official told this paper that
+Experts </script><script>globalThis.pwned = 2</script> warn that the new ferry levy will empty the quay within a year. A senior "><svg onload="globalThis.pwned = 3"></svg> harbour official told this paper that
 the board had no choice. <img src="https://tracker.example/a.png" onerror="globalThis.pwned = 4"> Clearly, the strongman </style><style>body { display: none }</style> had no plan.
 
 [The accounts](javascript:globalThis.pwned=5) and [more](data:text/html,<script>globalThis.pwned=6</script>) and [the bank](https://bank.example/a). ‮Turned around.‬

@@ -66,14 +66,16 @@ internal sealed class OpeningQuestions
         foreach (var note in notes)
             asked.AskAboutFinding(note);
 
-        return
-        [
-            .. asked._questions.GroupBy(q => q.Topic, StringComparer.Ordinal)
-                .Select(g => g.MaxBy(q => q.Weight)!)
-                .OrderByDescending(q => q.Weight).ThenBy(q => q.Place?.Start ?? 0).ThenBy(q => q.Topic, StringComparer.Ordinal)
-                .DistinctBy(q => (object?)q.Note ?? q.Topic)
-                .Take(Most),
-        ];
+        var questions = ImmutableArray.CreateBuilder<OpeningQuestion>(Most);
+        var heaviest = asked._questions.GroupBy(q => q.Topic, StringComparer.Ordinal).Select(g => g.MaxBy(q => q.Weight)!);
+        foreach (var question in heaviest.OrderByDescending(q => q.Weight).ThenBy(q => q.Place?.Start ?? 0).ThenBy(q => q.Topic, StringComparer.Ordinal))
+        {
+            // Of the same words one question is enough.
+            if (questions.Count < Most && !questions.Any(q => q.Place is { } place && question.Place?.OverlapsWith(place) == true))
+                questions.Add(question);
+        }
+
+        return questions.ToImmutable();
     }
 
     private void AskAboutClaim(ReviewClaim claim)
@@ -121,7 +123,11 @@ internal sealed class OpeningQuestions
 
     private void AskAboutFinding(ReviewNote note)
     {
+        // What was left out of the analysis, and suppressions, are for whoever runs the tool.
         var finding = note.Finding;
+        if (finding.Rule.Id == "SR5007" || finding.Rule.Descriptor.Category == RuleCategory.Suppression)
+            return;
+
         var confidence = finding.Confidence is { } percent ? percent / 100.0 : 1;
         var (topic, lead, weight) = finding.Rule.Id switch
         {
@@ -130,6 +136,7 @@ internal sealed class OpeningQuestions
             "SR5002" => ("unnamed source", "Is there anybody who says this under a name?", 0.95),
             "SR5004" => ("one side", "Who speaks for the other side?", 0.8),
             "SR2005" => ("attack", "May somebody without a name attack somebody with one?", 0.9),
+            "SR2001" or "SR2002" or "SR2003" => ("unnamed source", "Who is this, how do they know, and why is the name withheld?", 0.5),
             "SR2007" => ("unnamed source", "Can the beginning rest on somebody who is not named?", 0.85),
             "SR3012" => ("law", "Which court or body found this?", 0.7),
             "SR1003" => ("speaker", "Who said this?", 0.55),

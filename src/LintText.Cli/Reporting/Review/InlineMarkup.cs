@@ -200,7 +200,7 @@ internal sealed class InlineMarkup
     {
         foreach (var note in pieces.Notes.Where(n => n.Place!.Value.End == position))
             html.Append(CultureInfo.InvariantCulture, $"<a class=\"n {Families.ClassOf(note.Finding.Rule)}\" id=\"r{note.Number}\" href=\"#n{note.Number}\" aria-label=\"Finding {note.Number}\">{note.Number}</a>");
-        foreach (var mark in _marks[block.Index].Where(m => m.Position == position))
+        foreach (var mark in _marks[block.Index].Where(m => m.Position == position && !IsWritten(m)))
         {
             var label = VisibleText.Html(mark.Label);
             html.Append(mark.IsDefined && _footnotes.TryGetValue(mark.Label.ToLowerInvariant(), out var footnote)
@@ -208,6 +208,10 @@ internal sealed class InlineMarkup
                 : $"<sup class=\"fn\">[{label}]</sup>");
         }
     }
+
+    /// <summary>A mark of a footnote that nobody has defined is left in the text as it was written.</summary>
+    private bool IsWritten(NoteMark mark) =>
+        !mark.IsDefined && _review.Prose.AsSpan(mark.Position).StartsWith("[^") && _review.Prose.AsSpan(mark.Position + 2).StartsWith(mark.Label, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What there is in a block, and where it is to be cut.</summary>
     private sealed class Pieces

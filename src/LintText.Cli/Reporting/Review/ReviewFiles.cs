@@ -10,14 +10,15 @@ internal sealed partial class ReviewFiles
     /// <summary>What a line of the style begins with that a button of a page switches on, by its id.</summary>
     private const string Switched = ".view-";
 
-    private static readonly Lazy<ReviewFiles> LazyDraft = new(() => new ReviewFiles("draft.js")), LazyIndex = new(() => new ReviewFiles("index.js"));
+    private static readonly Lazy<ReviewFiles> LazyDraft = new(() => new ReviewFiles("draft.js", hasViews: true)), LazyIndex = new(() => new ReviewFiles("index.js", hasViews: false));
 
-    private ReviewFiles(string script)
+    private ReviewFiles(string script, bool hasViews)
     {
         Style = Read("review.css");
         Script = Read(script);
-        StyleWithoutScript = WithoutScript(Style);
-        Policy = $"default-src 'none'; style-src '{HashOf(Style)}' '{HashOf(StyleWithoutScript)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
+        StyleWithoutScript = hasViews ? WithoutScript(Style) : null;
+        var withoutScript = StyleWithoutScript is { } style ? $" '{HashOf(style)}'" : string.Empty;
+        Policy = $"default-src 'none'; style-src '{HashOf(Style)}'{withoutScript}; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
     }
 
     /// <summary>Those of a draft’s page.</summary>
@@ -33,7 +34,7 @@ internal sealed partial class ReviewFiles
     /// What stands in a style element that counts only where there are no scripts: there, a button does by itself what the script does for it.
     /// With scripts it would cost half a second in a long draft, since browsers then look for the button from every element.
     /// </summary>
-    public string StyleWithoutScript { get; }
+    public string? StyleWithoutScript { get; }
 
     /// <summary>What stands in its one script element that is run.</summary>
     public string Script { get; }

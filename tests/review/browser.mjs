@@ -205,6 +205,16 @@ await check('each source has its tint, and the switch shows it', on('many.md', {
   is((await tints()).length > 1, 'no tints');
   same(await page.locator('.text .n:visible').count(), 0, 'numbers');
 }));
+await check('what a source says has its tint under a finding, too', on('seeds/lake-isen.txt', {}, async (page) => {
+  await page.check('#view-voices', { force: true });
+  const looks = await page.evaluate(() => [...document.querySelectorAll('.text mark.v, .text mark.m')].map((e) => {
+    const own = document.querySelector(`.ledger li[data-s="${e.dataset.s}"] .swatch`);
+    const style = getComputedStyle(e);
+    return [e.textContent, style.getPropertyValue('--own') === getComputedStyle(own).getPropertyValue('--own'), style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.boxShadow !== 'none'];
+  }));
+  is(looks.length > 2, 'no finding in what a source says');
+  same(looks.filter(([, hue, shows]) => !hue || !shows), [], 'without a tint');
+}));
 await check('a source lights up what it says, and leads through it', on('many.md', {}, async (page) => {
   const item = page.locator('.ledger li[data-s]').filter({ hasText: 'Ilse Brandt' });
   await item.hover();
@@ -459,8 +469,8 @@ for (const draft of ['long.md', 'huge.md']) {
 
 if (pictures) {
   for (const [name, draft, options, before] of [
-    ['review-draft', 'seeds/ferry-levy.md', { width: 1280, height: 860 }, async (page) => { for (let i = 0; i < 2; i++) await page.keyboard.press('n'); }],
-    ['review-voices', 'seeds/citations/fort-calder.md', { width: 1280, height: 860 }, async (page) => { await page.check('#view-voices', { force: true }); }],
+    ['review-draft', 'seeds/ferry-levy.md', { width: 1280, height: 760 }, async (page) => { for (let i = 0; i < 3; i++) await page.keyboard.press('n'); await page.evaluate(() => scrollTo(0, document.querySelector('#chart').offsetTop - 64)); }],
+    ['review-voices', 'seeds/lake-isen.txt', { width: 1280, height: 760 }, async (page) => { await page.check('#view-voices', { force: true }); await page.evaluate(() => scrollTo(0, document.querySelector('#chart').offsetTop - 64)); }],
   ]) {
     const { page } = await open(draft, options);
     await before(page);

@@ -64,6 +64,12 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("SR1002", "This house judged 3 such findings; 2 of them right.")]
+    [InlineData("SR3001", "No finding of this rule was judged.")]
+    public void A_rules_page_shows_it_too(string rule, string says) =>
+        Assert.Contains(says, CommandRun.In(_folder, "explain", rule, "--verdicts", "decisions.json").Output, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("", "bad.json:1: not JSON; export the decisions again")]
     [InlineData("{\n\"format\": ]", "bad.json:2: not JSON; export the decisions again")]
     [InlineData("[]", "bad.json: not decisions of a review page (there is no \"format\": \"lint-text-review\" in it); export them again as JSON")]

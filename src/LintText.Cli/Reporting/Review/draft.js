@@ -143,11 +143,37 @@
     mark.classList.toggle('settled', isSettled);
     mark.dataset.first = first ? first.n : '';
   };
+  const firstOf = (mark) => Number(mark.dataset.first ?? mark.dataset.f.split(' ')[0]);
   const rank = (finding) => (decisions.get(finding.key)?.verdict === 'dismissed' ? 0 : 10) + weights[finding.severity];
   const hide = (element, isHidden) => {
     if (element && element.hidden !== isHidden) element.hidden = isHidden;
   };
   const visible = new Set();
+  const settle = (n) => {
+    const isHidden = !visible.has(n);
+    hide(notes.get(n), isHidden);
+    hide(numbers.get(n), isHidden);
+    for (const mark of marksOf.get(n) ?? []) paint(mark);
+  };
+
+  // As many notes stand in the margin all the time; of more, those far from the screen come when it does, and what a filter changes
+  // there is changed a little later.
+  const manyNotes = 150;
+  const atOnce = 100;
+  const isLong = notes.size > manyNotes;
+  const numbersInOrder = [...notes.keys()];
+  let sweeps = 0;
+  const settleAll = () => {
+    for (const n of numbersInOrder) {
+      if (!isLong || !notes.get(n).classList.contains('far')) settle(n);
+    }
+    if (isLong) setTimeout(sweep, 0, 0, ++sweeps);
+  };
+  const sweep = (from, run) => {
+    if (run !== sweeps) return;
+    for (const n of numbersInOrder.slice(from, from + atOnce)) settle(n);
+    if (from + atOnce < numbersInOrder.length) setTimeout(sweep, 0, from + atOnce, run);
+  };
   const filter = () => {
     const [family, severity] = [checked('family'), checked('severity')];
     const [rule, source] = [$('#rule').value, $('#source').value];
@@ -159,12 +185,9 @@
       const isShown = family.has(f.family) && (severity.has(f.severity) || !weights[f.severity]) && (!rule || f.rule === rule) && (!source || f.sources.includes(Number(source)))
         && (!isOpenOnly || !decisions.get(f.key)?.verdict) && words.every((w) => text.includes(w));
       if (isShown) visible.add(f.n);
-      if (isLong && isShown && notes.get(f.n).hidden) notes.get(f.n).classList.add('far');
-      hide(notes.get(f.n), !isShown);
-      hide(numbers.get(f.n), !isShown);
     }
     shown = data.findings.filter((f) => visible.has(f.n)).map((f) => f.n);
-    for (const mark of marks) paint(mark);
+    settleAll();
     if (current && !visible.has(current)) release();
     tell();
     align();
@@ -189,10 +212,6 @@
   const column = $('.notes ol');
   const gap = 6;
   const usualHeight = 60;
-
-  // As many notes stand in the margin all the time; of more, those far from the screen come when it does.
-  const manyNotes = 150;
-  const isLong = notes.size > manyNotes;
   const heights = new Map();
   const align = () => {
     if (!column) return;
@@ -219,7 +238,10 @@
       const around = block ? topOf(block) : 0;
       return { n, around, isNear: !isLong || n === current || (around > above && around < below) };
     });
-    for (const { n, isNear } of places) notes.get(n).classList.toggle('far', !isNear);
+    for (const { n, isNear } of places) {
+      notes.get(n).classList.toggle('far', !isNear);
+      if (isNear && isLong) settle(n);
+    }
     for (const place of places) {
       const { n, around, isNear } = place;
       place.wanted = (isNear ? anchorOf(n)?.getBoundingClientRect().top ?? around : around) - top;
@@ -568,7 +590,7 @@
 
     const mark = target.closest('mark[data-f]');
     const note = target.closest('.note');
-    if (mark && mark.dataset.first) activate(Number(mark.dataset.first));
+    if (mark && firstOf(mark)) activate(firstOf(mark));
     else if (note) activate(Number(note.dataset.n));
     else if (target.closest('.text, h1')) letGo();
   });
@@ -585,7 +607,7 @@
   document.addEventListener('pointerover', ({ target }) => {
     const mark = target.closest('mark[data-f]');
     const note = target.closest('.note');
-    hover(mark ? Number(mark.dataset.first) : note ? Number(note.dataset.n) : 0);
+    hover(mark ? firstOf(mark) : note ? Number(note.dataset.n) : 0);
     const source = target.closest('.ledger li[data-s], svg.band [data-s]');
     if (source) light(Number(source.dataset.s));
     else if (body.classList.contains('lit-any')) light(pinned);
@@ -632,12 +654,10 @@
   });
   addEventListener('beforeprint', () => {
     body.classList.add('printing');
-    for (const details of all('.why, .outside')) details.open = true;
     align();
   });
   addEventListener('afterprint', () => {
     body.classList.remove('printing');
-    for (const details of all('.why, .outside')) details.open = false;
     align();
   });
 

@@ -41,8 +41,8 @@ internal sealed partial class ReviewFolder
     public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html);
 
     /// <summary>A page without what is the same in all: style and script.</summary>
-    public static string WithoutFiles(string html) => FilePattern().Replace(html, "$1…$2");
+    public static string WithoutFiles(string html) => FilePattern().Replace(html, "$1$3…$2$4");
 
-    [GeneratedRegex(@"(<style>|<script>|style-src '|script-src 'sha256-)[\s\S]*?(</style>|</script>|'; )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(<style>|<script>)[\s\S]*?(</style>|</script>)|(style-src|script-src) [^;]*(;)", RegexOptions.CultureInvariant)]
     private static partial Regex FilePattern();
 }

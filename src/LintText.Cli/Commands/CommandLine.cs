@@ -52,6 +52,8 @@ internal static class CommandLine
         check.AddTo(root);
         root.Add(check.Create());
         root.Add(new SourcesCommand(environment).Create());
+        root.Add(new ReviewCommand(environment).Create());
+        root.Add(new ShowCommand(environment).Create());
         root.Add(RulesCommand.Create(environment));
         root.Add(ExplainCommand.Create(environment));
         root.Add(InitCommand.Create(environment));

@@ -9,15 +9,17 @@ using LintText.Workspace.Discovery;
 namespace LintText.Cli.Commands;
 
 /// <summary>What the commands that read drafts share: which drafts and rules they take, and where and how their report goes.</summary>
-internal sealed class DraftArguments(HostEnvironment environment, string quietDescription)
+internal sealed class DraftArguments(HostEnvironment environment, string quietDescription, string outputDescription = DraftArguments.ReportFileDescription, string outputName = "file")
 {
+    private const string ReportFileDescription = "Write the report to a file instead of standard output.";
+
     private readonly Argument<string[]> _paths = new("paths")
     {
         Description = "Files, folders or quoted globs; '-' is standard input. Without any, the current folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file instead of standard output.", HelpName = "file" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = outputDescription, HelpName = outputName };
 
     private readonly Option<string[]> _include = new("--include") { Description = "Read only files that match this glob, whatever their extension. Can be given again.", HelpName = "glob" };
 
@@ -67,6 +69,12 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
 
     /// <summary>Whether drafts, a part of them or a file for the report are named.</summary>
     public bool HasPaths(CommandResult result) => result.GetValue(_paths) is { Length: > 0 } || result.GetValue(_stdinFileName) is not null || result.GetValue(_shard) is not null || result.GetValue(_output) is not null;
+
+    /// <summary>The file or folder to write to, as it was named; null where none was.</summary>
+    public string? OutputOf(ParseResult arguments) => arguments.GetValue(_output);
+
+    /// <summary>Whether nothing but what was asked for is to be said.</summary>
+    public bool IsQuiet(ParseResult arguments) => arguments.GetValue(_quiet);
 
     public LintRequest CreateRequest(ParseResult arguments) => new(
         arguments.GetValue(_paths) ?? [],

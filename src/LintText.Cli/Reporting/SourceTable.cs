@@ -62,7 +62,8 @@ internal sealed class SourceTable(Func<LedgerSource, Share> wordsOf, Func<TextSp
         var (role, body) => role.Contains(body, StringComparison.OrdinalIgnoreCase) ? role : $"{role}, {body}",
     };
 
-    private static string NamingOf(LedgerSource source)
+    /// <summary>Whether a source is named and, where not, why.</summary>
+    public static string NamingOf(LedgerSource source)
     {
         if (source.IsAnonymous)
         {

@@ -7,6 +7,7 @@ using LintText.Sourcing;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Ledgers;
+using LintText.Workspace.Reviews;
 using LintText.Workspace.RuleLoading;
 
 using Microsoft.CodeAnalysis.Text;
@@ -22,6 +23,9 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
     /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
     public bool WantsLedgers { get; init; }
 
+    /// <summary>Whether what a page about each draft shows is wanted, too. There must be no cache then, and no ledger is given without being wanted.</summary>
+    public bool WantsReviews { get; init; }
+
     /// <summary>Checks a draft.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="display">The path it is reported under.</param>
@@ -36,9 +40,10 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
             var key = cache is null ? default : KeyOf(display, bytes, configuration, entries);
             var record = cache?.Find(key) is { } known ? DraftRecord.Read(known, rules.Catalog, display, source, configuration.IsCurrent) : null;
             var isFromCache = record is not null;
+            DraftReview? review = null;
             if (record is null)
             {
-                record = Analyze(display, source, configuration, entries);
+                (record, review) = Analyze(display, source, configuration, entries);
                 if (!record.Problems.Any(p => p.IsFailure))
                     cache?.Add(key, record.ToBytes());
             }
@@ -47,7 +52,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, Review = review, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -68,7 +73,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         return key.ToDigest();
     }
 
-    private DraftRecord Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    private (DraftRecord Record, DraftReview? Review) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
     {
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
         var problems = new List<ToolProblem>();
@@ -81,11 +86,9 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         }));
         problems.AddRange(NoteCutSentences(display, result.Model));
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
-        return new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions)
-        {
-            Kind = result.Kind,
-            Ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null,
-        };
+        var ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null;
+        var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
+        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review);
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

@@ -41,6 +41,9 @@ internal sealed record LintRequest(
     /// <summary>Whether each draft’s ledger is wanted with its findings.</summary>
     public bool WantsLedgers { get; init; }
 
+    /// <summary>Whether what a page about each draft shows is wanted, too. It is not kept between runs, so drafts are checked anew.</summary>
+    public bool WantsReviews { get; init; }
+
     /// <summary>Told of each draft as soon as it was checked, from several threads; may be null.</summary>
     public Action<CheckedDraft>? WhenChecked { get; init; }
 

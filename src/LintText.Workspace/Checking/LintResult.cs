@@ -4,6 +4,7 @@ using LintText.Analysis;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Files;
 using LintText.Workspace.Ledgers;
+using LintText.Workspace.Reviews;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -31,6 +32,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 
     /// <summary>Its ledger, where the request wants it.</summary>
     public DraftLedger? Ledger { get; init; }
+
+    /// <summary>What a page about it shows, where the request wants that.</summary>
+    public DraftReview? Review { get; init; }
 
     /// <summary>The rules that the configuration switches off for it.</summary>
     public ImmutableArray<SwitchedOffRules> SwitchedOff { get; init; } = [];

@@ -38,7 +38,7 @@ internal sealed class LintRun
         _problems.AddRange(_rules.Problems);
         foreach (var path in _rules.Files)
             _checkout.Log.AddContent(path);
-        
+
         // Whether code may be run is not told by its file alone.
         _checkout.Log.IsIncomplete = request.Change is not null || _rules.Files.Any(RuleLoader.IsCode);
         if (request.Change is { } change)
@@ -50,7 +50,7 @@ internal sealed class LintRun
 
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache, held: _review?.HeldSettings);
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog, _review?.HeldSettings);
-        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable ? _cache : null) { WantsLedgers = request.WantsLedgers };
+        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable && !request.WantsReviews ? _cache : null) { WantsLedgers = request.WantsLedgers, WantsReviews = request.WantsReviews };
     }
 
     /// <summary>Runs.</summary>

@@ -98,6 +98,11 @@ public sealed class ProseDocument
     /// <returns>Offsets in <see cref="Source"/> (UTF-16, half-open).</returns>
     public TextSpan GetSourceSpan(TextSpan prose) => _map.ToSource(prose);
 
+    /// <summary>The prose that a stretch of source became, or null where none of it did: markup, metadata, an address.</summary>
+    /// <param name="source">Offsets in <see cref="Source"/> (UTF-16, half-open).</param>
+    /// <returns>Offsets in <see cref="Prose"/> (UTF-16, half-open).</returns>
+    internal TextSpan? FindProse(TextSpan source) => _map.ToProse(source);
+
     /// <summary>A location in the file for a stretch of prose.</summary>
     /// <param name="prose">Offsets in <see cref="Prose"/> (UTF-16, half-open).</param>
     public Location GetLocation(TextSpan prose) => GetSourceLocation(GetSourceSpan(prose));

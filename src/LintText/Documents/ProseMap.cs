@@ -36,6 +36,29 @@ internal sealed class ProseMap(ImmutableArray<ProseMap.Segment> segments)
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
+    /// <summary>The prose that a stretch of source became, or null where none of it did: markup, metadata, an address.</summary>
+    /// <param name="source">Offsets in the source (UTF-16, half-open).</param>
+    public TextSpan? ToProse(TextSpan source)
+    {
+        var end = Math.Max(source.End, source.Start + 1);
+        var first = Bisection.FirstBehind(BySource.AsSpan(), source.Start, static s => s.SourceEnd);
+        if (first == BySource.Length || BySource[first].Source >= end)
+            return null;
+
+        // Notes can stand elsewhere in the prose than in the source: what follows counts only where it follows there, too.
+        var (from, to) = (ProseStart(BySource[first], source.Start), ProseEnd(BySource[first], end));
+        for (var i = first + 1; i < BySource.Length && BySource[i].Source < end && BySource[i].Prose >= to; i++)
+            to = ProseEnd(BySource[i], end);
+        return TextSpan.FromBounds(from, Math.Max(from, to));
+    }
+
+    /// <summary>The segments in the order of the source; from the first question on, since only pages ask.</summary>
+    private ImmutableArray<Segment> BySource => field.IsDefault ? field = [.. segments.OrderBy(s => s.Source).ThenBy(s => s.Prose)] : field;
+
+    private static int ProseStart(Segment segment, int source) => segment.IsIdentity ? segment.Prose + Math.Clamp(source - segment.Source, 0, segment.ProseLength) : segment.Prose;
+
+    private static int ProseEnd(Segment segment, int sourceEnd) => segment.IsIdentity ? segment.Prose + Math.Clamp(sourceEnd - segment.Source, 0, segment.ProseLength) : segment.ProseEnd;
+
     private int PositionToSource(int position)
     {
         var segment = segments[FirstEndingAfter(position)];

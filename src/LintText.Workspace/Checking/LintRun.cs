@@ -7,6 +7,7 @@ using LintText.Workspace.Caching;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 using LintText.Workspace.RuleLoading;
 
 namespace LintText.Workspace.Checking;

@@ -6,6 +6,7 @@ using LintText.Documents;
 using LintText.Rules.StyleSheets;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 using Microsoft.CodeAnalysis;
 

@@ -40,6 +40,7 @@ internal static class BuiltInOptions
         SingleSourceStory.MinimumAttributions,
         SingleSourceStory.MinimumWords,
         Side.Option,
+        DocumentTree.Site,
         UnlabelledOpinion.MinimumCues,
         StyleSheetReader.Files,
     ];

@@ -18,11 +18,28 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     /// <summary>The links of a document that lead to files beside it or to places in it; not those that readers wrote, which are their own.</summary>
     public static IEnumerable<(Link Link, LocalTarget Target)> In(ProseDocument document)
     {
+        var comments = document.Links.IsEmpty ? [] : TemplateComments(document.Source.ToString());
         foreach (var link in document.Links)
         {
-            if (document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
+            if (!comments.Exists(c => c.Start <= link.SourceSpan.Start && link.SourceSpan.End <= c.End) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
                 yield return (link, target);
         }
+    }
+
+    /// <summary>What stands in a template’s comments, which no reader sees.</summary>
+    private static List<(int Start, int End)> TemplateComments(string source)
+    {
+        var comments = new List<(int Start, int End)>();
+        for (var start = TemplateComment().Match(source); start.Success;)
+        {
+            var end = TemplateCommentEnd().Match(source, start.Index + start.Length);
+            if (!end.Success)
+                break;
+            comments.Add((start.Index, end.Index));
+            start = TemplateComment().Match(source, end.Index + end.Length);
+        }
+
+        return comments;
     }
 
     /// <summary>Takes a link’s target apart; null where it leads somewhere else, or is a template that something else fills in.</summary>
@@ -50,6 +67,12 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     }
 
     private static bool IsTemplate(string written) => written.AsSpan().IndexOfAny(TemplateMarks) >= 0 || StrayPercent().IsMatch(written);
+
+    [GeneratedRegex(@"\{%-? {0,9}comment\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateComment();
+
+    [GeneratedRegex(@"\{%-? {0,9}endcomment\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateCommentEnd();
 
     [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex StrayPercent();

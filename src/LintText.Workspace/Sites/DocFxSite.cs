@@ -7,6 +7,8 @@ internal sealed class DocFxSite : Site
 {
     private readonly SettingsNode _build;
     private readonly SettingsNode _config;
+    private readonly bool _isOnSharedHost;
+    private readonly Lazy<HashSet<string>> _included;
 
     /// <summary>A site.</summary>
     /// <param name="files">The files.</param>
@@ -19,6 +21,10 @@ internal sealed class DocFxSite : Site
         _build = config["build"];
         SourceFolder = folder;
         IsUnderstood = _build["content"].IsThere;
+        _included = new(FindIncluded);
+
+        // Microsoft’s own pages share a host with those of a hundred other repositories.
+        _isOnSharedHost = new[] { folder, Path.GetDirectoryName(folder) ?? folder }.Any(f => files.HasFile(Path.Combine(f, ".openpublishing.publish.config.json")));
     }
 
     /// <inheritdoc/>
@@ -41,10 +47,16 @@ internal sealed class DocFxSite : Site
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) =>
         path.StartsWith("~/", StringComparison.Ordinal) ? [new LinkReading(AtRoot(path), IsSource: true)] : AsSource(page, path).Concat(AsBrowser(page, path));
 
+    /// <inheritdoc/>
+    protected override bool MayLieInFolder => true;
+
+    /// <inheritdoc/>
+    protected override SiteAnswer FindRooted(SiteAnswer answer) => _isOnSharedHost && answer.State == References.LinkedFileState.Missing ? SiteAnswer.Unknown : answer;
+
     /// <summary>What lies beside the content may be included, where its path is written as a link’s.</summary>
     protected override SiteAnswer FindSource(string source, bool seesDrafts) =>
         Map.FindSource(source, seesDrafts) is { State: References.LinkedFileState.Found } found ? found
-        : Path.GetExtension(source) is ".md" && Files.HasFile(source) && Relative(source).Split('/').Any(p => p.TrimStart('_') is "includes" or "include" or "snippets" or "shared") ? SiteAnswer.Unknown
+        : _included.Value.Contains(source) ? SiteAnswer.Found(null)
         : Path.GetExtension(source) is ".yml" && Files.HasFile(source) ? SiteAnswer.Found(null)
         : SiteAnswer.Missing;
 
@@ -118,6 +130,8 @@ internal sealed class DocFxSite : Site
                 left.Enqueue(next[..open] + choice + next[(close + 1)..]);
         }
     }
+
+    private HashSet<string> FindIncluded() => Map.Pages.SelectMany(p => IncludeDirective.In(Files.ReadText(p.Source) ?? string.Empty).Select(i => FindInclude(p.Source, i))).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private string AtRoot(string path) => path.Contains('\0', StringComparison.Ordinal) ? Folder : Path.GetFullPath(path["~/".Length..], Folder);
 }

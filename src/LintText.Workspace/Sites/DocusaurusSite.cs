@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 using LintText.Workspace.Files;
 
 namespace LintText.Workspace.Sites;
 
 /// <summary>A Docusaurus site (<c>docusaurus.config.js</c>): links to Markdown files become their addresses, others count from the page’s address, which ends in <c>/</c> for a folder’s index alone.</summary>
-internal sealed class DocusaurusSite : Site
+internal sealed partial class DocusaurusSite : Site
 {
     private readonly ScriptLiterals _script;
     private readonly List<DocusaurusFolder> _folders = [];
@@ -63,7 +65,7 @@ internal sealed class DocusaurusSite : Site
     {
         map.AddMade("/404.html");
         map.AddMade("/search/");
-        map.IsOpen = _script.Mentions("plugin-client-redirects") || _script.Mentions("addRoute") || _script.Mentions("redoc") || _script.Mentions("openapi");
+        map.IsOpen = _script.Mentions("plugin-client-redirects") || _script.Mentions("addRoute") || _script.Mentions("redoc") || _script.Mentions("openapi") || _script.Mentions("typedoc") || OwnPlugin().IsMatch(_script.Text);
         foreach (var path in Files.List(Path.Combine(Folder, "static")).Files)
             map.AddFile(path, Relative(Path.Combine(Folder, "static"), path));
         if (_script.FindObject("i18n") is { } languages)
@@ -100,20 +102,22 @@ internal sealed class DocusaurusSite : Site
     private bool FindFolders()
     {
         var isPlain = true;
+        var preset = new ScriptLiterals(_script.Text[Math.Max(0, _script.Text.IndexOf("presets", StringComparison.Ordinal))..]);
         if (_script.Mentions("preset-classic") || _script.Mentions("'classic'") || _script.Mentions("\"classic\""))
         {
-            AddDocs(_script.FindObject("docs"), isOff: _script.Find("docs", out _) == "false", "docs", ref isPlain);
-            if (_script.Find("blog", out _) != "false")
-                AddBlog(_script.FindObject("blog"), ref isPlain);
-            if (_script.Find("pages", out _) != "false")
+            AddDocs(preset.FindObject("docs"), isOff: preset.Find("docs", out _) == "false", "docs", ref isPlain);
+            if (preset.Find("blog", out _) != "false")
+                AddBlog(preset.FindObject("blog"), ref isPlain);
+            if (preset.Find("pages", out _) != "false")
                 _folders.Add(new DocusaurusFolder(Path.Combine(Folder, "src", "pages"), "/", DocusaurusContent.Pages));
         }
 
-        foreach (var plugin in _script.FindObjects("""["'](?:@docusaurus/plugin-content-docs|content-docs)["']\s*,\s*"""))
+        var docs = _script.FindObjects("""["'](?:@docusaurus/plugin-content-docs|content-docs)["']\)?\s*,\s*""").ToList();
+        foreach (var plugin in docs)
             AddDocs(plugin, isOff: false, "docs", ref isPlain);
-        foreach (var plugin in _script.FindObjects("""["'](?:@docusaurus/plugin-content-blog|content-blog)["']\s*,\s*"""))
+        foreach (var plugin in _script.FindObjects("""["'](?:@docusaurus/plugin-content-blog|content-blog)["']\)?\s*,\s*"""))
             AddBlog(plugin, ref isPlain);
-        return isPlain && _folders.Count > 0;
+        return isPlain && _folders.Count > 0 && docs.Count >= PluginPattern().Count(_script.Text);
     }
 
     private void AddDocs(ScriptLiterals? options, bool isOff, string name, ref bool isPlain)
@@ -150,4 +154,11 @@ internal sealed class DocusaurusSite : Site
         isPlain &= !isWorkedOut;
         return value ?? otherwise;
     }
+
+    [GeneratedRegex("""plugin-content-docs["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex PluginPattern();
+
+    /// <summary>A plugin of the site’s own, which may make pages.</summary>
+    [GeneratedRegex("""["']\.{1,2}/[^"'\n]*plugin[^"'\n]*["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPlugin();
 }

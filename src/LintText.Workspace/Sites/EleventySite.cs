@@ -67,7 +67,7 @@ internal sealed partial class EleventySite : Site
 
     /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) =>
-        _script.Mentions("InputPathToUrlTransformPlugin") ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);
+        _script.Mentions("InputPathToUrlTransformPlugin") || LinkRewriter().IsMatch(_script.Text) ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);
 
     /// <inheritdoc/>
     protected override SiteAnswer FindRooted(SiteAnswer answer) => _hasConfig || answer.State != References.LinkedFileState.Missing ? answer : SiteAnswer.Unknown;
@@ -202,6 +202,10 @@ internal sealed partial class EleventySite : Site
 
     [GeneratedRegex(@"\{\{-?\s*(?<name>[\w.]+)\s*(?:\|\s*(?<filter>\w+)[^}]*)?-?\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex OutputPattern();
+
+    /// <summary>What turns paths of sources in links into addresses.</summary>
+    [GeneratedRegex(@"replace-?[lL]ink|\\\.md|link_open", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkRewriter();
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

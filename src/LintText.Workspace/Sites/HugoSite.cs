@@ -76,6 +76,7 @@ internal sealed class HugoSite : Site
                 map.AddFile(path, Relative(folder, path));
         }
 
+        map.IsOpen = _config["module"]["imports"].Items.Any(i => i["mounts"].IsThere);
         foreach (var language in _languages)
         {
             map.AddMade(language.Prefix + "index.html");
@@ -103,14 +104,18 @@ internal sealed class HugoSite : Site
 
             // In a leaf bundle all but the index are the page’s resources.
             var isResource = bundles.Any(b => Path.GetDirectoryName(path) is { } at && (at == b ? stem != "index" : at.StartsWith(b + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
-            if (!ContentExtensions.Contains(Path.GetExtension(path)))
+            if (Path.GetFileName(path) == "_content.gotmpl")
+            {
+                // A template that makes pages of data.
+                map.Open("/" + folder);
+            }
+            else if (!ContentExtensions.Contains(Path.GetExtension(path)))
             {
                 foreach (var each in languages)
                     map.AddFile(path, (each.Prefix + PathOf(root, folder) + Path.GetFileName(path)).TrimStart('/'));
-                continue;
             }
 
-            if (isResource)
+            if (isResource || !ContentExtensions.Contains(Path.GetExtension(path)))
                 continue;
 
             var fields = FrontMatterFields.Read(Files.ReadHead(path));
@@ -131,6 +136,7 @@ internal sealed class HugoSite : Site
             Part = language.Name,
         };
         map.Add(page);
+        map.IsOpen |= page.IsPublished && address is null;
         if (!page.IsPublished)
             return;
 

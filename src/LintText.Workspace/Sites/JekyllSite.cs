@@ -57,6 +57,9 @@ internal sealed partial class JekyllSite : Site
     /// <inheritdoc/>
     public override bool HasUnseenTheme => _config["theme"].IsThere || _config["remote_theme"].IsThere || !Files.HasFolder(TemplateFolders.First());
 
+    /// <summary>Lists of posts by tag or category are layouts of themes, on pages without a text of their own.</summary>
+    public override bool HasThemedLists(string source) => Map.PageOf(source)?.Fields.Values["layout"].Text is { } layout && !Files.HasFile(Path.Combine(TemplateFolders.First(), layout + ".html"));
+
     /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) =>
         _readsSources ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);
@@ -99,6 +102,10 @@ internal sealed partial class JekyllSite : Site
         if (collection.Length > 0 && collection is not ("posts" or "drafts") && !_config["collections"][collection]["output"].IsTrue)
             return;
 
+        // What has no date in its name is no post.
+        if (collection == "posts" && !char.IsAsciiDigit(Path.GetFileName(path)[0]))
+            return;
+
         var address = _permalinks.AddressOf(relative, collection, isMarkdown ? ".html" : extension, values);
         if (address is not null && isPlain && IsReadmeOfFolder(relative) && !Files.HasFile(Path.Combine(Path.GetDirectoryName(path)!, "index.md")))
             address = PublicAddress.Normalize("/" + relative[..(relative.LastIndexOf('/') + 1)]);
@@ -109,6 +116,7 @@ internal sealed partial class JekyllSite : Site
             output += isMarkdown ? ".html" : extension;
         var page = new SitePage(path, output, address is null ? null : PublicAddress.Normalize(address), fields) { IsPublished = !values["published"].IsFalse && collection != "drafts" };
         map.Add(page);
+        map.IsOpen |= page.IsPublished && address is null;
         redirects.Add(page);
     }
 

@@ -24,6 +24,9 @@ internal sealed partial class MdBookSite : Site
     public override bool HasUnseenTheme => true;
 
     /// <inheritdoc/>
+    protected override bool MayLieInFolder => !_config["output"]["html"]["site-url"].IsThere;
+
+    /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path)
     {
         var written = path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + ".html" : path;

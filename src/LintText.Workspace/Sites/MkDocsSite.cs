@@ -6,7 +6,7 @@ namespace LintText.Workspace.Sites;
 internal sealed class MkDocsSite : Site
 {
     /// <summary>Plugins that make pages, or give them other addresses than those of their files.</summary>
-    private static readonly string[] PageMakers = ["gen-files", "redirects", "monorepo", "multirepo", "mkdocs-jupyter", "mkdocstrings", "mike", "i18n", "static-i18n", "mkdocs-simple-hooks", "simple", "literate-nav", "ezlinks", "roamlinks", "autolinks", "alias", "techdocs-core", "swagger-ui-tag", "mdx"];
+    private static readonly string[] PageMakers = ["gen-files", "monorepo", "multirepo", "mkdocs-jupyter", "mkdocstrings", "i18n", "static-i18n", "mkdocs-simple-hooks", "simple", "literate-nav", "ezlinks", "roamlinks", "autolinks", "alias", "techdocs-core", "swagger-ui-tag", "mdx"];
 
     private readonly SettingsNode _config;
     private readonly HashSet<string> _plugins;
@@ -27,7 +27,7 @@ internal sealed class MkDocsSite : Site
         Base = PublicAddress.BaseOf(_config["site_url"].Text);
         _hasFolders = !_config["use_directory_urls"].IsFalse;
         _plugins = new HashSet<string>(PluginNames(_config["plugins"]).Select(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..]), StringComparer.Ordinal);
-        _blog = _config["plugins"]["blog"]["blog_dir"].Text ?? _config["plugins"].Items.Select(i => i["blog"]["blog_dir"].Text).FirstOrDefault(t => t is not null) ?? "blog";
+        _blog = (PluginOptions("blog")["blog_dir"].Text ?? PluginOptions("material/blog")["blog_dir"].Text) ?? "blog";
         _excluded = [.. (_config["exclude_docs"].Text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
     }
 
@@ -37,6 +37,12 @@ internal sealed class MkDocsSite : Site
     /// <inheritdoc/>
     public override bool HasUnseenTheme => true;
 
+    /// <summary>References to objects of an API are written as links with a label.</summary>
+    public override bool MakesLabels => _plugins.Overlaps(["autorefs", "mkdocstrings"]);
+
+    /// <inheritdoc/>
+    protected override bool MayLieInFolder => !_config["site_url"].IsThere;
+
     /// <inheritdoc/>
     public override IEnumerable<string?> AppendedFiles => SnippetOptions()["auto_append"].Texts.Select(FindSnippet);
 
@@ -44,7 +50,7 @@ internal sealed class MkDocsSite : Site
     public override string? FindInclude(string source, IncludeDirective include) => include.Form == IncludeForm.Snippet ? FindSnippet(include.Target) : base.FindInclude(source, include);
 
     /// <summary>Tabs, and what the plugin for tags names.</summary>
-    public override bool MakesPlace(string fragment) => fragment.StartsWith("__", StringComparison.Ordinal) || fragment.StartsWith("tag:", StringComparison.Ordinal);
+    public override bool MakesPlace(string fragment) => fragment.StartsWith("__", StringComparison.Ordinal) || (_plugins.Contains("tags") && fragment.StartsWith("tag:", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) => AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder));
@@ -59,6 +65,9 @@ internal sealed class MkDocsSite : Site
         map.Open("/search/");
         if (_plugins.Contains("blog"))
             map.Open("/" + (_blog is "." ? string.Empty : _blog.Trim('/') + "/"));
+
+        foreach (var from in PluginOptions("redirects")["redirect_maps"].Fields.Keys)
+            map.AddMade("/" + Path.ChangeExtension(from, null) + (_hasFolders ? "/" : ".html"));
 
         var found = Files.List(SourceFolder).Files.Select(f => (Path: f, Relative: Relative(f))).Where(f => !IsExcluded(f.Relative)).ToList();
         var indexed = found.Where(f => IsMarkdown(f.Path) && Path.GetFileNameWithoutExtension(f.Path) == "index").Select(f => Path.GetDirectoryName(f.Path)!).ToHashSet(StringComparer.Ordinal);
@@ -102,6 +111,8 @@ internal sealed class MkDocsSite : Site
         return plugins.Names.Concat(groups);
     }
 
+    private SettingsNode PluginOptions(string name) => _config["plugins"][name] is { IsThere: true } options ? options : _config["plugins"].Items.Select(i => i[name]).FirstOrDefault(o => o.IsThere) ?? SettingsNode.None;
+
     private SettingsNode SnippetOptions()
     {
         var extensions = _config["markdown_extensions"];
@@ -112,7 +123,7 @@ internal sealed class MkDocsSite : Site
     {
         var name = target.Split(':')[0].Trim();
         var folders = SnippetOptions()["base_path"] is { IsThere: true } paths ? paths.Texts : ["."];
-        return name.Length == 0 || name.Contains('\0', StringComparison.Ordinal) ? null : folders.Append(".").Select(f => Path.GetFullPath(name, FolderAt(Folder, f.Replace("!relative", ".", StringComparison.Ordinal)))).FirstOrDefault(Files.HasFile);
+        return name.Length == 0 || name.Contains('\0', StringComparison.Ordinal) ? null : folders.Append(".").Select(f => Path.GetFullPath(name, FolderAt(Folder, f.Replace("$config_dir", ".", StringComparison.Ordinal).Replace("$docs_dir", _config["docs_dir"].Text ?? "docs", StringComparison.Ordinal)))).FirstOrDefault(Files.HasFile);
     }
 
     private static SettingsNode Inherit(SiteFiles files, string folder, SettingsNode config)

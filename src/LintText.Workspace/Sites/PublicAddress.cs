@@ -13,6 +13,22 @@ internal static class PublicAddress
     public static string Resolve(string address, string path) =>
         Normalize(path.StartsWith('/') ? path : address[..(address.LastIndexOf('/') + 1)] + path);
 
+    /// <summary>Whether a path from an address leads above the root.</summary>
+    /// <param name="address">The page’s address.</param>
+    /// <param name="path">The path, decoded.</param>
+    public static bool Climbs(string address, string path)
+    {
+        var depth = address.AsSpan().Count('/') - 1;
+        foreach (var part in path.Split('/'))
+        {
+            depth += part switch { ".." => -1, "." or "" => 0, _ => 1 };
+            if (depth < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The path with <c>.</c> and <c>..</c> worked out and one <c>/</c> for several, beginning with one.</summary>
     public static string Normalize(string path)
     {

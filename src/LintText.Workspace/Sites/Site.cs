@@ -50,6 +50,13 @@ internal abstract class Site
     /// <summary>Whether the layouts are in a theme that is not in the repository.</summary>
     public virtual bool HasUnseenTheme => false;
 
+    /// <summary>Whether a page’s layout is in a theme that is not in the repository and may list others by their tags.</summary>
+    /// <param name="source">The full path of the file that the page is made from.</param>
+    public virtual bool HasThemedLists(string source) => false;
+
+    /// <summary>Whether an extension of the generator defines labels that no text has.</summary>
+    public virtual bool MakesLabels => false;
+
     /// <summary>Files whose text is put behind every page’s, full paths; null is one that cannot be found.</summary>
     public virtual IEnumerable<string?> AppendedFiles => [];
 
@@ -128,6 +135,9 @@ internal abstract class Site
     private bool IsForTheRepository(string source) =>
         Path.GetDirectoryName(source) == Folder && Path.GetFileNameWithoutExtension(source).ToUpperInvariant() is "README" or "CONTRIBUTING" or "CODE_OF_CONDUCT" or "LICENSE" or "SECURITY" or "CHANGELOG" or "SUPPORT" or "GOVERNANCE";
 
+    /// <summary>Whether the configuration does not say where on a server the site lies: what climbs above its root leads beside it then.</summary>
+    protected virtual bool MayLieInFolder => false;
+
     /// <summary>What is told of an address that counts from the root of the server.</summary>
     /// <param name="answer">What the map says.</param>
     protected virtual SiteAnswer FindRooted(SiteAnswer answer) => answer;
@@ -140,7 +150,7 @@ internal abstract class Site
     /// <summary>The reading of browsers: the path counts from the page’s address. None where that is not known and would matter.</summary>
     protected IEnumerable<LinkReading> AsBrowser(SitePage page, string path) =>
         path.StartsWith('/') ? [new LinkReading(PublicAddress.Normalize(path), IsSource: false)]
-        : [new LinkReading(page.Address is { } address && Base is { } prefix ? PublicAddress.Resolve(prefix + address, path) : string.Empty, IsSource: false)];
+        : [new LinkReading(page.Address is { } address && Base is { } prefix && !(MayLieInFolder && !path.EndsWith(".md", StringComparison.Ordinal) && PublicAddress.Climbs(address, path)) ? PublicAddress.Resolve(prefix + address, path) : string.Empty, IsSource: false)];
 
     /// <summary>The reading of generators: the path counts from the source file.</summary>
     /// <param name="page">The page.</param>
@@ -191,8 +201,10 @@ internal abstract class Site
 
         var isBelow = address == Base || address.StartsWith(Base + "/", StringComparison.Ordinal);
         var answer = isBelow ? Map.Find(address == Base ? "/" : address[Base.Length..], seesDrafts) : SiteAnswer.Unknown;
-        if (Base.Length == 0 || answer.State == LinkedFileState.Found)
+        if (answer.State == LinkedFileState.Found)
             return answer;
+        if (Base.Length == 0)
+            return Folders.Any(f => address.StartsWith("/" + f + "/", StringComparison.Ordinal)) && Map.Find(address[(address.IndexOf('/', 1))..], seesDrafts).State == LinkedFileState.Found ? SiteAnswer.Unknown : answer;
 
         var without = Map.Find(address, seesDrafts);
         return AddsBase ? isBelow && without.State == LinkedFileState.Missing ? answer : without
@@ -200,6 +212,9 @@ internal abstract class Site
             : !isBelow && address.EndsWith(".md", StringComparison.Ordinal) ? SiteAnswer.Missing
             : answer;
     }
+
+    /// <summary>What code hosts publish a repository’s site under where nothing else is said: its name, which its folder mostly has.</summary>
+    private IEnumerable<string> Folders => new[] { Folder, Path.GetDirectoryName(Folder) }.Select(f => Path.GetFileName(f)).Where(n => !string.IsNullOrEmpty(n))!;
 
     /// <summary>The address of a page that a link names by its source, where that is not how the site’s links work; or null.</summary>
     private string? AddressOfSource(string source, string path) =>

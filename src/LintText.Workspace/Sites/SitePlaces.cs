@@ -31,7 +31,7 @@ internal sealed partial class SitePlaces(Site site)
     /// <param name="source">The full path of the file that the page is made from.</param>
     /// <param name="fragment">The place’s name, decoded.</param>
     public bool MayHave(string source, string fragment) =>
-        (site.HasUnseenTheme && Furniture.Contains(TemplatedText.KeyOf(fragment)))
+        (site.HasUnseenTheme && (Furniture.Contains(TemplatedText.KeyOf(fragment)) || site.HasThemedLists(source) && IsValue(TemplatedText.KeyOf(fragment))))
         || site.MakesPlace(fragment)
         || _templates.Value.MayHave(fragment, IsValue)
         || site.AppendedFiles.Any(f => f is null)
@@ -41,8 +41,8 @@ internal sealed partial class SitePlaces(Site site)
     /// <param name="source">The full path of the file that the page is made from.</param>
     /// <param name="label">The label.</param>
     public bool MayDefine(string source, string label) =>
-        site.AppendedFiles.Any(f => f is null || (site.Files.ReadText(f) is { } appended && Defines(appended, label)))
-        || (site.Files.ReadText(source) is { } text && TextMayDefine(source, text, label, 0));
+        site.MakesLabels || site.AppendedFiles.Any(f => f is null || (site.Files.ReadText(f) is { } appended && Defines(appended, label)))
+        || (site.Files.ReadText(source) is { } text && (DefinesByTemplate(text, label) || TextMayDefine(source, text, label, 0)));
 
     private bool TextMayDefine(string source, string text, string label, int depth)
     {
@@ -93,6 +93,13 @@ internal sealed partial class SitePlaces(Site site)
         return DefinitionPattern().Matches(text).Any(m => Normalize(m.Groups["label"].Value) == wanted);
     }
 
+    /// <summary>Whether a text has a definition whose address a template fills in: <c>[fees]: {% link fees.md %}</c> is none before.</summary>
+    private static bool DefinesByTemplate(string text, string label)
+    {
+        var wanted = Normalize(label);
+        return TemplatedDefinition().Matches(text).Any(m => Normalize(m.Groups["label"].Value) == wanted);
+    }
+
     /// <summary>As CommonMark compares labels: without their case, and with one space for several.</summary>
     private static string Normalize(string label) => string.Join(' ', label.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
@@ -124,6 +131,9 @@ internal sealed partial class SitePlaces(Site site)
 
     [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<text>[^\n]*(?:\{\{|\{%|<%)[^\n]*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithTemplate();
+
+    [GeneratedRegex(@"^ {0,3}\[(?<label>[^\[\]\n]{1,200})\]:[^\n]*(?:\{%|\{\{)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TemplatedDefinition();
 
     [GeneratedRegex(@"^ {0,3}\[(?<label>[^\[\]\n]{1,200})\]:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DefinitionPattern();

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 
 using LintText.Documents;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Rules.Citations;
 
 /// <summary>A link to a file beside the document or to a place in it, taken apart.</summary>
@@ -21,9 +23,17 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
         var comments = document.Links.IsEmpty ? [] : TemplateComments(document.Source.ToString());
         foreach (var link in document.Links)
         {
-            if (!comments.Exists(c => c.Start <= link.SourceSpan.Start && link.SourceSpan.End <= c.End) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
+            if (!IsCodeDirective(document, link) && !comments.Exists(c => c.Start <= link.SourceSpan.Start && link.SourceSpan.End <= c.End) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
                 yield return (link, target);
         }
+    }
+
+    /// <summary>DocFX’s “[!code-csharp[](~/samples/a.cs)]” and “[!VIDEO …]” bring code and films into a page, from places of their own.</summary>
+    private static bool IsCodeDirective(ProseDocument document, Link link)
+    {
+        const int Longest = 40;
+        var before = document.Source.ToString(TextSpan.FromBounds(Math.Max(0, link.SourceSpan.Start - Longest), link.SourceSpan.Start));
+        return before.LastIndexOf("[!", StringComparison.Ordinal) is >= 0 and var at && before[at..].StartsWith("[!code", StringComparison.OrdinalIgnoreCase) && !before[at..].AsSpan().ContainsAny("]\n");
     }
 
     /// <summary>What stands in a template’s comments, which no reader sees.</summary>

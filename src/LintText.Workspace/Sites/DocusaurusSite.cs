@@ -33,7 +33,7 @@ internal sealed partial class DocusaurusSite : Site
     public override IEnumerable<string> TemplateFolders => [];
 
     /// <inheritdoc/>
-    protected override bool Contains(string source) => _folders.Exists(f => Checkout.IsInside(f.Folder, source)) || Checkout.IsInside(Path.Combine(Folder, "i18n"), source);
+    protected override bool Contains(string source) => !IsUnderstood ? Checkout.IsInside(Folder, source) || Checkout.IsInside(FolderAt(Folder, "../docs"), source) : _folders.Exists(f => Checkout.IsInside(f.Folder, source)) || Checkout.IsInside(Path.Combine(Folder, "i18n"), source);
 
     /// <inheritdoc/>
     protected override bool IsPart(string source) => Checkout.IsInside(Path.Combine(Folder, "i18n"), source) || (Contains(source) && Relative(source).Split('/').Any(p => p.StartsWith('_')));

@@ -4,7 +4,7 @@ need hugo hugo
 need mkdocs mkdocs python3-pymdownx
 need_node
 dotnet build src/LintText.Cli -c Release -v quiet
-npm install --prefix "$WORK/npm" --no-audit --no-fund @11ty/eleventy@3 vitepress@1 @docusaurus/core@3 @docusaurus/preset-classic@3 react@19 react-dom@19
+npm install --prefix "$WORK/npm" --no-audit --no-fund @11ty/eleventy@3 vitepress@1 @docusaurus/core@3 @docusaurus/preset-classic@3 react@19 react-dom@19 hexo@8 hexo-renderer-ejs@2 hexo-renderer-marked@7
 dotnet tool install docfx --version 2.81.0 --tool-path "$WORK/docfx"
 
 hold() { # GENERATOR BUILD-COMMAND...
@@ -22,3 +22,4 @@ hold eleventy npx eleventy
 hold docusaurus npx docusaurus build
 hold docfx "$WORK/docfx/docfx" build docfx.json
 hold vitepress npx vitepress build docs
+hold hexo npx hexo generate

@@ -12,8 +12,8 @@ import sys
 import hold
 import make
 
-OUTPUT = {"jekyll": "_site", "hugo": "public", "mkdocs": "site", "eleventy": "_site", "docusaurus": "build", "docfx": "_site", "vitepress": "docs/.vitepress/dist"}
-BASE = {"jekyll": "/port", "hugo": "/port", "mkdocs": "/port", "docusaurus": "/port", "vitepress": "/port"}
+OUTPUT = {"jekyll": "_site", "hugo": "public", "mkdocs": "site", "eleventy": "_site", "docusaurus": "build", "docfx": "_site", "vitepress": "docs/.vitepress/dist", "hexo": "public"}
+BASE = {"jekyll": "/port", "hugo": "/port", "mkdocs": "/port", "docusaurus": "/port", "vitepress": "/port", "hexo": "/port"}
 
 
 def main():

@@ -183,7 +183,23 @@ def vitepress():
     return s
 
 
-ALL = {f.__name__: f for f in (jekyll, hugo, mkdocs, eleventy, docusaurus, docfx, vitepress)}
+def hexo():
+    s = Site("hexo")
+    s.write("package.json", json.dumps({"name": "quay", "version": "0.0.0", "private": True, "hexo": {"version": ""}, "dependencies": {"hexo": "8", "hexo-renderer-ejs": "2", "hexo-renderer-marked": "7"}}) + "\n")
+    s.write("_config.yml", "title: Quay\nurl: https://example.org/port\nroot: /port/\npermalink: :year/:month/:day/:title/\ntheme: plain\n")
+    for name in ("post", "page"):
+        s.write(f"themes/plain/layout/{name}.ejs", '<html><body><main id="content"><%- page.content %></main></body></html>\n')
+    s.write("source/files/map.pdf", "x")
+    s.write("source/_drafts/hidden.md", front(title="Hidden") + "Old.\n")
+    s.page("source/_posts/toll.md", front(title="Toll", date="2024-05-06 10:00:00"), HEADINGS, right("/port/2024/06/07/quay/", "../../../06/07/quay/", "/port/about/", "../../../../files/map.pdf", "#Notes-1", "#What-it-costs", "/port/own/way/") + dead("quay/", "../quay/", "/2024/06/07/quay/", "/port/2024/06/08/quay/", "quay.md") + lost("#fees-of-old", "/port/about/#offices") + labels("toll"))
+    s.page("source/_posts/quay.md", front(title="Quay", date="2024-06-07 10:00:00"), "## Depth\n", right("/port/2024/05/06/toll/", "/port/about/#Office", "#Depth") + dead("/port/about", "/port/quay/", "../toll/", "../../../../about.md")[1:] + lost("#deep"))
+    s.page("source/_posts/way.md", front(title="Way", date="2024-06-09 10:00:00", permalink="own/way/"), "## Way\n", right("../../about/", "../../2024/06/07/quay/#Depth") + dead("../about/", "/port/2024/06/09/way/") + labels("ways"))
+    s.page("source/about/index.md", front(title="About"), "## Office\n", right("../files/map.pdf", "../2024/05/06/toll/", "/port/notes/plan.html", "../notes/plan.html#Plan") + dead("toll/", "../notes/plan/", "../files/maps.pdf", "../hidden/") + lost("#ofice", "../notes/plan.html#plane"))
+    s.page("source/notes/plan.md", front(title="Plan"), "## Plan\n", right("../about/", "/port/files/map.pdf") + dead("about/", "plan.md") + labels("plans"))
+    return s
+
+
+ALL = {f.__name__: f for f in (jekyll, hugo, mkdocs, eleventy, docusaurus, docfx, vitepress, hexo)}
 
 
 def write(site, folder):

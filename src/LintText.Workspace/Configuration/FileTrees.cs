@@ -112,7 +112,10 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         public Digest? FindContent(string path) => FindDocument(path)?.Content;
 
         /// <summary>What a link leads to on the site that the document is part of; null where files say it. A root that the house has named wins.</summary>
-        private SiteAnswer? OnSite(string path) => (path.StartsWith('/') && linkRoot is not null) || path.Length == 0 ? null : _site.Value?.Find(document, path);
+        private SiteAnswer? OnSite(string path) =>
+            (path.StartsWith('/') && linkRoot is not null) || path.Length == 0 || _site.Value is not { } site ? null
+            : site.Find(document, path) is var answer && answer.State == LinkedFileState.Missing && site.IsReadAsFile(document) ? null
+            : answer;
 
         private LinkedDocument? FindDocument(string path) =>
             OnSite(path) is { } answer ? answer.Source is { } source && !trees.IsFolder(source) ? trees.DocumentAt(source) : null

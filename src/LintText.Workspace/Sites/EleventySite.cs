@@ -67,7 +67,7 @@ internal sealed partial class EleventySite : Site
 
     /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) =>
-        _script.Mentions("InputPathToUrlTransformPlugin") || LinkRewriter().IsMatch(_script.Text) ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);
+        !_hasConfig || _script.Mentions("InputPathToUrlTransformPlugin") || LinkRewriter().IsMatch(_script.Text) ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);
 
     /// <inheritdoc/>
     protected override SiteAnswer FindRooted(SiteAnswer answer) => _hasConfig || answer.State != References.LinkedFileState.Missing ? answer : SiteAnswer.Unknown;

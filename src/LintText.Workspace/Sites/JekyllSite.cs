@@ -60,6 +60,9 @@ internal sealed partial class JekyllSite : Site
     /// <summary>Lists of posts by tag or category are layouts of themes, on pages without a text of their own.</summary>
     public override bool HasThemedLists(string source) => Map.PageOf(source)?.Fields.Values["layout"].Text is { } layout && !Files.HasFile(Path.Combine(TemplateFolders.First(), layout + ".html"));
 
+    /// <summary>A text without front matter was not written for the site, though GitHub makes a page of it.</summary>
+    public override bool IsReadAsFile(string source) => Map.PageOf(source) is { Fields.IsThere: false };
+
     /// <inheritdoc/>
     protected override IEnumerable<LinkReading> ReadingsOf(SitePage page, string path) =>
         _readsSources ? AsBrowser(page, path).Concat(AsSource(page, path, SourceFolder)) : AsBrowser(page, path);

@@ -60,6 +60,10 @@ internal abstract class Site
     /// <summary>Files whose text is put behind every page’s, full paths; null is one that cannot be found.</summary>
     public virtual IEnumerable<string?> AppendedFiles => [];
 
+    /// <summary>Whether a page is read in the repository as well, so that a link is right where there is such a file.</summary>
+    /// <param name="source">The full path of the file that the page is made from.</param>
+    public virtual bool IsReadAsFile(string source) => false;
+
     /// <summary>The site’s addresses.</summary>
     public SiteMap Map => _map.Value;
 

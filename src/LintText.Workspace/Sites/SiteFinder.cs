@@ -33,8 +33,13 @@ internal sealed partial class SiteFinder(SiteFiles files)
 
     private IEnumerable<Site> SitesAt(string folder)
     {
-        if (Read(folder, "_config.yml", "_config.yaml") is { } jekyll && Read(folder, "_toc.yml") is null)
-            yield return new JekyllSite(files, folder, jekyll);
+        // Jupyter Book has a table of contents beside a configuration of the same name, and Hexo a folder of its own.
+        if (!files.HasFile(Path.Combine(folder, "_toc.yml")))
+        {
+            var isHexo = files.HasFolder(Path.Combine(folder, "source", "_posts"));
+            if (files.HasFile(Path.Combine(folder, "_config.yml")) || files.HasFile(Path.Combine(folder, "_config.yaml")))
+                yield return isHexo ? new HexoSite(files, folder, Read(folder, "_config.yml")) : new JekyllSite(files, folder, Read(folder, "_config.yml", "_config.yaml"));
+        }
 
         if (Read(folder, "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json") is { } hugo)
             yield return new HugoSite(files, folder, hugo);
@@ -53,7 +58,7 @@ internal sealed partial class SiteFinder(SiteFiles files)
             yield return new EleventySite(files, folder, hidden);
         else if (Script(folder, "eleventy.config") is { } eleventy)
             yield return new EleventySite(files, folder, eleventy);
-        else if (files.HasFile(Path.Combine(folder, "package.json")) && files.ReadText(Path.Combine(folder, "package.json"))?.Contains("\"@11ty/eleventy\"", StringComparison.Ordinal) == true)
+        else if (files.HasFile(Path.Combine(folder, "package.json")) && (files.HasFile(Path.Combine(folder, ".eleventyignore")) || files.HasFolder(Path.Combine(folder, "_includes"))) && files.ReadText(Path.Combine(folder, "package.json"))?.Contains("\"@11ty/eleventy\"", StringComparison.Ordinal) == true)
             yield return new EleventySite(files, folder, script: null);
 
         if (Script(Path.Combine(folder, ".vitepress"), "config") is { } vitepress)

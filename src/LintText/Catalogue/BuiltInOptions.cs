@@ -35,12 +35,12 @@ internal static class BuiltInOptions
         ReliabilityListReader.Files,
         SuppressionDirectives.RequireReason,
         RetractionListReader.Files,
+        DocumentTree.Site,
         SingleCitation.MinimumCitations,
         StaleCitation.MaximumAgeYears,
         SingleSourceStory.MinimumAttributions,
         SingleSourceStory.MinimumWords,
         Side.Option,
-        DocumentTree.Site,
         UnlabelledOpinion.MinimumCues,
         StyleSheetReader.Files,
     ];

@@ -118,6 +118,30 @@ public sealed class SiteLinkTests : IDisposable
     }
 
     [Fact]
+    public void Hexo_is_not_Jekyll()
+    {
+        _folder.Write("_config.yml", "permalink: :year/:title/\nroot: /port/\n").Write("source/_posts/toll.md", "---\ndate: 2024-05-06 10:00:00\n---\n## Fees\n").Write("source/about/index.md", Page("See [a](../2024/toll/#fees), [b](/port/2024/toll/), [c](../tags/x/).\n\nAnd [d](../2024/05/06/toll.html), [e](../2024/toll/#fares), [f](toll/).\n"));
+
+        Assert.Equal(["source/about/index.md SR4017 “../2024/05/06/toll.html”", "source/about/index.md SR4018 “../2024/toll/#fares”", "source/about/index.md SR4017 “toll/”"], Check("source/about/index.md"));
+    }
+
+    [Fact]
+    public void A_text_that_GitHub_makes_a_page_of_may_link_to_files()
+    {
+        _folder.Write("_config.yml", "theme: minima\n").Write("src/main.c", "x").Write("docs/there.md", "---\npermalink: /elsewhere/\n---\n# There\n").Write("docs/a.md", "See [the code](../src/), [main](../src/main.c), [there](there.md), [the page](../elsewhere/) and [nothing](../srcs/).\n");
+
+        Assert.Equal(["docs/a.md SR4017 “../srcs/”"], Check("docs/a.md"));
+    }
+
+    [Fact]
+    public void A_package_alone_makes_no_Eleventy_site()
+    {
+        _folder.Write("package.json", "{\"devDependencies\": {\"@11ty/eleventy\": \"3\"}}\n").Write("docs/b.md", "# B\n").Write("docs/a.md", "See [b](b.md) and [c](c.md).\n");
+
+        Assert.Equal(["docs/a.md SR4017 “c.md”"], Check("docs/a.md"));
+    }
+
+    [Fact]
     public void Labels_whose_address_a_template_fills_in_are_defined()
     {
         _folder.Write("_config.yml", "title: Quay\n").Write("a.md", Page("See [one][fees], and [two][fares].\n\n[fees]: {% link \"fees.md\" %}\n\n{% comment %}See [three](gone/) and [four](#TODO).{% endcomment %}\n"));

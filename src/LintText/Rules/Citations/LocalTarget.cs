@@ -23,7 +23,7 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
         var comments = document.Links.IsEmpty ? [] : TemplateComments(document.Source.ToString());
         foreach (var link in document.Links)
         {
-            if (!IsCodeDirective(document, link) && !comments.Exists(c => c.Start <= link.SourceSpan.Start && link.SourceSpan.End <= c.End) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
+            if (!IsCodeDirective(document, link) && !IsIn(comments, link.SourceSpan) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
                 yield return (link, target);
         }
     }
@@ -34,6 +34,14 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
         const int Longest = 40;
         var before = document.Source.ToString(TextSpan.FromBounds(Math.Max(0, link.SourceSpan.Start - Longest), link.SourceSpan.Start));
         return before.LastIndexOf("[!", StringComparison.Ordinal) is >= 0 and var at && before[at..].StartsWith("[!code", StringComparison.OrdinalIgnoreCase) && !before[at..].AsSpan().ContainsAny("]\n");
+    }
+
+    /// <summary>Whether one of some stretches, in their order, holds another.</summary>
+    private static bool IsIn(List<(int Start, int End)> stretches, TextSpan span)
+    {
+        var at = stretches.BinarySearch((span.Start, int.MaxValue));
+        var before = (at < 0 ? ~at : at) - 1;
+        return before >= 0 && span.End <= stretches[before].End;
     }
 
     /// <summary>What stands in a template’s comments, which no reader sees.</summary>

@@ -11,6 +11,12 @@ internal enum FileQuestionKind
 
     /// <summary>What a bibliography that the draft’s own front matter names holds.</summary>
     Bibliography,
+
+    /// <summary>Whether a linked page may have a place that is not in its text: the path, a number sign, the place’s name.</summary>
+    AddedAnchor,
+
+    /// <summary>Whether what a page includes may define a label.</summary>
+    Label,
 }
 
 /// <summary>One question. Its answer is a text that differs when anything differs that a finding can rest on.</summary>

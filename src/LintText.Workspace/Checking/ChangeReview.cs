@@ -9,6 +9,7 @@ using LintText.Workspace.Configuration;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
 using LintText.Workspace.Git;
+using LintText.Workspace.Sites;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,6 +21,9 @@ namespace LintText.Workspace.Checking;
 /// </summary>
 internal sealed class ChangeReview
 {
+    /// <summary>What in a page’s front matter says where it is published.</summary>
+    private static readonly string[] AddressKeys = ["permalink", "slug", "url", "id", "aliases", "redirect_from", "published", "draft"];
+
     private readonly GitChange _change;
     private readonly ChangeRequest _request;
     private readonly ConfigurationLoader _configuration;
@@ -239,13 +243,30 @@ internal sealed class ChangeReview
     {
         var leads = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => !_change.IsThere(p)))
-            leads.Add(Path.GetFileNameWithoutExtension(path));
+            leads.Add(NameOf(path));
         foreach (var path in _change.Before.Files.Keys.AsParallel().Where(p => Path.GetExtension(p) is ".md" or ".markdown" or ".html" && _change.IsThere(p) && _change.IsChanged(p)))
-            leads.UnionWith([Path.GetFileName(path) + "#", Path.GetFileNameWithoutExtension(path) + "#", Path.GetFileNameWithoutExtension(path) + "/#"]);
+        {
+            leads.UnionWith([Path.GetFileName(path) + "#", NameOf(path) + "#", NameOf(path) + "/#"]);
+            leads.UnionWith(FormerAddresses(path));
+        }
         foreach (var path in _change.Before.Files.Keys.Union(_change.Now.Files.Keys).AsParallel().Where(p => BibliographyReader.Extensions.Contains(Path.GetExtension(p).ToLowerInvariant()) && _change.IsChanged(p)))
             leads.Add(Path.GetFileName(path));
         return [.. leads.Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes)];
     }
+
+    /// <summary>The name that links to a file have: that of its folder where it is the folder’s index.</summary>
+    private static string NameOf(string path) =>
+        Path.GetFileNameWithoutExtension(path) is var name && name is "index" or "_index" or "README" && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder : name;
+
+    /// <summary>What links to a page were written with whose front matter gives it another address now.</summary>
+    private IEnumerable<string> FormerAddresses(string path)
+    {
+        var (before, now) = (FrontMatterOf(_change.Before.Read(path)), FrontMatterOf(_request.IsStaged ? _change.Now.Read(path) : SourceLoader.Load(_change.Before.FullPathOf(path), path, SourceLoader.NoLimit).Bytes));
+        string[] changed = [.. AddressKeys.Where(k => !before[k].Texts.SequenceEqual(now[k].Texts, StringComparer.Ordinal))];
+        return changed.Length == 0 ? [] : changed.SelectMany(k => before[k].Texts).Select(a => a.TrimEnd('/')).Select(a => a[(a.LastIndexOf('/') + 1)..]).Append(NameOf(path));
+    }
+
+    private static SettingsNode FrontMatterOf(byte[]? bytes) => bytes is null ? SettingsNode.None : FrontMatterFields.Read(System.Text.Encoding.UTF8.GetString(bytes)).Values;
 
     private static HashSet<int> ChangedLines(SourceText before, SourceText now)
     {

@@ -18,4 +18,16 @@ internal sealed class AskedTree(DocumentTree tree, ISet<FileQuestion> questions)
         questions.Add(new FileQuestion(FileQuestionKind.Anchors, path));
         return tree.FindAnchors(path);
     }
+
+    public override bool MayHaveAnchor(string path, string fragment)
+    {
+        questions.Add(new FileQuestion(FileQuestionKind.AddedAnchor, $"{path}#{fragment}"));
+        return tree.MayHaveAnchor(path, fragment);
+    }
+
+    public override bool MayDefineLabel(string label)
+    {
+        questions.Add(new FileQuestion(FileQuestionKind.Label, label));
+        return tree.MayDefineLabel(label);
+    }
 }

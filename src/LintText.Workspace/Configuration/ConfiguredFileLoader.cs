@@ -6,6 +6,7 @@ using LintText.Analysis;
 using LintText.Configuration;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 namespace LintText.Workspace.Configuration;
 

@@ -5,6 +5,8 @@ using LintText.Documents;
 using LintText.References;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
+using LintText.Workspace.Sites;
 
 namespace LintText.Workspace.Configuration;
 
@@ -21,11 +23,13 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     private readonly ConcurrentDictionary<string, LinkedFileState> _states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LinkedDocument?>> _documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
+    private readonly SiteFinder _sites = new(new SiteFiles(checkout, past));
 
     /// <summary>The files as seen from a document.</summary>
     /// <param name="path">The document’s full path.</param>
     /// <param name="linkRoot">The folder that links from a site’s root start from, or null.</param>
-    public FileTree Of(string path, string? linkRoot) => new(this, Path.GetDirectoryName(path) ?? checkout.WorkingFolder, linkRoot);
+    /// <param name="looksForSite">Whether the configuration of a site says where links lead.</param>
+    public FileTree Of(string path, string? linkRoot, bool looksForSite) => new(this, path, linkRoot, looksForSite);
 
     private NearbyFiles Nearby => checkout.Nearby;
 
@@ -94,10 +98,15 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     private sealed record LinkedDocument(Digest Content, Lazy<AnchorSet> Anchors);
 
     /// <summary>The files around one document.</summary>
-    internal sealed class FileTree(FileTrees trees, string folder, string? linkRoot) : DocumentTree
+    internal sealed class FileTree(FileTrees trees, string document, string? linkRoot, bool looksForSite) : DocumentTree
     {
+        private readonly string _folder = Path.GetDirectoryName(document) ?? document;
+        private readonly Lazy<Site?> _site = new(() => looksForSite && Path.GetDirectoryName(document) is { } folder ? trees._sites.Find(document, trees.RepositoryOf(folder)) : null);
+
         public override LinkedFile Find(string path)
         {
+            if (OnSite(path) is { } answer)
+                return new LinkedFile(answer.State, answer.Nearest, IsOnSite: true);
             if (Resolve(path) is not { } full)
                 return new LinkedFile(LinkedFileState.Unknown);
             var state = FileAt(full, out _);
@@ -106,11 +115,23 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
 
         public override AnchorSet? FindAnchors(string path) => FindDocument(path)?.Anchors.Value;
 
+        public override bool MayHaveAnchor(string path, string fragment) => _site.Value is { } site
+            && (path.Length > 0 ? OnSite(path) is { Source: { } source } && site.Places.MayHave(source, fragment) : site.RoleOf(document) == SiteRole.Part || site.Places.MayHave(document, fragment));
+
+        public override bool MayDefineLabel(string label) => _site.Value is { } site && (site.RoleOf(document) == SiteRole.Part || site.Places.MayDefine(document, label));
+
         /// <summary>The content of the document that a link leads to, or null where it leads to none.</summary>
         public Digest? FindContent(string path) => FindDocument(path)?.Content;
 
+        /// <summary>What a link leads to on the site that the document is part of; null where files say it. A root that the house has named wins.</summary>
+        private SiteAnswer? OnSite(string path) =>
+            (path.StartsWith('/') && linkRoot is not null) || path.Length == 0 || _site.Value is not { } site ? null
+            : site.Find(document, path) is var answer && answer.State == LinkedFileState.Missing && site.IsReadAsFile(document) ? null
+            : answer;
+
         private LinkedDocument? FindDocument(string path) =>
-            Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !trees.IsFolder(file!) ? trees.DocumentAt(file!) : null;
+            OnSite(path) is { } answer ? answer.Source is { } source && !trees.IsFolder(source) ? trees.DocumentAt(source) : null
+            : Resolve(path) is { } full && FileAt(full, out var file) == LinkedFileState.Found && !trees.IsFolder(file!) ? trees.DocumentAt(file!) : null;
 
         /// <summary>The full path, or null where nothing can be told of it: it leads out of the repository, or a site’s root is not known.</summary>
         private string? Resolve(string path)
@@ -119,8 +140,8 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
             if ((isRooted && linkRoot is null) || path.Contains('\0', StringComparison.Ordinal))
                 return null;
 
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : folder));
-            return trees.IsLookedUp(folder, full) || (linkRoot is not null && trees.IsLookedUp(linkRoot, full)) ? full : null;
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : _folder));
+            return trees.IsLookedUp(_folder, full) || (linkRoot is not null && trees.IsLookedUp(linkRoot, full)) ? full : null;
         }
 
         /// <summary>What a path stands for: itself, a folder’s index, or the file that a publishing tool makes it from. What is a link out of the checkout is not known.</summary>

@@ -9,6 +9,7 @@ using LintText.References.Reliability;
 using LintText.References.Retractions;
 using LintText.Workspace.Caching;
 using LintText.Workspace.Files;
+using LintText.Workspace.Git;
 
 namespace LintText.Workspace.Configuration;
 
@@ -43,7 +44,7 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
         _bibliographies.Load(files, draft, options),
         _reliability.Load(files, draft, options),
         _retractions.Load(files, draft, options),
-        _trees.Of(path, LinkRoot(files, draft, options)));
+        _trees.Of(path, LinkRoot(files, draft, options), options.Get(DocumentTree.Site) == SiteModel.Auto));
 
     /// <summary>The bibliographies that a document’s front matter names and the works that it lists itself, before those of the configuration.</summary>
     /// <param name="references">What is in force.</param>
@@ -84,6 +85,8 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
     public string Answer(FileQuestion question, FileTrees.FileTree tree, string path) => question.Kind switch
     {
         FileQuestionKind.File => tree.Find(question.Subject).ToString(),
+        FileQuestionKind.AddedAnchor => tree.MayHaveAnchor(question.Subject[..question.Subject.IndexOf('#', StringComparison.Ordinal)], question.Subject[(question.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..]).ToString(),
+        FileQuestionKind.Label => tree.MayDefineLabel(question.Subject).ToString(),
         FileQuestionKind.Anchors => tree.FindContent(question.Subject)?.ToString() ?? string.Empty,
         _ => Find(question.Subject, path) is { } full ? $"{DisplayPath.Of(_root, full)} {_bibliographies.LoadFile(full).Digest}" : SuggestionFor(question.Subject, path),
     };

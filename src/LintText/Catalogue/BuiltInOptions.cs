@@ -35,6 +35,7 @@ internal static class BuiltInOptions
         ReliabilityListReader.Files,
         SuppressionDirectives.RequireReason,
         RetractionListReader.Files,
+        DocumentTree.Site,
         SingleCitation.MinimumCitations,
         StaleCitation.MaximumAgeYears,
         SingleSourceStory.MinimumAttributions,

@@ -14,7 +14,7 @@ public sealed partial class LayerTests
     private static readonly string[] Engine = ["Configuration", "Lexicons", "Documents", "Language", "References", "Sourcing", "Analysis", "Rules", "Catalogue"];
 
     /// <summary>From bytes on a disk to a run, and what is done with one.</summary>
-    private static readonly string[] Workspace = ["Files", "Git", "Ledgers", "Reviews", "Caching", "Configuration", "Discovery", "RuleLoading", "Checking", "Baselines", "Fixing", "RuleTests"];
+    private static readonly string[] Workspace = ["Files", "Git", "Sites", "Ledgers", "Reviews", "Caching", "Configuration", "Discovery", "RuleLoading", "Checking", "Baselines", "Fixing", "RuleTests"];
 
     /// <summary>With fewer, what is read is not what is meant.</summary>
     private const int FewestReferences = 40;

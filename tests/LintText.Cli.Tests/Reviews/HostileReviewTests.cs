@@ -91,7 +91,6 @@ public sealed class HostileReviewTests : IDisposable
     [InlineData('\u202E', "U+202E")]
     [InlineData('\u2066', "U+2066")]
     [InlineData('\u200F', "U+200F")]
-    [InlineData('\u200B', "U+200B")]
     [InlineData('\u0007', "U+0007")]
     [InlineData('\u2028', "U+2028")]
     [InlineData('\uFEFF', "U+FEFF")]

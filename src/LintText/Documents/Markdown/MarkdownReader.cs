@@ -108,7 +108,8 @@ internal static class MarkdownReader
                     FrontMatterReader.Read(builder, ToTextSpan(block.Span));
                     break;
                 case HeadingBlock heading:
-                    builder.Anchors.AddHeading(TextOf(heading.Inline));
+                    // With a name of its own, “Fees {#costs}”, a heading has no other, but for GitHub, which takes it for text.
+                    builder.Anchors.AddHeading(TextOf(heading.Inline) + heading.TryGetAttributes()?.Id);
                     VisitLeaf(heading, BlockKind.Heading, heading.Level);
                     break;
                 case HtmlBlock:

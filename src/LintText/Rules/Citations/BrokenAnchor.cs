@@ -35,8 +35,9 @@ internal sealed class BrokenAnchor() : TextAnalyzer(Rule)
 
             // A file that is not there is the fault of SR4017.
             var isOwn = target.Path.Length == 0;
-            var anchors = isOwn ? context.Document.Anchors : context.Options.Get(ReferenceData.Feature).Tree?.FindAnchors(target.Path);
-            if (anchors is not null && !anchors.Contains(target.Fragment) && !(isOwn && context.Document.Format is DocumentFormat.PlainText or DocumentFormat.CSharp))
+            var tree = context.Options.Get(ReferenceData.Feature).Tree;
+            var anchors = isOwn ? context.Document.Anchors : tree?.FindAnchors(target.Path);
+            if (anchors is not null && !anchors.Contains(target.Fragment) && !(isOwn && context.Document.Format is DocumentFormat.PlainText or DocumentFormat.CSharp) && tree?.MayHaveAnchor(target.Path, target.Fragment) != true)
                 context.ReportSource(Rule, link.AddressSpan, [target.Fragment, isOwn ? "this file" : $"“{target.Path}”"]);
         }
     }

@@ -39,7 +39,7 @@ internal sealed partial class BrokenLink() : TextAnalyzer(Rule)
                 continue;
 
             var meant = HostPattern().IsMatch(target.Path) ? "https://" + target.Path : file.Nearest;
-            context.ReportSource(Rule, link.AddressSpan, [target.Path, meant is null ? string.Empty : $"; did you mean “{meant}”?"]);
+            context.ReportSource(Rule, link.AddressSpan, [target.Path, (file.IsOnSite ? " on this site" : string.Empty) + (meant is null ? string.Empty : $"; did you mean “{meant}”?")]);
         }
     }
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 
 using LintText.Documents;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Rules.Citations;
 
 /// <summary>A link to a file beside the document or to a place in it, taken apart.</summary>
@@ -18,11 +20,44 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     /// <summary>The links of a document that lead to files beside it or to places in it; not those that readers wrote, which are their own.</summary>
     public static IEnumerable<(Link Link, LocalTarget Target)> In(ProseDocument document)
     {
+        var comments = document.Links.IsEmpty ? [] : TemplateComments(document.Source.ToString());
         foreach (var link in document.Links)
         {
-            if (document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
+            if (!IsCodeDirective(document, link) && !IsIn(comments, link.SourceSpan) && document.GetBlock(link.Span.Start).Kind != BlockKind.Comment && Parse(document, link) is { } target)
                 yield return (link, target);
         }
+    }
+
+    /// <summary>DocFX’s “[!code-csharp[](~/samples/a.cs)]” and “[!VIDEO …]” bring code and films into a page, from places of their own.</summary>
+    private static bool IsCodeDirective(ProseDocument document, Link link)
+    {
+        const int Longest = 40;
+        var before = document.Source.ToString(TextSpan.FromBounds(Math.Max(0, link.SourceSpan.Start - Longest), link.SourceSpan.Start));
+        return before.LastIndexOf("[!", StringComparison.Ordinal) is >= 0 and var at && before[at..].StartsWith("[!code", StringComparison.OrdinalIgnoreCase) && !before[at..].AsSpan().ContainsAny("]\n");
+    }
+
+    /// <summary>Whether one of some stretches, in their order, holds another.</summary>
+    private static bool IsIn(List<(int Start, int End)> stretches, TextSpan span)
+    {
+        var at = stretches.BinarySearch((span.Start, int.MaxValue));
+        var before = (at < 0 ? ~at : at) - 1;
+        return before >= 0 && span.End <= stretches[before].End;
+    }
+
+    /// <summary>What stands in a template’s comments, which no reader sees.</summary>
+    private static List<(int Start, int End)> TemplateComments(string source)
+    {
+        var comments = new List<(int Start, int End)>();
+        for (var start = TemplateComment().Match(source); start.Success;)
+        {
+            var end = TemplateCommentEnd().Match(source, start.Index + start.Length);
+            if (!end.Success)
+                break;
+            comments.Add((start.Index, end.Index));
+            start = TemplateComment().Match(source, end.Index + end.Length);
+        }
+
+        return comments;
     }
 
     /// <summary>Takes a link’s target apart; null where it leads somewhere else, or is a template that something else fills in.</summary>
@@ -50,6 +85,12 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     }
 
     private static bool IsTemplate(string written) => written.AsSpan().IndexOfAny(TemplateMarks) >= 0 || StrayPercent().IsMatch(written);
+
+    [GeneratedRegex(@"\{%-? {0,9}comment\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateComment();
+
+    [GeneratedRegex(@"\{%-? {0,9}endcomment\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateCommentEnd();
 
     [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex StrayPercent();

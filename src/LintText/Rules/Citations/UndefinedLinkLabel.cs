@@ -1,5 +1,6 @@
 using LintText.Analysis;
 using LintText.Documents;
+using LintText.References;
 
 using Microsoft.CodeAnalysis;
 
@@ -24,7 +25,8 @@ internal sealed class UndefinedLinkLabel() : TextAnalyzer(Rule)
 
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
-        foreach (var link in context.Document.UndefinedLinks.Where(l => context.Document.GetBlock(l.Position).IsArticle))
+        var tree = context.Options.Get(ReferenceData.Feature).Tree;
+        foreach (var link in context.Document.UndefinedLinks.Where(l => context.Document.GetBlock(l.Position).IsArticle && tree?.MayDefineLabel(l.Label) != true))
             context.ReportSource(Rule, link.SourceSpan, [link.Label]);
     }
 }

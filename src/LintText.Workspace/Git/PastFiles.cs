@@ -1,7 +1,6 @@
 using LintText.References;
-using LintText.Workspace.Git;
 
-namespace LintText.Workspace.Configuration;
+namespace LintText.Workspace.Git;
 
 /// <summary>The files of a repository as they were before a change: what git does not know of, such as what a build puts there, is as it is now.</summary>
 internal sealed class PastFiles(GitChange change)
@@ -21,4 +20,10 @@ internal sealed class PastFiles(GitChange change)
     /// <summary>What a file held that is another one now, or null where it is as it was.</summary>
     /// <param name="path">A full path.</param>
     public byte[]? Read(string path) => change.Before.PathOf(path) is { } known && change.Before.Files.ContainsKey(known) && change.IsChanged(known) ? change.Before.Read(known) : null;
+
+    /// <summary>The full paths of the files that git knows of below a folder.</summary>
+    /// <param name="folder">A full path.</param>
+    public IEnumerable<string> FilesBelow(string folder) =>
+        change.Before.PathOf(folder) is not { } known ? []
+        : change.Before.Files.Keys.Where(f => known == "." || f.StartsWith(known + "/", StringComparison.Ordinal)).Select(change.Before.FullPathOf);
 }

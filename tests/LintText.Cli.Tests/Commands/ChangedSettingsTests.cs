@@ -150,7 +150,7 @@ public sealed class ChangedSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.mdx")]
+    [InlineData("a.rst")]
     [InlineData("a.test.md")]
     [InlineData("node_modules/a.md")]
     [InlineData(".old/a.md")]

@@ -109,11 +109,6 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 break;
             case FootnoteLink or TaskList:
                 break;
-            case DelimiterInline delimiter:
-                // A mark that closes nothing is text.
-                builder.Append(new TextSpan(span.Start, delimiter.ToLiteral().Length));
-                WriteChildren(delimiter);
-                break;
             case ContainerInline container:
                 WriteChildren(container);
                 break;

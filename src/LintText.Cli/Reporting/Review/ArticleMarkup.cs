@@ -174,7 +174,7 @@ internal sealed class ArticleMarkup
 
         for (var i = 0; i < block.EmptyCellsBefore; i++)
             _html.Append("<td></td>");
-        Element("td", block);
+        Element(block.IsHead ? "th" : "td", block);
     }
 
     private void OpenGroup(string? group, ReviewBlock block)

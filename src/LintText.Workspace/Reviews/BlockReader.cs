@@ -68,11 +68,12 @@ internal sealed partial class BlockReader
     private bool IsHead(Block block, ReadOnlySpan<char> gap)
     {
         const string Head = "<th";
+        const int Longest = 4;
+        var own = _source.AsSpan(block.SourceSpan.Start, Math.Min(Longest, block.SourceSpan.Length));
+        if (CellPattern().IsMatch(own))
+            return own.StartsWith(Head, StringComparison.OrdinalIgnoreCase);
         if (IsHtml || gap.Contains("<t", StringComparison.OrdinalIgnoreCase))
-        {
-            var tag = gap.LastIndexOf("<t", StringComparison.OrdinalIgnoreCase);
-            return tag >= 0 && gap[tag..].StartsWith(Head, StringComparison.OrdinalIgnoreCase) && CellPattern().IsMatch(gap[tag..]);
-        }
+            return gap.LastIndexOf("<t", StringComparison.OrdinalIgnoreCase) is >= 0 and var tag && gap[tag..].StartsWith(Head, StringComparison.OrdinalIgnoreCase);
 
         var lines = _document.Source.Lines;
         var below = lines.GetLineFromPosition(block.SourceSpan.Start).LineNumber + 1;

@@ -163,7 +163,7 @@ public sealed class ReviewPageTests : IDisposable
     [Fact]
     public void Claims_with_nothing_behind_them_are_as_many_in_the_chart()
     {
-        _folder.Write("a.txt", File.ReadAllText(Repository.PathTo("seeds", "lake-isen.txt")));
+        _folder.Write("a.md", File.ReadAllText(Repository.PathTo("seeds", "ferry-levy.md")));
 
         var page = ReviewFolder.Make(_folder).Page;
 
@@ -205,5 +205,16 @@ public sealed class ReviewPageTests : IDisposable
 
         Assert.Contains("(policy: ", notes, StringComparison.Ordinal);
         Assert.DoesNotContain("_", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_of_a_note_in_html_is_shown_once()
+    {
+        _folder.Write("a.html", File.ReadAllText(Repository.PathTo("seeds", "citations/elements.html")));
+
+        var page = ReviewFolder.Make(_folder).Page;
+
+        Assert.Contains(page.QuerySelectorAll(".text .nolink"), l => l.TextContent == "1");
+        Assert.Empty(page.QuerySelectorAll(".text sup.fn"));
     }
 }

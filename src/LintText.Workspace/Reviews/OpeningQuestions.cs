@@ -89,7 +89,8 @@ internal sealed partial class OpeningQuestions
             ClaimKind.Motive => ("motive", "How is it known what they want or think?", 0.75),
             ClaimKind.Provision => ("provision", "Which text says so, and where in it?", 0.7),
             ClaimKind.Prediction => ("forecast", "Whose forecast is this?", 0.6),
-            ClaimKind.Superlative => ("rank", ComparesAll(_prose.AsSpan(WordsOf(claim).Start, WordsOf(claim).Length)) ? "Who has compared them all?" : "What shows this?", 0.55),
+            ClaimKind.Superlative when ComparesAll(WordsOf(claim)) => ("rank", "Who has compared them all?", 0.55),
+            ClaimKind.Superlative when !IsOwnFirst(WordsOf(claim)) => ("rank", "What shows this?", 0.55),
             ClaimKind.Generalisation or ClaimKind.Trend => ("generalisation", "What shows that this holds in general?", 0.5),
             ClaimKind.Historical => ("past", "Where can this be looked up?", 0.4),
             ClaimKind.Verdict => ("verdict", "Is this the paper’s judgement, or whose?", 0.35),
@@ -164,8 +165,14 @@ internal sealed partial class OpeningQuestions
     /// <summary>What makes a sentence a claim says more than how it begins, unless it is hardly a word.</summary>
     private static TextSpan WordsOf(ReviewClaim claim) => claim.Evidence.Length >= ShortestEvidence ? claim.Evidence : claim.Span;
 
-    /// <summary>“The largest of them” compares; “its first accounts” only counts.</summary>
-    private static bool ComparesAll(ReadOnlySpan<char> words) => ComparisonPattern().IsMatch(words);
+    /// <summary>“The largest of them” compares; “the first bridge” only counts.</summary>
+    private bool ComparesAll(TextSpan words) => ComparisonPattern().IsMatch(_prose.AsSpan(words.Start, words.Length));
+
+    /// <summary>“Its first accounts”: that there were none before is hardly what an editor would begin with.</summary>
+    private bool IsOwnFirst(TextSpan words) => OwnPattern().IsMatch(_prose.AsSpan(words.Start, words.Length));
+
+    [GeneratedRegex(@"\A(?:its|his|her|their|our|my)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnPattern();
 
     [GeneratedRegex(@"\b(?:most|least|best|worst|(?:larg|bigg|small|tall|high|low|long|short|old|young|rich|poor|fast|slow|strong|weak|deep|wid|wealthi|busi|heavi|grav|harsh|bloodi|dead?li)est)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ComparisonPattern();

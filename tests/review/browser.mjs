@@ -98,10 +98,11 @@ for (const width of [390, 820, 1100, 1440]) {
 /* The list of drafts. */
 await check('index sorts and searches', on(null, {}, async (page) => {
   const first = () => page.locator('tbody tr:visible .path').first().textContent();
-  is(await first() === 'huge.md', `the worst is ${await first()}`);
-  await page.click('th:has-text("Words") button');
+  const errors = await page.locator('tbody td.error').evaluateAll((cells) => cells.map((c) => Number(c.textContent)));
+  same(errors, errors.toSorted((a, b) => b - a), 'errors, falling');
+  await page.click('th:has-text("Length") button');
   is(await first() === 'huge.md', 'not the longest first');
-  await page.click('th:has-text("Words") button');
+  await page.click('th:has-text("Length") button');
   is(await first() !== 'huge.md', 'not the shortest first');
   same(await page.locator('th[aria-sort]').count(), 1, 'sorted columns');
   await page.keyboard.press('/');
@@ -391,6 +392,7 @@ await check('phone: a sheet from below', on('many.md', { width: 390, height: 844
   same(await visibleNotes(page), 0, 'closed');
   await page.locator('[data-do="panel"]').tap();
   is(await page.locator('#search').isVisible(), 'panel');
+  same(await page.evaluate(() => document.activeElement.id), 'sources', 'where the sheet begins');
   same(await page.evaluate(() => [...document.querySelectorAll('.bar button, .note.on button')].filter((b) => b.offsetParent && b.getBoundingClientRect().height < 24).length), 0, 'small targets');
 }));
 await check('without script: notes, links, voices', on('many.md', { javaScriptEnabled: false }, async (page) => {

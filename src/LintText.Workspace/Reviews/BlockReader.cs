@@ -53,6 +53,7 @@ internal sealed partial class BlockReader
         return block.Kind != BlockKind.TableCell ? shown : shown with
         {
             StartsRow = shown.StartsGroup || StartsRow(gap),
+            IsHead = IsHead(block, gap),
             EmptyCellsBefore = EmptyCells(gap, shown.StartsGroup || StartsRow(gap)),
         };
     }
@@ -62,6 +63,22 @@ internal sealed partial class BlockReader
         : BlankLinePattern().IsMatch(gap);
 
     private static bool StartsRow(ReadOnlySpan<char> gap) => gap.Contains("<tr", StringComparison.OrdinalIgnoreCase) || (!gap.Contains('<') && gap.Contains('\n'));
+
+    /// <summary>A head has a tag of its own, or a line of dashes below its row.</summary>
+    private bool IsHead(Block block, ReadOnlySpan<char> gap)
+    {
+        const string Head = "<th";
+        const int Longest = 4;
+        var own = _source.AsSpan(block.SourceSpan.Start, Math.Min(Longest, block.SourceSpan.Length));
+        if (CellPattern().IsMatch(own))
+            return own.StartsWith(Head, StringComparison.OrdinalIgnoreCase);
+        if (IsHtml || gap.Contains("<t", StringComparison.OrdinalIgnoreCase))
+            return gap.LastIndexOf("<t", StringComparison.OrdinalIgnoreCase) is >= 0 and var tag && gap[tag..].StartsWith(Head, StringComparison.OrdinalIgnoreCase);
+
+        var lines = _document.Source.Lines;
+        var below = lines.GetLineFromPosition(block.SourceSpan.Start).LineNumber + 1;
+        return below < lines.Count && _source.AsSpan(lines[below].Start, lines[below].Span.Length) is var rule && rule.Contains('-') && RulePattern().IsMatch(rule);
+    }
 
     /// <summary>Cells without a word are no blocks; what stands between two others tells how many there were.</summary>
     private static int EmptyCells(ReadOnlySpan<char> gap, bool startsRow)
@@ -161,6 +178,9 @@ internal sealed partial class BlockReader
 
     [GeneratedRegex("<t[dh][ >]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CellPattern();
+
+    [GeneratedRegex(@"\A[ \t>]*[|:-][ \t|:-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RulePattern();
 
     [GeneratedRegex(@"\d[.)]\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

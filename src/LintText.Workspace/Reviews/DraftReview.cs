@@ -70,6 +70,9 @@ internal sealed record ReviewBlock(int Index, BlockKind Kind, int Level, TextSpa
     /// <summary>Whether it begins a row of its table.</summary>
     public bool StartsRow { get; init; }
 
+    /// <summary>Whether it is the head of a column or a row.</summary>
+    public bool IsHead { get; init; }
+
     /// <summary>How many empty cells stand before it in its row.</summary>
     public int EmptyCellsBefore { get; init; }
 

@@ -23,7 +23,7 @@ internal static class DraftReviewer
     {
         var document = model.Document;
         ImmutableArray<ReviewNote> notes = [.. findings.Where(f => f.Suppression is null).Index().Select(f => NoteOf(document, f.Item, f.Index + 1))];
-        ImmutableArray<ReviewClaim> claims = [.. model.Claims.Where(c => c.Status != ClaimStatus.Exempt).OrderBy(c => c.Span.Start).Select(c => new ReviewClaim(c.Span, c.Evidence, c.Kind, SupportOf(model, c), c.Confidence))];
+        ImmutableArray<ReviewClaim> claims = [.. model.Claims.Where(c => c.Status != ClaimStatus.Exempt && !SourceLedger.IsHolder(c)).OrderBy(c => c.Span.Start).Select(c => new ReviewClaim(c.Span, c.Evidence, c.Kind, SupportOf(model, c), c.Confidence))];
         ImmutableArray<TextSpan> firstMentions = [.. model.Sources.Select(s => s.FirstMention)];
         return new DraftReview(TitleOf(document), document.Prose, BlockReader.Read(document), VoicePainter.Paint(model), notes, claims)
         {

@@ -9,4 +9,5 @@ namespace LintText.Workspace.Reviews;
 /// <param name="Place">Where they stand in the prose (UTF-16 offsets, half-open), or null.</param>
 /// <param name="Note">The number of the finding that says more, or null.</param>
 /// <param name="Weight">How much depends on the answer, and how surely; the greater the sooner it is asked.</param>
-internal sealed record OpeningQuestion(string Topic, string Lead, string Words, TextSpan? Place, int? Note, double Weight);
+/// <param name="IsGrave">Whether that finding is an error; these are asked about first.</param>
+internal sealed record OpeningQuestion(string Topic, string Lead, string Words, TextSpan? Place, int? Note, double Weight, bool IsGrave);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Sourcing;
@@ -13,7 +14,7 @@ namespace LintText.Workspace.Reviews;
 /// Picks what an editor would ask a writer first: how much the draft rests on the answer, times how surely there is something to ask. One
 /// question a topic, since the second of a kind comes by itself once the first was put.
 /// </summary>
-internal sealed class OpeningQuestions
+internal sealed partial class OpeningQuestions
 {
     /// <summary>How many are asked.</summary>
     public const int Most = 5;
@@ -54,7 +55,7 @@ internal sealed class OpeningQuestions
     /// <param name="notes">The findings that count.</param>
     /// <param name="claims">The claims, in order.</param>
     /// <param name="firstMentions">Where each source is named first, by its index (offsets in the prose).</param>
-    /// <returns>At most <see cref="Most"/> questions, that with the greatest weight first.</returns>
+    /// <returns>At most <see cref="Most"/> questions, errors first, then that with the greatest weight.</returns>
     public static ImmutableArray<OpeningQuestion> Ask(string prose, DraftLedger ledger, ImmutableArray<ReviewNote> notes, ImmutableArray<ReviewClaim> claims, ImmutableArray<TextSpan> firstMentions)
     {
         var asked = new OpeningQuestions(prose, ledger, notes);
@@ -67,8 +68,8 @@ internal sealed class OpeningQuestions
             asked.AskAboutFinding(note);
 
         var questions = ImmutableArray.CreateBuilder<OpeningQuestion>(Most);
-        var heaviest = asked._questions.GroupBy(q => q.Topic, StringComparer.Ordinal).Select(g => g.MaxBy(q => q.Weight)!);
-        foreach (var question in heaviest.OrderByDescending(q => q.Weight).ThenBy(q => q.Place?.Start ?? 0).ThenBy(q => q.Topic, StringComparer.Ordinal))
+        var heaviest = asked._questions.GroupBy(q => q.Topic, StringComparer.Ordinal).Select(g => g.MaxBy(q => (q.IsGrave, q.Weight))!);
+        foreach (var question in heaviest.OrderByDescending(q => q.IsGrave).ThenByDescending(q => q.Weight).ThenBy(q => q.Place?.Start ?? 0).ThenBy(q => q.Topic, StringComparer.Ordinal))
         {
             // Of the same words one question is enough.
             if (questions.Count < Most && !questions.Any(q => q.Place is { } place && question.Place?.OverlapsWith(place) == true))
@@ -88,7 +89,8 @@ internal sealed class OpeningQuestions
             ClaimKind.Motive => ("motive", "How is it known what they want or think?", 0.75),
             ClaimKind.Provision => ("provision", "Which text says so, and where in it?", 0.7),
             ClaimKind.Prediction => ("forecast", "Whose forecast is this?", 0.6),
-            ClaimKind.Superlative => ("rank", "Who has compared them all?", 0.55),
+            ClaimKind.Superlative when ComparesAll(WordsOf(claim)) => ("rank", "Who has compared them all?", 0.55),
+            ClaimKind.Superlative when !IsOwnFirst(WordsOf(claim)) => ("rank", "What shows this?", 0.55),
             ClaimKind.Generalisation or ClaimKind.Trend => ("generalisation", "What shows that this holds in general?", 0.5),
             ClaimKind.Historical => ("past", "Where can this be looked up?", 0.4),
             ClaimKind.Verdict => ("verdict", "Is this the paper’s judgement, or whose?", 0.35),
@@ -118,7 +120,7 @@ internal sealed class OpeningQuestions
 
         var lead = $"Who else can speak to this? {Counted.Of(stretch.SentenceCount, "sentence")} in a row rest on one source:";
         var place = _ledger.Sources.FirstOrDefault(s => s.Name == stretch.SourceName);
-        _questions.Add(new OpeningQuestion("single source", lead, Shorten(stretch.SourceName), null, null, Math.Min(0.85, 0.35 + (stretch.SentenceCount / 40.0)) + (place is { IsAnonymous: true } ? 0.2 : 0)));
+        _questions.Add(new OpeningQuestion("single source", lead, Shorten(stretch.SourceName), null, null, Math.Min(0.85, 0.35 + (stretch.SentenceCount / 40.0)) + (place is { IsAnonymous: true } ? 0.2 : 0), IsGrave: false));
     }
 
     private void AskAboutFinding(ReviewNote note)
@@ -143,6 +145,7 @@ internal sealed class OpeningQuestions
             "SR1002" or "SR1006" or "SR1007" => ("vague", "Who, by name?", 0.5),
             "SR5005" => ("label", "Is this an opinion, and does it say so?", 0.55),
             "SR4003" or "SR4001" => ("document", "Which document is this, and where can readers see it?", 0.5),
+            "SR4013" => ("placeholder", "Citation still missing:", 0.5),
             _ when finding.Rule.Descriptor.Category == RuleCategory.Citations => ("citation", "Does this reference hold?", 0.3),
             _ when finding.Rule.Descriptor.Category == RuleCategory.Loaded => ("wording", "Whose word is this?", 0.2),
             _ => ($"rule {finding.Rule.Id}", finding.Rule.Descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture) + ":", 0.15),
@@ -157,10 +160,22 @@ internal sealed class OpeningQuestions
     }
 
     private void Add(string topic, string lead, TextSpan? place, int? note, double weight) =>
-        _questions.Add(new OpeningQuestion(topic, lead, place is { } words ? Shorten(_prose.Substring(words.Start, words.Length)) : string.Empty, place, note, weight));
+        _questions.Add(new OpeningQuestion(topic, lead, place is { } words ? Shorten(_prose.Substring(words.Start, words.Length)) : string.Empty, place, note, weight, note is { } number && _notes[number - 1].Finding.Severity == DiagnosticSeverity.Error));
 
     /// <summary>What makes a sentence a claim says more than how it begins, unless it is hardly a word.</summary>
     private static TextSpan WordsOf(ReviewClaim claim) => claim.Evidence.Length >= ShortestEvidence ? claim.Evidence : claim.Span;
+
+    /// <summary>“The largest of them” compares; “the first bridge” only counts.</summary>
+    private bool ComparesAll(TextSpan words) => ComparisonPattern().IsMatch(_prose.AsSpan(words.Start, words.Length));
+
+    /// <summary>“Its first accounts”: that there were none before is hardly what an editor would begin with.</summary>
+    private bool IsOwnFirst(TextSpan words) => OwnPattern().IsMatch(_prose.AsSpan(words.Start, words.Length));
+
+    [GeneratedRegex(@"\A(?:its|his|her|their|our|my)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnPattern();
+
+    [GeneratedRegex(@"\b(?:most|least|best|worst|(?:larg|bigg|small|tall|high|low|long|short|old|young|rich|poor|fast|slow|strong|weak|deep|wid|wealthi|busi|heavi|grav|harsh|bloodi|dead?li)est)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ComparisonPattern();
 
     private int? NoteIn(TextSpan place) => _notes.FirstOrDefault(n => n.Place is { } words && words.OverlapsWith(place))?.Number;
 

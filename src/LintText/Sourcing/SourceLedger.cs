@@ -104,5 +104,5 @@ public sealed class SourceLedger
         new(claims.Count(c => c.Status == ClaimStatus.Unsupported && !IsHolder(c)), claims.Count(c => c.Status != ClaimStatus.Exempt && !IsHolder(c)));
 
     /// <summary>Whether somebody is asked for, not something: holders are counted among the sources.</summary>
-    private static bool IsHolder(Claim claim) => claim.Kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay;
+    internal static bool IsHolder(Claim claim) => claim.Kind is ClaimKind.VagueHolder or ClaimKind.UnnamedHolder or ClaimKind.Hearsay;
 }

@@ -112,7 +112,8 @@ public sealed class ReviewPageTests : IDisposable
 
         Assert.Equal(["one", "still one"], page.QuerySelectorAll(".text > ol > li:first-child > p").Select(p => p.TextContent));
         Assert.Equal("deep", page.QuerySelector(".text > ol > li > ul > li > p")!.TextContent);
-        Assert.Equal(["a", "b", "c", "d", "", "f"], page.QuerySelectorAll(".text td").Select(c => c.TextContent));
+        Assert.Equal(["a", "b", "c", "d", "", "f"], page.QuerySelectorAll(".text :is(td, th)").Select(c => c.TextContent));
+        Assert.Equal(["a", "b", "c"], page.QuerySelectorAll(".text th").Select(c => c.TextContent));
         Assert.Equal(2, page.QuerySelectorAll(".text tr").Length);
         Assert.Equal(2, page.QuerySelectorAll(".text blockquote > p").Length);
         Assert.Equal("[n] A note.", page.GetElementById(page.QuerySelector("sup.fn a")!.GetAttribute("href")![1..])!.TextContent);
@@ -149,5 +150,71 @@ public sealed class ReviewPageTests : IDisposable
         Assert.Empty(page.QuerySelectorAll(".note"));
         Assert.Contains("suppressed", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Nothing to query.", page.QuerySelector(".notes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heads_of_an_html_table_are_those_that_say_so()
+    {
+        _folder.Write("a.html", "<article><h1>T</h1><p>One.</p><table><thead><tr><th>a</th><th><b>b</b></th></tr></thead><tr><td>c</td><td>d</td></tr></table></article>");
+
+        Assert.Equal(["a", "b"], ReviewFolder.Make(_folder).Page.QuerySelectorAll(".text th").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void Claims_with_nothing_behind_them_are_as_many_in_the_chart()
+    {
+        _folder.Write("a.md", File.ReadAllText(Repository.PathTo("seeds", "ferry-levy.md")));
+
+        var page = ReviewFolder.Make(_folder).Page;
+
+        var fact = page.QuerySelectorAll(".facts div").Single(d => d.TextContent.Contains("nothing behind them", StringComparison.Ordinal)).QuerySelector("dd")!.TextContent;
+        var legend = page.QuerySelectorAll(".claims + .legend li").Select(l => l.TextContent.Split(": ")[1].Split(' ')[0]).ToList();
+        Assert.StartsWith($"{legend[^1]} of {legend.Sum(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))} ", fact, StringComparison.Ordinal);
+        Assert.NotEqual("0", legend[^1]);
+    }
+
+    [Fact]
+    public void The_list_begins_with_errors_then_warnings()
+    {
+        _folder.Write("a.md", "# A\n\nIt rained. Experts warn that the levy will empty the quay. It is widely believed that the strongman lied. Critics say it is a notorious regime.\n")
+            .Write("b.md", "# B\n\nThe pier is old.[citation needed]\n");
+
+        var page = ReviewFolder.Make(_folder).Index;
+
+        Assert.True(page.IndexOf("b.md", StringComparison.Ordinal) < page.IndexOf("a.md", StringComparison.Ordinal));
+        Assert.DoesNotContain("aria-sort", page[page.IndexOf("<body", StringComparison.Ordinal)..page.IndexOf("<script", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_is_asked_about_first_as_what_it_is()
+    {
+        _folder.Write("b.md", "# B\n\nA harbour official said the brakes had failed. The pier is old.[citation needed]\n");
+
+        var first = ReviewFolder.Make(_folder).Page.QuerySelector(".ask li")!;
+
+        Assert.StartsWith("errorCitation still missing:", first.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("line 3", first.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clause_of_a_policy_is_said_in_words()
+    {
+        _folder.Write("a.md", "# A\n\nA harbour official said the brakes had failed.\n");
+
+        var notes = ReviewFolder.Make(_folder).Page.QuerySelector(".notes")!.TextContent;
+
+        Assert.Contains("(policy: ", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("_", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_of_a_note_in_html_is_shown_once()
+    {
+        _folder.Write("a.html", File.ReadAllText(Repository.PathTo("seeds", "citations/elements.html")));
+
+        var page = ReviewFolder.Make(_folder).Page;
+
+        Assert.Contains(page.QuerySelectorAll(".text .nolink"), l => l.TextContent == "1");
+        Assert.Empty(page.QuerySelectorAll(".text sup.fn"));
     }
 }

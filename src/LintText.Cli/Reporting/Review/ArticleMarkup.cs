@@ -19,6 +19,7 @@ internal sealed class ArticleMarkup
     private string? _group;
     private bool _isRowOpen;
     private int _tables;
+    private int _rows;
     private int _headingLevel = 1;
 
     public ArticleMarkup(DraftReview review, SourceTints tints)
@@ -170,11 +171,12 @@ internal sealed class ArticleMarkup
         {
             _html.Append(_isRowOpen ? "</tr>\n<tr>" : "<tr>");
             _isRowOpen = true;
+            _rows++;
         }
 
         for (var i = 0; i < block.EmptyCellsBefore; i++)
             _html.Append("<td></td>");
-        Element("td", block);
+        Element(!block.IsHead ? "td" : _rows == 1 ? "th scope=\"col\"" : "th scope=\"row\"", block);
     }
 
     private void OpenGroup(string? group, ReviewBlock block)
@@ -203,6 +205,7 @@ internal sealed class ArticleMarkup
             _ => string.Empty,
         });
         _isRowOpen = false;
+        _rows = 0;
         _group = null;
     }
 }

@@ -15,6 +15,12 @@ namespace LintText.Cli.Reporting.Review;
 /// <summary>A draft’s page.</summary>
 internal sealed class DraftPage
 {
+    /// <summary>How many sources the chart’s legend names.</summary>
+    private const int LeadingSources = 5;
+
+    /// <summary>In a draft with more words, what is not on the screen is not laid out, which takes the browser’s guess for its height.</summary>
+    private const int LongFrom = 15_000;
+
     private readonly DraftLedger _ledger;
     private readonly DraftReview _review;
     private readonly DraftSummary _summary;
@@ -58,13 +64,15 @@ internal sealed class DraftPage
             ("headline", Values.Html(_article.Headline)),
             ("headline_id", Values.Text(_article.HeadlineId)),
             ("article", Values.Html(_article.Body)),
-            ("words", Values.Text(Grouped(_ledger.WordCount))),
+            ("words", Values.Text(CountText.Of(_ledger.WordCount))),
             ("minutes", Values.Number(Readability.Minutes(_ledger.WordCount))),
             ("lix", Values.Number(_review.Readability.Lix)),
             ("lix_word", Values.Text(_review.Readability.Word)),
             ("sentence_words", Values.Text(_review.Readability.WordsASentence.ToString(CultureInfo.InvariantCulture))),
-            ("finding_count", Values.Text(Counted.Of(_review.Notes.Length, "finding"))),
-            ("suppressed", Values.Text(suppressed == 0 ? null : $"{Counted.Of(suppressed, "finding")} suppressed in the draft or its files")),
+            ("finding_count", Values.Text(CountText.Of(_review.Notes.Length, "finding"))),
+            ("to_query", Values.Text(CountText.Of(_review.Notes.Length, "finding") + (_summary.Of("error") is > 0 and var errors ? ", " + CountText.Of(errors, "error") : string.Empty))),
+            ("is_long", Values.Is(_ledger.WordCount > LongFrom)),
+            ("suppressed", Values.Text(suppressed == 0 ? null : $"{CountText.Of(suppressed, "finding")} suppressed in the draft or its files")),
             ("unnamed", Values.Text(ShareText.Of(_ledger.AnonymousStatements))),
             ("stretch", Values.Text(_ledger.LongestStretch is { SentenceCount: > 1 } run ? $"{Counted.Of(run.SentenceCount, "sentence")} in a row" : null)),
             ("open", Values.Text(ShareText.Of(_ledger.UnsupportedClaims))),
@@ -73,8 +81,10 @@ internal sealed class DraftPage
             ("voices", Values.Html(chart.Voices())),
             ("claims", Values.Html(chart.Claims())),
             ("writer_share", Values.Text(ShareText.Percent(new Share(_ledger.WordCount - SpokenWords, _ledger.WordCount)))),
-            ("leading", Values.List(_tints.Sources.Take(5).Select(Leading))),
-            ("supports", Values.List(Enum.GetValues<SupportKind>().Select(s => Values.Object(("name", Values.Text(s.ToString().ToLowerInvariant())), ("count", Values.Number(chart.Count(s))))))),
+            ("leading", Values.List(_tints.Sources.Take(LeadingSources).Select(Leading))),
+            ("others", Values.Text(_tints.Sources.Count > LeadingSources ? CountText.Of(_tints.Sources.Count - LeadingSources, "other") : null)),
+            ("has_nobody", Values.Is(_review.Voices.Any(v => v.Source < 0))),
+            ("supports", Values.List(Enum.GetValues<SupportKind>().Select(s => Values.Object(("name", Values.Text(s.ToString().ToLowerInvariant())), ("words", Values.Text(WordsOf(s))), ("count", Values.Text(CountText.Of(chart.Count(s), "passage"))))))),
             ("families", Values.List(Families.All.Where(f => _summary.Families.ContainsKey(f.Name)).Select(f => Choice(f.Class, f.Name, _summary.Families[f.Name])))),
             ("severities", Values.List(((string[])["error", "warning", "suggestion"]).Where(s => _summary.Of(s) > 0).Select(s => Choice(s, s, _summary.Of(s))))),
             ("rules", Values.List(_review.Notes.Select(n => n.Finding.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => Choice(r.Id, $"{r.Id} {r.Name}", _summary.Rules[r.Id])))),
@@ -85,12 +95,24 @@ internal sealed class DraftPage
 
     private int SpokenWords => _tints.Sources.Sum(s => s.WordCount) is var words && words < _ledger.WordCount ? words : _ledger.WordCount;
 
-    private static FluidValue Choice(string value, string name, int count) => Values.Object(("value", Values.Text(value)), ("name", Values.Text(name)), ("count", Values.Number(count)));
+    private static FluidValue Choice(string value, string name, int count) => Values.Object(("value", Values.Text(value)), ("name", Values.Text(name)), ("count", Values.Text(CountText.Of(count))));
+
+    private static string WordsOf(SupportKind support) => support switch
+    {
+        SupportKind.Said => "said by somebody",
+        SupportKind.Shown => "shown by a document or a finding",
+        SupportKind.Cited => "cited",
+        _ => "open, with nothing behind them",
+    };
 
     private FluidValue Question(OpeningQuestion question) => Values.Object(
         ("lead", Values.Text(question.Lead)),
         ("words", Values.Draft(question.Words.Length == 0 ? null : question.Words)),
+        ("severity", Values.Text(question.Note is { } number ? _review.Notes[number - 1].Finding.Severity.ToWord() : null)),
+        ("line", Values.Text(LineOf(question)?.ToString(CultureInfo.InvariantCulture))),
         ("href", Values.Text(question.Note is { } note ? PlaceOf(_review.Notes[note - 1]) : question.Place is { } place ? "#" + ArticleMarkup.IdOf(_review.BlockAt(place.Start)) : StretchPlace)));
+
+    private int? LineOf(OpeningQuestion question) => question.Note is { } note ? _review.Notes[note - 1].Line : question.Place is { } place ? _review.BlockAt(place.Start).Line : null;
 
     /// <summary>Where the longest stretch on one source begins, for the question about it.</summary>
     private string StretchPlace => _tints.Sources.FirstOrDefault(s => s.Name == _ledger.LongestStretch?.SourceName) is { } source && _article.Passages.ContainsKey(source.Index) ? PassageId("#s", source.Index, 1) : "#sources";
@@ -112,8 +134,8 @@ internal sealed class DraftPage
             ("role", Values.Text(SourceTable.RoleOf(source) is { } role ? SourceTable.Shorten(role) : null)),
             ("naming", Values.Text(SourceTable.NamingOf(source))),
             ("is_anonymous", Values.Is(source.IsAnonymous)),
-            ("cited", Values.Text(source.StatementCount == 1 ? "once" : $"{Counted.Text(source.StatementCount)} times")),
-            ("share", Values.Text(ShareText.Percent(new Share(source.WordCount, _ledger.WordCount)))),
+            ("cited", Values.Text(source.StatementCount == 1 ? "once" : $"{CountText.Of(source.StatementCount)} times")),
+            ("share", Values.Text(source.WordCount == 0 ? "<1%" : ShareText.Percent(new Share(source.WordCount, _ledger.WordCount)))),
             ("line", Values.Number(_draft.Source.Lines.GetLinePosition(source.FirstMention.Start).Line + 1)),
             ("first", Values.Text(_review.Blocks.IsEmpty ? null : "#" + ArticleMarkup.IdOf(_review.BlockAt(first.Start)))),
             ("passages", Values.Number(passages)),
@@ -137,7 +159,7 @@ internal sealed class DraftPage
             ("rule", Values.Draft(rule.Id)),
             ("rule_name", Values.Draft(rule.Name)),
             ("help", Values.Text(help.Href)),
-            ("message", Values.Draft(finding.Message)),
+            ("message", Values.Draft(PolicyText.Of(finding.Message))),
             ("why", Values.Draft(rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture))),
             ("standard", Values.Draft(rule.Standard)),
             ("mend", Values.Draft(finding.Fix?.Description)),
@@ -166,6 +188,4 @@ internal sealed class DraftPage
     }
 
     private static string PassageId(string prefix, int first, int second) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{first}-{second}");
-
-    private static string Grouped(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202F');
 }

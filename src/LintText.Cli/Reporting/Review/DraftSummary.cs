@@ -36,9 +36,6 @@ internal sealed record DraftSummary(string Path, string Title, string Hash, int 
     /// <summary>The file of the draft’s page.</summary>
     public string Page => PageName.Of(Path);
 
-    /// <summary>How much there is to do, by which the index begins with the worst: an error counts as ten suggestions, a warning as three.</summary>
-    public int Weight => (10 * Of("error")) + (3 * Of("warning")) + Of("suggestion");
-
     /// <summary>How many findings are of a severity.</summary>
     public int Of(string severity) => Severities.GetValueOrDefault(severity);
 

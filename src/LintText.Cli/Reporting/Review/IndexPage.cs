@@ -1,9 +1,6 @@
-using System.Globalization;
-
 using Fluid.Values;
 
 using LintText.Sourcing;
-using LintText.Workspace;
 
 namespace LintText.Cli.Reporting.Review;
 
@@ -36,12 +33,12 @@ internal sealed class IndexPage
             ("policy", Values.Html(ReviewFiles.Index.Policy)),
             ("style", Values.Html(ReviewFiles.Index.Style)),
             ("script", Values.Html(ReviewFiles.Index.Script)),
-            ("draft_count", Values.Text(Counted.Of(drafts.Length, "draft"))),
+            ("draft_count", Values.Text(CountText.Of(drafts.Length, "draft"))),
             ("is_compared", Values.Is(_former is not null)),
-            ("gone", Values.Text(gone == 0 ? null : Counted.Of(gone, "draft"))),
+            ("gone", Values.Text(gone == 0 ? null : CountText.Of(gone, "draft"))),
             ("families", Values.List(FamilyNames.Select(n => Values.Object(("name", Values.Text(n)), ("value", Values.Text(n.ToLowerInvariant())))))),
             ("totals", Values.List(Totals())),
-            ("drafts", Values.List(drafts.OrderByDescending(d => d.Weight).ThenBy(d => d.Path, StringComparer.Ordinal).Select(Row))));
+            ("drafts", Values.List(drafts.OrderByDescending(d => d.Of("error")).ThenByDescending(d => d.Of("warning")).ThenByDescending(d => d.Findings).ThenBy(d => d.Path, StringComparer.Ordinal).Select(Row))));
     }
 
     /// <summary>The families that any draft has findings of.</summary>
@@ -62,7 +59,7 @@ internal sealed class IndexPage
         var now = count(_record);
         return Values.Object(
             ("name", Values.Text(name)),
-            ("count", Values.Text(now.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202F'))),
+            ("count", Values.Text(CountText.Of(now))),
             ("change", Values.Text(_former is null ? null : Change(now - count(_former)))),
             ("trend", Values.Text(_former is null || isGoodToFall is null ? string.Empty : Math.Sign(now - count(_former)) switch { < 0 => "better", > 0 => "worse", _ => string.Empty })));
     }
@@ -75,17 +72,16 @@ internal sealed class IndexPage
             ("page", Values.Text(draft.Page)),
             ("title", Values.Draft(draft.Title)),
             ("path", Values.Draft(draft.Path)),
-            ("weight", Values.Number(draft.Weight)),
-            ("words", Values.Number(draft.Words)),
-            ("findings", Values.Number(draft.Findings)),
-            ("errors", Values.Number(draft.Of("error"))),
-            ("warnings", Values.Number(draft.Of("warning"))),
+            ("words", Values.Text(CountText.Of(draft.Words))),
+            ("findings", Values.Text(CountText.Of(draft.Findings))),
+            ("errors", Values.Text(CountText.Of(draft.Of("error")))),
+            ("warnings", Values.Text(CountText.Of(draft.Of("warning")))),
             ("suggestions", Values.Number(draft.Of("suggestion"))),
-            ("families", Values.List(FamilyNames.Select(n => Values.Object(("value", Values.Text(n.ToLowerInvariant())), ("count", Values.Number(draft.Families.GetValueOrDefault(n))))))),
+            ("families", Values.List(FamilyNames.Select(n => Values.Object(("value", Values.Text(n.ToLowerInvariant())), ("count", Values.Text(CountText.Of(draft.Families.GetValueOrDefault(n)))))))),
             ("unnamed", Values.Text(draft.Unnamed.Whole == 0 ? "–" : ShareText.Percent(draft.Unnamed))),
             ("unnamed_sort", Values.Number(Percent(draft.Unnamed))),
             ("open", Values.Number(draft.Open.Part)),
-            ("open_of", Values.Text(draft.Open.Whole == 0 ? null : Counted.Text(draft.Open.Whole))),
+            ("open_of", Values.Text(draft.Open.Whole == 0 ? null : CountText.Of(draft.Open.Whole))),
             ("stretch", Values.Number(draft.Stretch)),
             ("lix", Values.Number(draft.Lix)),
             ("change", Values.Text(_former is null ? null : before is null ? "new" : Change(change))),
@@ -98,7 +94,7 @@ internal sealed class IndexPage
     private static string Change(long change) => change switch
     {
         0 => "±0",
-        > 0 => string.Create(CultureInfo.InvariantCulture, $"+{change}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"−{-change}"),
+        > 0 => "+" + CountText.Of(change),
+        _ => "−" + CountText.Of(-change),
     };
 }

@@ -209,9 +209,10 @@ internal sealed class InlineMarkup
         }
     }
 
-    /// <summary>A mark of a footnote that nobody has defined is left in the text as it was written.</summary>
+    /// <summary>A mark that stands in the text as it was written: the link to its note or, where nobody has defined it, what was to be one.</summary>
     private bool IsWritten(NoteMark mark) =>
-        !mark.IsDefined && _review.Prose.AsSpan(mark.Position).StartsWith("[^") && _review.Prose.AsSpan(mark.Position + 2).StartsWith(mark.Label, StringComparison.OrdinalIgnoreCase);
+        _links[BlockOf(mark.Position)].Any(l => l.Span.Start == mark.Position && l.Target.StartsWith('#') && l.Target.AsSpan(1).Equals(mark.Label, StringComparison.OrdinalIgnoreCase)) ||
+        (!mark.IsDefined && _review.Prose.AsSpan(mark.Position).StartsWith("[^") && _review.Prose.AsSpan(mark.Position + 2).StartsWith(mark.Label, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What there is in a block, and where it is to be cut.</summary>
     private sealed class Pieces

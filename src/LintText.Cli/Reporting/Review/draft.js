@@ -192,10 +192,12 @@
     tell();
     align();
   };
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202F');
   const tell = () => {
     const decided = data.findings.filter((f) => decisions.get(f.key)?.verdict).length;
-    const at = current ? `${shown.indexOf(current) + 1} of ${shown.length}` : shown.length === findings.size ? $('#position').dataset.all : `${shown.length} of ${findings.size} shown`;
-    $('#position').textContent = decided > 0 && !isPhone.matches ? `${at}, ${decided} decided` : at;
+    const [inAll, inView] = [grouped(findings.size), grouped(shown.length)];
+    const at = current ? `${grouped(shown.indexOf(current) + 1)} of ${inView}` : shown.length === findings.size ? $('#position').dataset.all : `${inView} of ${inAll} shown`;
+    $('#position').textContent = decided > 0 && !isPhone.matches ? `${at}, ${grouped(decided)} decided` : at;
   };
   const reset = () => {
     for (const box of all('.filters input[type="checkbox"]')) box.checked = box.id !== 'undecided';
@@ -225,6 +227,7 @@
       }
       return;
     }
+    if (showsVoices()) return;
 
     const top = column.getBoundingClientRect().top;
     const [above, below] = [-innerHeight, 2 * innerHeight];
@@ -233,7 +236,7 @@
       if (!tops.has(element)) tops.set(element, element.getBoundingClientRect().top);
       return tops.get(element);
     };
-    const places = shown.map((n) => {
+    const places = inOrder(shown).map((n) => {
       const block = blockOf(n);
       const around = block ? topOf(block) : 0;
       return { n, around, isNear: !isLong || n === current || (around > above && around < below) };
@@ -248,7 +251,6 @@
       if (isNear) heights.set(n, notes.get(n).offsetHeight);
       place.height = heights.get(n) ?? usualHeight;
     }
-    places.sort((a, b) => a.wanted - b.wanted || a.n - b.n);
     const chosen = Math.max(0, places.findIndex((p) => p.n === current));
     let bottom = -Infinity;
     for (let i = chosen; i < places.length; i++) {
@@ -268,6 +270,15 @@
     }
     column.style.height = `${Math.round(bottom)}px`;
   };
+  // As their paragraphs follow each other on the page, and in each as they are numbered: heights, which may be guesses, have no say in it.
+  const inOrder = (shownNow) => {
+    if (ranks.size === 0) {
+      const elements = new Map(all('h1, .text, .text > *').map((e, i) => [e, i]));
+      for (const n of numbersInOrder) ranks.set(n, elements.get(blockOf(n)) ?? 0);
+    }
+    return [...shownNow].sort((a, b) => ranks.get(a) - ranks.get(b) || a - b);
+  };
+  const ranks = new Map();
   const blocks = new Map();
   const blockOf = (n) => {
     if (!blocks.has(n)) {
@@ -276,6 +287,7 @@
     }
     return blocks.get(n);
   };
+  const showsVoices = () => body.classList.contains('view-voices');
   const anchorOf = (n) => {
     const mark = marksOf.get(n)?.[0];
     return mark && !mark.closest('details:not([open])') ? mark : blockOf(n);
@@ -311,7 +323,7 @@
       document.getElementById(`r${n}`)?.classList.add('on');
       for (const element of relatedOf.get(n) ?? []) element.classList.add('rel');
     }
-    if (isPhone.matches) body.classList.add('sheet-note');
+    if (isPhone.matches && !showsVoices()) body.classList.add('sheet-note');
     body.classList.remove('sheet-panel');
     tell();
     align();
@@ -375,7 +387,7 @@
   const exports = {
     memo: () => {
       const items = decided();
-      const line = (f, i) => `${i + 1}. Line ${f.line}${f.text ? `, “${plain(f.text)}”` : ''}: ${plain(f.message)}${f.note ? `\n   ${plain(f.note)}` : ''}`;
+      const line = (f, i) => `${i + 1}. Line ${f.line}${f.text ? `, “${plain(f.text)}”` : ''}: ${plain($('.message', notes.get(f.n)).textContent)}${f.note ? `\n   ${plain(f.note)}` : ''}`;
       const accepted = items.filter((f) => f.verdict === 'accepted');
       const remarks = items.filter((f) => f.verdict !== 'accepted' && f.note);
       const parts = [`# ${plain(data.title)}`, `Notes on the draft ${plain(data.path)}.`];
@@ -495,7 +507,16 @@
   const views = all('input[name="view"]');
   const showView = () => {
     for (const view of views) body.classList.toggle(view.id, view.checked);
+    if (showsVoices()) body.classList.remove('sheet-note');
+    arrange();
     align();
+  };
+
+  // Who asks for sources is shown them first.
+  const arrange = () => {
+    const [filters, ledger] = [$('.filters'), $('.ledger')];
+    if (showsVoices() || hasDrawer.matches) ledger.after(filters);
+    else ledger.before(filters);
   };
   const cycleView = () => {
     views[(views.findIndex((v) => v.checked) + 1) % views.length].checked = true;
@@ -517,7 +538,9 @@
     close: (button) => (button.closest('dialog') ? button.closest('dialog').close() : letGo()),
     panel: () => {
       body.classList.remove('sheet-note');
-      if (body.classList.toggle('sheet-panel')) $('#search').focus({ preventScroll: true });
+      if (!body.classList.toggle('sheet-panel')) return;
+      $('.panel').scrollTop = 0;
+      $('#sources').focus({ preventScroll: true });
     },
     accept: (button) => accept(numberOf(button)),
     dismiss: (button) => dismiss(numberOf(button)),
@@ -590,7 +613,8 @@
 
     const mark = target.closest('mark[data-f]');
     const note = target.closest('.note');
-    if (mark && firstOf(mark)) activate(firstOf(mark));
+    if (showsVoices() && target.closest('[data-s]')) pin(Number(target.closest('[data-s]').dataset.s));
+    else if (mark && firstOf(mark) && !showsVoices()) activate(firstOf(mark));
     else if (note) activate(Number(note.dataset.n));
     else if (target.closest('.text, h1')) letGo();
   });
@@ -648,16 +672,28 @@
   $('#search').addEventListener('input', filter);
   document.addEventListener('toggle', align, true);
   addEventListener('scroll', alignSoon, { passive: true });
+  addEventListener('scrollend', alignSoon);
+  document.addEventListener('contentvisibilityautostatechange', alignSoon, true);
+  new ResizeObserver(alignSoon).observe($('#article'));
   addEventListener('resize', () => {
     heights.clear();
     alignSoon();
   });
+  hasDrawer.addEventListener('change', arrange);
+  const facts = $('.facts');
+  const fold = () => {
+    facts.open = !isPhone.matches;
+  };
+  isPhone.addEventListener('change', fold);
+  fold();
   addEventListener('beforeprint', () => {
     body.classList.add('printing');
+    facts.open = true;
     align();
   });
   addEventListener('afterprint', () => {
     body.classList.remove('printing');
+    fold();
     align();
   });
 

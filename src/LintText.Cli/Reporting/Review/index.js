@@ -5,11 +5,12 @@
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const heads = [...table.tHead.rows[0].cells];
+  const said = document.getElementById('order');
   const order = new Intl.Collator('en', { numeric: true });
 
   const valueOf = (row, column, kind) => {
     const cell = row.cells[column];
-    return kind === 'number' ? Number(cell.dataset.v ?? cell.textContent) : cell.textContent.trim();
+    return kind === 'number' ? Number((cell.dataset.v ?? cell.textContent).replace(/\s/g, '')) : cell.textContent.trim();
   };
 
   // A draft stays where it was among equals, so that one order can refine another.
@@ -25,6 +26,7 @@
       return falls ? -result : result;
     });
     body.append(...rows);
+    said.textContent = '';
   };
 
   heads.forEach((head, column) => {

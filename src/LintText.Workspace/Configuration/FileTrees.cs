@@ -137,7 +137,9 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         private string? Resolve(string path)
         {
             var isRooted = path.StartsWith('/');
-            if ((isRooted && linkRoot is null) || path.Contains('\0', StringComparison.Ordinal))
+
+            // “~/” is a root that only the configuration of a site knows.
+            if ((isRooted && linkRoot is null) || path.StartsWith("~/", StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
                 return null;
 
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(isRooted ? path.TrimStart('/') : path, isRooted ? linkRoot! : _folder));

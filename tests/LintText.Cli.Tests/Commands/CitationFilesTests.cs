@@ -60,6 +60,14 @@ public sealed class CitationFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_root_that_only_a_site_knows_is_not_looked_up()
+    {
+        _folder.Write("docs/a.md", "See [there](~/articles/b.md) and ~/home, and [not there](articles/b.md).\n");
+
+        Assert.Equal("docs/a.md:1:58: warning SR4017: “articles/b.md” does not exist", Assert.Single(CommandRun.In(_folder, "--format", "compact", "--quiet").OutputLines));
+    }
+
+    [Fact]
     public void Without_a_bibliography_keys_are_not_looked_up()
     {
         _folder.Write("a.md", Draft).Write("refs.bib", Refs).Write(".editorconfig", "root = true\n");

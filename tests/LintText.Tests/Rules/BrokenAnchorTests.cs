@@ -68,6 +68,7 @@ public sealed class BrokenAnchorTests
     [InlineData("See the [guide](guide.md) and the [guide](guide.md#).")]
     [InlineData("See [line ten](guide.md#L10), [two lines](guide.md#L10-L12) and [a word](guide.md#L10C3-L12C7).")]
     [InlineData("See [there](guide.md#:~:text=It%20rose).")]
+    [InlineData("# [Windows](#tab/windows)\n\nIt rose.\n\n# [Linux](#tab/linux)\n\nIt fell.\n\n***")]
     [InlineData("See [line ten](log.txt#line-ten) and the [map](maps/quay.png#quay) in [maps](maps/#quay).")]
     [InlineData("See the [guide](gone.md#levy).")]
     [InlineData("See the [guide](/guide.md#levy).")]

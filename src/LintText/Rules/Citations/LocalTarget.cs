@@ -14,7 +14,7 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
 {
     private static readonly SearchValues<char> TemplateMarks = SearchValues.Create("{}<>$|*");
 
-    /// <summary>Whether the fragment names something else: lines of a file (<c>#L10</c>), a piece of text (<c>#:~:text=…</c>), a part of a picture, a footnote that a publishing tool numbers (<c>#fn1</c>).</summary>
+    /// <summary>Whether the fragment names something else: lines of a file (<c>#L10</c>), a piece of text (<c>#:~:text=…</c>), a part of a picture, a tab of DocFX’s (<c>#tab/linux</c>), a footnote that a publishing tool numbers (<c>#fn1</c>).</summary>
     public bool NamesNoHeading => LinePattern().IsMatch(Fragment);
 
     /// <summary>The links of a document that lead to files beside it or to places in it; not those that readers wrote, which are their own.</summary>
@@ -95,7 +95,7 @@ internal sealed partial record LocalTarget(string Path, string Fragment)
     [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex StrayPercent();
 
-    [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*|xywh=.*|lines?-\d.*|(?:user-content-)?fn(?:ref)?[:-]?\w{1,30})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|:~:.*|page=\d+|t=\d+.*|tab/.*|xywh=.*|lines?-\d.*|(?:user-content-)?fn(?:ref)?[:-]?\w{1,30})$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"^(?:\.\./){2,}(?:issues|pulls?|wiki|releases|tags|commits?|compare|discussions|actions|projects|security|graphs|stargazers|milestones?|labels|network)(?:/|$)", RegexOptions.CultureInvariant)]

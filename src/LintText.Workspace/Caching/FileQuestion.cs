@@ -12,7 +12,7 @@ internal enum FileQuestionKind
     /// <summary>What a bibliography that the draft’s own front matter names holds.</summary>
     Bibliography,
 
-    /// <summary>Whether a linked page may have a place that is not in its text: the path, a number sign, the place’s name.</summary>
+    /// <summary>Whether a linked page may have a place that is not in its text: the path, a NUL, the place’s name.</summary>
     AddedAnchor,
 
     /// <summary>Whether what a page includes may define a label.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using DiffPlex;
 
 using LintText.Analysis;
-using LintText.Documents;
 using LintText.References.Bibliographies;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Discovery;
@@ -123,10 +122,13 @@ internal sealed class ChangeReview
     {
         if (outcome.Draft is not { } draft)
             return outcome;
-        if (PathBefore(draft.FullPath) is { } path && _change.Before.Read(path) is null)
+
+        var path = PathBefore(draft.FullPath);
+        var bytes = path is null ? null : _change.Before.Read(path);
+        if (path is not null && bytes is null)
             return new DraftOutcome(null, [.. outcome.Problems, new ToolProblem(draft.DisplayPath, "what this was before the change is not in this clone; fetch it (git fetch --refetch --filter=blob:limit=1g, or a clone without --filter)")]);
 
-        var before = Before(draft.FullPath);
+        var before = bytes is null ? null : Check(path!, bytes);
         var isOtherKind = before is not null && before.Kind != draft.Kind;
         if (isOtherKind)
             _told.Add($"{draft.DisplayPath} is read as {draft.Kind.ToString().ToLowerInvariant()}, not as {before!.Kind.ToString().ToLowerInvariant()} any more");
@@ -164,7 +166,7 @@ internal sealed class ChangeReview
 
         // What other rules now pass over, or one that is off here, is not mended.
         if (!isOtherKind)
-            Interlocked.Add(ref _mended, (before?.Open ?? []).Where(f => !draft.SwitchedOff.Any(o => o.RuleIds.Contains(f.Rule.Id))).CountBy(KeyOf, StringComparer.Ordinal).Sum(f => Math.Min(f.Value, known[f.Key])));
+            Interlocked.Add(ref _mended, known.Values.Sum() - Count(before?.Open.Where(f => draft.SwitchedOff.Any(o => o.RuleIds.Contains(f.Rule.Id)))).Keys.Sum(k => known[k]));
         return outcome with { Draft = draft with { Findings = [.. left] } };
     }
 
@@ -183,12 +185,10 @@ internal sealed class ChangeReview
     /// <summary>What a finding is known by, whatever file it is in: its rule, the words of its sentence, and those that were seen.</summary>
     private static string KeyOf(Finding finding) => FindingFingerprint.Of(finding, string.Empty);
 
-    private CheckedDraft? Before(string path)
+    /// <summary>Checks a draft as it was; null where it was nothing that can be read.</summary>
+    private CheckedDraft? Check(string path, byte[] bytes)
     {
-        if (PathBefore(path) is not { } known || _change.Before.Read(known) is not { } bytes)
-            return null;
-
-        var full = _change.Before.FullPathOf(known);
+        var full = _change.Before.FullPathOf(path);
         var display = DisplayPath.Of(_checkout.WorkingFolder, full);
         var configuration = _configuration.Get(full);
         var (source, kept, problem) = SourceLoader.Load(new MemoryStream(bytes), display, SourceLoader.NoLimit);
@@ -201,7 +201,7 @@ internal sealed class ChangeReview
 
     /// <summary>Whether what a draft was called before had it read: what was nobody’s to read has no findings that were there.</summary>
     private static bool WasRead(string before, string now) =>
-        DocumentReader.Extensions.Contains(Path.GetExtension(before).ToLowerInvariant()) && !DraftDiscovery.IsRuleTest(before) && !DraftDiscovery.FoldersPassedOver(before).Except(DraftDiscovery.FoldersPassedOver(now), StringComparer.Ordinal).Any();
+        DraftDiscovery.IsDraftName(before) && !DraftDiscovery.FoldersPassedOver(before).Except(DraftDiscovery.FoldersPassedOver(now), StringComparer.Ordinal).Any();
 
     /// <summary>The path of a draft as git has it: of a link, that of what it leads to, since git holds nothing but where links lead; null outside the repository.</summary>
     private string? KnownPathOf(string draft)
@@ -249,6 +249,7 @@ internal sealed class ChangeReview
             leads.UnionWith([Path.GetFileName(path) + "#", NameOf(path) + "#", NameOf(path) + "/#"]);
             leads.UnionWith(FormerAddresses(path));
         }
+
         foreach (var path in _change.Before.Files.Keys.Union(_change.Now.Files.Keys).AsParallel().Where(p => BibliographyReader.Extensions.Contains(Path.GetExtension(p).ToLowerInvariant()) && _change.IsChanged(p)))
             leads.Add(Path.GetFileName(path));
         return [.. leads.Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes)];

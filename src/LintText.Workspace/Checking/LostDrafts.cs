@@ -37,5 +37,5 @@ internal sealed class LostDrafts(GitChange change, Predicate<string> wasFound, F
         }
     }
 
-    private static bool IsDraft(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && DocumentReader.FormatOf(path) != DocumentFormat.CSharp && !DraftDiscovery.IsRuleTest(path);
+    private static bool IsDraft(string path) => DraftDiscovery.IsDraftName(path) && DocumentReader.FormatOf(path) != DocumentFormat.CSharp;
 }

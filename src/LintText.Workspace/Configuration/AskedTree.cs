@@ -21,7 +21,7 @@ internal sealed class AskedTree(DocumentTree tree, ISet<FileQuestion> questions)
 
     public override bool MayHaveAnchor(string path, string fragment)
     {
-        questions.Add(new FileQuestion(FileQuestionKind.AddedAnchor, $"{path}#{fragment}"));
+        questions.Add(new FileQuestion(FileQuestionKind.AddedAnchor, $"{path}\0{fragment}"));
         return tree.MayHaveAnchor(path, fragment);
     }
 

@@ -85,7 +85,7 @@ internal sealed class ReferenceLoader(Checkout checkout, CacheStore? cache, Past
     public string Answer(FileQuestion question, FileTrees.FileTree tree, string path) => question.Kind switch
     {
         FileQuestionKind.File => tree.Find(question.Subject).ToString(),
-        FileQuestionKind.AddedAnchor => tree.MayHaveAnchor(question.Subject[..question.Subject.IndexOf('#', StringComparison.Ordinal)], question.Subject[(question.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..]).ToString(),
+        FileQuestionKind.AddedAnchor when question.Subject.Split('\0', 2) is [var file, var fragment] => tree.MayHaveAnchor(file, fragment).ToString(),
         FileQuestionKind.Label => tree.MayDefineLabel(question.Subject).ToString(),
         FileQuestionKind.Anchors => tree.FindContent(question.Subject)?.ToString() ?? string.Empty,
         _ => Find(question.Subject, path) is { } full ? $"{DisplayPath.Of(_root, full)} {_bibliographies.LoadFile(full).Digest}" : SuggestionFor(question.Subject, path),

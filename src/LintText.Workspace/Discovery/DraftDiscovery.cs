@@ -74,6 +74,9 @@ internal sealed class DraftDiscovery
     /// <summary>Whether a file is a test of rules, by its name.</summary>
     public static bool IsRuleTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(RuleTestNameEnd, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file in a folder is a draft, by its name; of C# the configuration decides.</summary>
+    public static bool IsDraftName(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsRuleTest(path);
+
     /// <summary>Globs of the names that tests of rules have.</summary>
     public static IEnumerable<string> RuleTestPatterns => DocumentReader.Extensions.Select(e => $"*{RuleTestNameEnd}{e}");
 
@@ -231,11 +234,13 @@ internal sealed class DraftDiscovery
     }
 
     /// <summary>Whether a folder is not looked into unless a path or a pattern names it. git’s own never is.</summary>
-    private bool IsPassedOver(string name) => name == ".git" || ((name[0] == '.' || PassedOver.Contains(name)) && !_named.Contains(name));
+    private bool IsPassedOver(string name) => name == ".git" || (IsPassedOverUnnamed(name) && !_named.Contains(name));
+
+    private static bool IsPassedOverUnnamed(string name) => name.StartsWith('.') || PassedOver.Contains(name);
 
     /// <summary>The folders of a path that are not looked into unless they are named.</summary>
     /// <param name="path">A relative path with forward slashes.</param>
-    public static IEnumerable<string> FoldersPassedOver(string path) => FoldersIn(path).Where(f => f.Length > 0 && (f[0] == '.' || PassedOver.Contains(f)));
+    public static IEnumerable<string> FoldersPassedOver(string path) => FoldersIn(path).Where(IsPassedOverUnnamed);
 
     private static string[] FoldersIn(string pattern) => pattern.Split('/', '\\')[..^1];
 
@@ -276,8 +281,7 @@ internal sealed class DraftDiscovery
             _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
     }
 
-    private bool IsDraft(string file, string start) =>
-        _include is not null ? Matches(_include, file, start) : DocumentReader.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !IsRuleTest(file);
+    private bool IsDraft(string file, string start) => _include is not null ? Matches(_include, file, start) : IsDraftName(file);
 
     private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start);
 

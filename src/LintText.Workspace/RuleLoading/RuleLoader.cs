@@ -34,21 +34,21 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
     /// <param name="cache">What earlier runs kept, or null.</param>
     public static LoadedRules Load(WorkspaceEnvironment environment, RuleRequest request, CacheStore? cache)
     {
-        var paths = request.Paths.Count > 0 ? request.Paths : DefaultAnalyzers(environment);
         var loader = new RuleLoader(environment, request);
         loader._looked.AddRange(request.Paths.DefaultIfEmpty(DefaultFolder).Select(p => Path.GetFullPath(p, environment.CurrentDirectory)));
+        var paths = request.Paths.Count > 0 ? request.Paths : loader.DefaultAnalyzers();
         return loader.Load(paths, cache) with { Files = [.. loader._looked] };
     }
 
     /// <summary>The analyzers in the folder for rules. Other code that happens to be in a folder of that name is not meant.</summary>
-    private static List<string> DefaultAnalyzers(WorkspaceEnvironment environment)
+    private List<string> DefaultAnalyzers()
     {
-        var folder = Path.Combine(environment.CurrentDirectory, DefaultFolder);
         try
         {
-            var files = FilesIn(folder, "*.cs");
-            var checkout = new Checkout(environment.CurrentDirectory);
-            return files.Exists(f => MayBeAnalyzer(checkout, f)) ? files : [];
+            // What is none today may be one tomorrow.
+            var files = FilesIn(Path.Combine(_root, DefaultFolder), "*.cs");
+            _looked.AddRange(files);
+            return files.Exists(f => MayBeAnalyzer(_checkout, f)) ? files : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace LintText.Documents;
 
 /// <summary>
@@ -20,6 +22,9 @@ internal sealed class FurnitureEvidence(ImmutableArray<Block> blocks, string pro
     /// <summary>What is left out with little doubt and little harm.</summary>
     private const int Little = 200;
 
+    /// <summary>The links by their places, so that each region looks at its own only.</summary>
+    private readonly Lazy<TextSpan[]> _links = new(() => [.. links.Select(l => l.Span).Order()]);
+
     /// <summary>Whether a run of blocks is what its name says.</summary>
     /// <param name="kind">Teasers or comments.</param>
     /// <param name="start">Its first block.</param>
@@ -35,7 +40,9 @@ internal sealed class FurnitureEvidence(ImmutableArray<Block> blocks, string pro
     private bool AreTeasers(int start, int end)
     {
         var length = Length(start, end);
-        var linked = links.Where(l => blocks[start].Span.Start <= l.Span.Start && l.Span.End <= blocks[end - 1].Span.End).Sum(l => l.Span.Length);
+        var linked = 0;
+        for (var i = Bisection.FirstNotBefore(_links.Value, blocks[start].Span.Start, static s => s.Start); i < _links.Value.Length && _links.Value[i].End <= blocks[end - 1].Span.End; i++)
+            linked += _links.Value[i].Length;
         if (linked * 2 >= length || (length <= Little && IsLast(end)))
             return true;
 

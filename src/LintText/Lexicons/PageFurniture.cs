@@ -58,8 +58,8 @@ internal sealed class PageFurniture
     /// <summary>Whether an element’s class says that it points to other articles.</summary>
     public bool IsTeaserElement(string name) => IsOf(name, _teaserElements);
 
-    /// <summary>Whether an element’s class says that it belongs to the page and to no article.</summary>
-    public bool IsChromeElement(string name) => IsOf(name, _chromeElements);
+    /// <summary>Whether a word in an element’s class says that it belongs to the page and to no article; what little it holds must say so, too.</summary>
+    public bool IsChromeElement(string name) => name.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries).Any(_chromeElements.Contains);
 
     /// <summary>Whether one word of a class says what it is, and the others say nothing.</summary>
     private bool IsOf(string name, HashSet<string> words)

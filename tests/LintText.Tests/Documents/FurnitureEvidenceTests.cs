@@ -41,6 +41,7 @@ public sealed class FurnitureEvidenceTests
     [InlineData("<p>It rose.</p><p style=\"color: red; display : none\">Analysts say so.</p>")]
     [InlineData("<p>It rose.</p><div style=\"DISPLAY:NONE\"><p>Analysts say so.</p></div>")]
     [InlineData("<p>It rose.</p><div class=\"share-buttons\">Share this</div>")]
+    [InlineData("<p>It rose.</p><section class=\"usa-identifier__section usa-identifier__section--masthead\"><a href=\"\">Logo</a></section>")]
     public void What_is_not_shown_or_only_a_button_is_not_read(string html) => Assert.Equal([BlockKind.Paragraph], Kinds("a.html", html));
 
     private static List<BlockKind> Kinds(string path, string text) => [.. DocumentReader.Read(path, SourceText.From(text)).Blocks.Select(b => b.Kind)];

@@ -362,8 +362,10 @@ internal sealed class HtmlWriter
             var token = _tokens[i];
             if (token.Type == HtmlTokenType.Character)
             {
-                length += token.Span.Length;
-                linked += isLink ? token.Span.Length : 0;
+                // Indentation is no text.
+                var text = _builder.SourceString.AsSpan(token.Span.Start, token.Span.Length).Trim().Length;
+                length += text;
+                linked += isLink ? text : 0;
             }
             else if (token.Name == "a")
             {

@@ -24,6 +24,9 @@ internal sealed record ToolProblem(string? Path, int Line, int Column, string Me
     /// <summary>Whether it is a fault of an analyzer, which may not fail another time.</summary>
     public bool IsFailure { get; init; }
 
+    /// <summary>Whether it says that there is nothing to check where something was named.</summary>
+    public bool IsEmptiness { get; init; }
+
     /// <summary>Whether it only explains, so that somebody who wants findings alone need not see it.</summary>
     public bool IsNote { get; init; }
 

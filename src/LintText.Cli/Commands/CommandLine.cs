@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using LintText.Workspace.Files;
 using LintText.Workspace.RuleLoading;
 
 namespace LintText.Cli.Commands;
@@ -9,17 +10,20 @@ internal static class CommandLine
 {
     public static int Run(string[] args, HostEnvironment environment)
     {
-        var root = CreateRoot(environment);
+        var colors = new ColorOptions();
+        var root = CreateRoot(environment, colors);
         var argumentFiles = new HashSet<string>(StringComparer.Ordinal);
         var argumentStreams = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = (string file, out IReadOnlyList<string>? tokens, out string? error) => ResponseFile.Read(environment, argumentFiles, argumentStreams, file, out tokens, out error) });
-        if (result.Errors.Count > 0)
+        // A shell asks what may come next of a line that is not yet right.
+        if (result.Errors.Count > 0 && !IsQuestionOfShell(args))
         {
             foreach (var error in result.Errors)
                 environment.Error.WriteLine($"lint-text: {error.Message.TrimEnd('.')}; see 'dotnet lint-text --help'");
             return ExitCode.Failure;
         }
 
+        environment.Color.When = colors.Of(result);
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
@@ -33,9 +37,10 @@ internal static class CommandLine
         }
         catch (Exception exception) when (environment.Output.HasFailed)
         {
-            // Somebody closed the pipe, the disk is full, or there is no standard output at all: what was printed is not the
-            // whole report.
-            environment.Error.WriteLine($"lint-text: standard output was closed before the report was complete ({exception.Message.TrimEnd('.')})");
+            // The disk is full, or there is no standard output at all: what was printed is not the whole report. Whoever closed a pipe
+            // knows that, and the exit code says it to others.
+            if (!SystemError.IsClosedPipe(exception))
+                environment.Error.WriteLine($"lint-text: standard output was closed before the report was complete ({exception.Message.TrimEnd('.')})");
             return ExitCode.Failure;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -45,17 +50,30 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(HostEnvironment environment)
+    /// <summary>What is wrong with arguments, without running anything.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="environment">The process.</param>
+    public static IReadOnlyList<string> FindErrors(IReadOnlyList<string> args, HostEnvironment environment) => [.. CreateRoot(environment, new ColorOptions()).Parse(args).Errors.Select(e => e.Message)];
+
+    private static bool IsQuestionOfShell(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal) && args[0].EndsWith(']');
+
+    private static RootCommand CreateRoot(HostEnvironment environment, ColorOptions colors)
     {
         var root = new RootCommand("Reads drafts, works out who says what, and reports what a careful editor would query.");
         var check = new CheckCommand(environment);
         check.AddTo(root);
+        colors.AddTo(root);
+        root.Validators.Add(result =>
+        {
+            if (MistypedCommand.Find(environment, root, check.PathsOf(result)) is { } message)
+                result.AddError(message);
+        });
         root.Add(check.Create());
         root.Add(new SourcesCommand(environment).Create());
         root.Add(new ReviewCommand(environment).Create());
         root.Add(new ShowCommand(environment).Create());
-        root.Add(RulesCommand.Create(environment));
-        root.Add(ExplainCommand.Create(environment));
+        root.Add(new RulesCommand(environment).Create());
+        root.Add(new ExplainCommand(environment).Create());
         root.Add(InitCommand.Create(environment));
         root.Add(new NewCommand(environment).Create());
         root.Add(TestCommand.Create(environment));
@@ -63,6 +81,8 @@ internal static class CommandLine
         root.Add(BaselineCommand.Create(environment));
         root.Add(new MergeCommand(environment).Create());
         root.Add(new CacheCommand(environment).Create());
+        root.Add(CompletionCommand.Create(environment));
+        root.Add(HelpCommand.Create(environment, root));
         return root;
     }
 }

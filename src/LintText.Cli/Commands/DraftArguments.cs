@@ -19,36 +19,37 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = outputDescription, HelpName = outputName };
+    private readonly Option<string?> _output = SingleOption.Text("--output", outputDescription, outputName, "-o");
 
-    private readonly Option<string[]> _include = new("--include") { Description = "Read only files that match this glob, whatever their extension. Can be given again.", HelpName = "glob" };
+    private readonly Option<string[]> _include = new("--include") { Description = "Read only files that match this glob, or lie in a folder of this name, whatever their ending. Can be given again.", HelpName = "glob" };
 
-    private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files that match this glob. Can be given again.", HelpName = "glob" };
+    private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files and folders that match this glob. Can be given again.", HelpName = "glob" };
 
     private readonly Option<string[]> _rules = RuleOptions.Rules();
 
     private readonly Option<bool> _allowCode = RuleOptions.AllowCode();
 
-    private readonly Option<Shard?> _shard = new("--shard")
+    private readonly Option<Shard?> _shard = SingleOption.LastWins(new Option<Shard?>("--shard")
     {
         Description = "Check one of several parts of the drafts, such as 2/4; every machine divides them alike.",
         HelpName = "k/n",
         CustomParser = result =>
         {
-            if (Shard.Parse(result.Tokens[0].Value) is { } shard)
+            if (Shard.Parse(SingleOption.LastOf(result)) is { } shard)
                 return shard;
 
-            result.AddError($"'{result.Tokens[0].Value}' is no part of anything; use K/N, such as 2/4");
+            result.AddError($"'{SingleOption.LastOf(result)}' is no part of anything; use K/N, such as 2/4");
             return null;
         },
-    };
+    });
 
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "Read the draft from standard input and treat it as a file of this name.", HelpName = "name" };
+    private readonly Option<string?> _stdinFileName = SingleOption.Text("--stdin-filename", "Read the draft from standard input and treat it as a file of this name.", "name");
+
+    private readonly Option<bool> _errorOnEmpty = new("--error-on-empty") { Description = "Fail where a folder has no drafts. A glob without any fails without being asked." };
+
+    private readonly Option<bool> _noErrorOnEmpty = new("--no-error-on-empty") { Description = "Let a glob that matches nothing pass, with a note." };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = quietDescription };
-
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "Print no colours. NO_COLOR in the environment does the same." };
-
     public void AddTo(Command command)
     {
         command.Add(_paths);
@@ -59,10 +60,14 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         command.Add(_allowCode);
         command.Add(_shard);
         command.Add(_stdinFileName);
+        command.Add(_errorOnEmpty);
+        command.Add(_noErrorOnEmpty);
         command.Add(_quiet);
-        command.Add(_noColor);
-        command.Validators.Add(result => RejectUnknownOptions(result, command.Options));
+        command.Validators.Add(result => RejectUnknownOptions(result, OptionsOf(command)));
     }
+
+    /// <summary>The paths, as they were written.</summary>
+    public IReadOnlyList<string> PathsOf(CommandResult result) => result.GetValue(_paths) ?? [];
 
     /// <summary>Whether a draft on standard input is among them.</summary>
     public bool ReadInput(CommandResult result) => result.GetValue(_stdinFileName) is not null || (result.GetValue(_paths) ?? []).Contains(DraftDiscovery.StandardInput);
@@ -86,6 +91,7 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         AllowsCode = arguments.GetValue(_allowCode),
         WantsNotes = !arguments.GetValue(_quiet),
         Shard = arguments.GetValue(_shard),
+        FailsOnEmpty = arguments.GetValue(_errorOnEmpty) ? true : arguments.GetValue(_noErrorOnEmpty) ? false : null,
     };
 
     public LintResult Run(ParseResult arguments, LintRequest request)
@@ -100,16 +106,25 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
         arguments.GetValue(_output) is null ? LineReport.Create(format, FileSettings(arguments, ExitCode.Clean) with { IsQuiet = arguments.GetValue(_quiet) }, environment.Output) : null;
 
     /// <summary>Says what could not be done, then writes the report.</summary>
+    /// <param name="arguments">What is asked for.</param>
+    /// <param name="result">What the run gave.</param>
+    /// <param name="exitCode">The exit code that it would end with.</param>
+    /// <param name="write">Writes the report.</param>
+    /// <param name="isToError">Whether it goes to standard error, since standard output has something else.</param>
     /// <returns>The exit code: the one given, or that of a failure where the report cannot be written.</returns>
-    public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, ScreenedWriter> write)
+    public int Report(ParseResult arguments, LintResult result, int exitCode, Action<ReportSettings, ScreenedWriter> write, bool isToError = false)
     {
         ReportProblems(arguments, result);
-        var isColored = environment.IsTerminal && !environment.NoColor && !arguments.GetValue(_noColor);
+
+        // On a terminal what could not be done and what was found stand under each other.
+        if (result.Problems.Length > 0 && environment is { IsTerminal: true, IsErrorTerminal: true } && arguments.GetValue(_output) is null)
+            environment.Error.WriteLine();
         if (arguments.GetValue(_output) is { } output)
             return WriteFile(output, exitCode, writer => write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet) }, writer));
 
-        write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet), IsColored = isColored }, environment.Output);
-        environment.Output.Flush();
+        var writer = isToError ? environment.Error : environment.Output;
+        write(FileSettings(arguments, exitCode) with { IsQuiet = arguments.GetValue(_quiet), IsColored = isToError ? environment.IsErrorColored : environment.IsColored }, writer);
+        writer.Flush();
         return exitCode;
     }
 
@@ -139,6 +154,10 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <summary>Writes a report to a file.</summary>
     /// <returns>The exit code: the one given, or that of a failure where it cannot be written.</returns>
     public int WriteFile(string path, int exitCode, Action<ScreenedWriter> write) => ReportFile.Write(environment, path, exitCode, write);
+
+    /// <summary>The options of a command, and those that commands above it give to all below.</summary>
+    private static IEnumerable<Option> OptionsOf(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(o => o.Recursive));
 
     /// <summary>A mistyped option would otherwise be taken for a path.</summary>
     private void RejectUnknownOptions(CommandResult result, IEnumerable<Option> options)

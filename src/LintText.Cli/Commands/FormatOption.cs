@@ -26,6 +26,7 @@ internal static class FormatOption
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
+        option.CompletionSources.Add([.. WordOption.Words<ReportFormat>()]);
         return option;
     }
 
@@ -45,10 +46,8 @@ internal static class FormatOption
                 targets.Add(new FormatTarget(format, parts.Length == 2 ? parts[1] : null));
         }
 
-        if (targets.Count(t => t.File is null) > 1)
-            result.AddError("only one report can go to standard output; name files for the others, as in --format sarif=out.sarif");
-
-        // Whoever names nothing but files wants no report beside them.
-        return [.. targets];
+        // Of those that go to standard output the last counts. Whoever names nothing but files wants no report beside them.
+        var last = targets.FindLastIndex(t => t.File is null);
+        return [.. targets.Where((t, i) => t.File is not null || i == last)];
     }
 }

@@ -28,20 +28,45 @@ internal sealed record HostEnvironment(
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
 
+    /// <summary>Whether the environment asks for colours even where there is no terminal (https://force-color.org).</summary>
+    public bool ForceColor { get; init; }
+
+    /// <summary>Whether somebody can be asked on standard input.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>When output is coloured; the command line says it, and it wins over the environment.</summary>
+    public ColorSetting Color { get; } = new();
+
+    /// <summary>Whether what goes to <see cref="Output"/> is coloured.</summary>
+    public bool IsColored => IsColoredOn(IsTerminal);
+
+    /// <summary>Whether what goes to <see cref="Error"/> is coloured.</summary>
+    public bool IsErrorColored => IsColoredOn(IsErrorTerminal);
+
+    private bool IsColoredOn(bool isTerminal) => Color.When switch
+    {
+        ColorWhen.Always => true,
+        ColorWhen.Never => false,
+        _ => !NoColor && (isTerminal || ForceColor),
+    };
+
     public static HostEnvironment OfProcess(StandardOutput output)
     {
         Console.Error.NewLine = "\n";
         var workspace = WorkspaceEnvironment.OfProcess(Console.OpenStandardInput);
+        var variables = TerminalVariables.Read(Environment.GetEnvironmentVariable);
         return new HostEnvironment(
             new ScreenedWriter(output.Writer),
             new ScreenedWriter(Console.Error),
             workspace.OpenInput,
             workspace.CurrentDirectory,
             !Console.IsOutputRedirected,
-            !Console.IsErrorRedirected,
-            Console.IsOutputRedirected ? DefaultWidth : TerminalWidth(),
-            !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+            !Console.IsErrorRedirected && !variables.IsDumb,
+            variables.Columns ?? (Console.IsOutputRedirected ? DefaultWidth : TerminalWidth()),
+            variables.NoColor)
         {
+            ForceColor = variables.ForceColor,
+            IsInputTerminal = !Console.IsInputRedirected,
             CacheFolder = workspace.CacheFolder,
             ConfigFolder = workspace.ConfigFolder,
             CacheSecret = workspace.CacheSecret,
@@ -52,10 +77,21 @@ internal sealed record HostEnvironment(
     }
 
     /// <summary>A console for what is printed.</summary>
-    public IAnsiConsole CreateConsole() => TerminalConsole.Create(Output.Styled, IsTerminal && !NoColor, Width);
+    public IAnsiConsole CreateConsole() => TerminalConsole.Create(Output.Styled, IsColored, Width);
 
     /// <summary>A console for progress, which moves the cursor and shows no words but ours.</summary>
-    public IAnsiConsole CreateErrorConsole() => TerminalConsole.Create(Error.Inner, IsErrorTerminal && !NoColor, Width);
+    public IAnsiConsole CreateErrorConsole() => TerminalConsole.Create(Error.Inner, IsErrorColored, Width);
+
+    /// <summary>Prints what is a draft’s own text, every character as it is; on a terminal, as with everything else, none that would command it.</summary>
+    public void WriteDraft(string text)
+    {
+        if (IsTerminal)
+            Output.Write(text);
+        else
+            Output.WriteAsIs(text);
+        Output.Flush();
+    }
+
 
     private static int TerminalWidth()
     {

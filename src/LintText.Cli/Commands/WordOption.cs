@@ -9,18 +9,25 @@ namespace LintText.Cli.Commands;
 internal static class WordOption
 {
     public static Option<T> Create<T>(T defaultValue, string description, string name, params string[] aliases)
-        where T : struct, Enum => new(name, aliases)
+        where T : struct, Enum
+    {
+        // The default is said in the word that one types, which is not the name of the value.
+        var option = SingleOption.LastWins(new Option<T>(name, aliases)
         {
-            Description = $"{description}: {string.Join(", ", Words<T>())}.",
+            Description = $"{description}: {string.Join(", ", Words<T>())} (default: {WordOf(defaultValue.ToString())}).",
             HelpName = string.Join('|', Words<T>()),
+            CustomParser = result => result.Tokens.Count == 0 ? defaultValue : Parse<T>(result),
             DefaultValueFactory = _ => defaultValue,
-            CustomParser = Parse<T>,
-        };
+        });
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. Words<T>()]);
+        return option;
+    }
 
     private static T Parse<T>(ArgumentResult result)
         where T : struct, Enum
     {
-        var word = result.Tokens[0].Value;
+        var word = SingleOption.LastOf(result);
         if (!TryParse<T>(word, out var value))
             result.AddError(Refuse<T>(((OptionResult)result.Parent!).Option.Name, word));
         return value;

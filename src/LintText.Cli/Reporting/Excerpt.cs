@@ -15,11 +15,17 @@ internal static class Excerpt
     /// <summary>The share of the width that text before the finding may take.</summary>
     private const int LeadShare = 3;
 
-    public static (string Text, string Underline) Create(SourceText source, TextSpan span, int width)
+    /// <summary>Cuts and underlines.</summary>
+    /// <param name="source">The draft’s text.</param>
+    /// <param name="span">The finding (UTF-16 offsets, half-open).</param>
+    /// <param name="width">The columns that there are.</param>
+    /// <returns>The line, and the underline; null where the line has words that are written from right to left, since a terminal moves them and nobody knows to where.</returns>
+    public static (string Text, string? Underline) Create(SourceText source, TextSpan span, int width)
     {
         var line = source.Lines.GetLineFromPosition(span.Start);
         var end = Math.Clamp(span.End, span.Start + 1, Math.Max(span.Start + 1, line.End));
-        var first = StartOf(source, line.Start, span.Start, width / LeadShare);
+        var rest = ColumnsOf(source, span.Start, line.End, width);
+        var first = StartOf(source, line.Start, span.Start, Math.Max(width / LeadShare, width - rest - 1));
 
         var text = new StringBuilder();
         var underline = new StringBuilder();
@@ -45,7 +51,7 @@ internal static class Excerpt
         // A finding at the very end of a line, or on an empty one.
         if (!underline.ToString().Contains('^', StringComparison.Ordinal))
             underline.Append('^');
-        return (text.ToString().TrimEnd(), underline.ToString().TrimEnd());
+        return (text.ToString().TrimEnd(), text.ToString().EnumerateRunes().Any(IsRightToLeft) ? null : underline.ToString().TrimEnd());
 
         void Add(string shown, bool isMarked)
         {
@@ -56,13 +62,38 @@ internal static class Excerpt
         }
     }
 
+    /// <summary>Hebrew, Arabic, Syriac, Thaana, N’Ko and the other scripts of the blocks that Unicode keeps for writing from right to left.</summary>
+    private static bool IsRightToLeft(Rune rune) => rune.Value is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    /// <summary>How many columns a stretch takes, as far as a limit.</summary>
+    private static int ColumnsOf(SourceText source, int start, int end, int limit)
+    {
+        var used = 0;
+        while (start < end && used < limit)
+        {
+            var rune = RuneAt(source, start);
+            used += Columns.Width(Show(rune));
+            start += rune.Utf16SequenceLength;
+        }
+
+        return used;
+    }
+
     /// <summary>Where to begin: at the line’s start, or at a word at most so many columns before the finding.</summary>
     private static int StartOf(SourceText source, int lineStart, int findingStart, int lead)
     {
-        if (findingStart - lineStart <= lead)
+        var start = findingStart;
+        for (var used = 0; start > lineStart; start--)
+        {
+            var c = source[start - 1];
+            used += char.IsLowSurrogate(c) ? 0 : char.IsHighSurrogate(c) ? Columns.Width(RuneAt(source, start - 1)) : Columns.Width(Show(RuneAt(source, start - 1)));
+            if (used > lead)
+                break;
+        }
+
+        if (start == lineStart)
             return lineStart;
 
-        var start = findingStart - lead;
         while (start < findingStart && !char.IsWhiteSpace(source[start]))
             start++;
         while (start < findingStart && char.IsWhiteSpace(source[start]))

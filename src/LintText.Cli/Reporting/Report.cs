@@ -49,6 +49,16 @@ internal enum ReportFormat
     Summary,
 }
 
+/// <summary>The order of findings in the report for people.</summary>
+internal enum FindingOrder
+{
+    /// <summary>As they stand in the drafts.</summary>
+    Place,
+
+    /// <summary>The gravest first, and of those as grave the surest.</summary>
+    Worst,
+}
+
 /// <summary>What reports need to know of the run.</summary>
 /// <param name="IsQuiet">Whether only findings are wanted.</param>
 /// <param name="IsColored">Whether to print colours.</param>
@@ -59,6 +69,9 @@ internal sealed record ReportSettings(bool IsQuiet, bool IsColored, int Width, s
 {
     /// <summary>The folder that programs count paths from: the repository’s or, outside one, the one that shown paths are relative to.</summary>
     public string Repository { get; init; } = Root;
+
+    /// <summary>What the report for people begins with.</summary>
+    public FindingOrder Order { get; init; }
 
     /// <summary>A shown path as programs know it, wherever in the repository the tool was started: relative to <see cref="Repository"/>, with forward slashes.</summary>
     /// <param name="path">The path as it is shown.</param>

@@ -156,7 +156,7 @@ internal sealed partial class SarifReport
 
         // Markdown is live where alerts are shown, so only what this project wrote is handed on as such; and no HTML (§3.11.4.2).
         if (created.Help is not null && RuleId.IsReserved(rule.Id))
-            created.Help.Markdown = WithWholeLinks(RulePages.Get(rule).Replace(RulePageTable.Start, string.Empty, StringComparison.Ordinal).Replace(RulePageTable.End, string.Empty, StringComparison.Ordinal), descriptor.HelpLinkUri);
+            created.Help.Markdown = RulePages.Get(rule);
         created.Tags.Add(descriptor.Category);
         created.Tags.Add("prose");
 
@@ -166,9 +166,6 @@ internal sealed partial class SarifReport
             created.SetProperty("precision", rank switch { >= VeryHigh => "very-high", >= High => "high", >= Medium => "medium", _ => "low" });
         return created;
     }
-
-    /// <summary>Links from a page to others beside it lead nowhere from where alerts are shown.</summary>
-    private static string WithWholeLinks(string markdown, string page) => RelativeLinkPattern().Replace(markdown, link => $"]({new Uri(new Uri(page), link.Groups["target"].Value)})");
 
     /// <summary>A description, or null where there is none.</summary>
     private static MultiformatMessageString? Describe(string text) => string.IsNullOrWhiteSpace(text) ? null : new() { Text = SarifText.Sentence(text) };
@@ -342,9 +339,6 @@ internal sealed partial class SarifReport
     };
 
     private static string PascalCase(string name) => string.Concat(WordPattern().Matches(name).Select(w => char.ToUpperInvariant(w.Value[0]) + w.Value[1..]));
-
-    [GeneratedRegex(@"\]\((?!\w+:|\#)(?<target>[^)\s]+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativeLinkPattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();

@@ -46,6 +46,13 @@ internal sealed partial class ScreenedWriter(TextWriter inner) : TextWriter(inne
         WriteLine();
     }
 
+    /// <summary>Writes a text that is no message of ours but what was asked for, such as a fixed draft for a program to read; never to a terminal.</summary>
+    public void WriteAsIs(string text)
+    {
+        Release();
+        Pass(text);
+    }
+
     /// <summary>Writes a line that is meant as a command to a workflow runner.</summary>
     public void WriteCommand(string command)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
 using LintText.Workspace.RuleLoading;
@@ -20,8 +22,14 @@ internal sealed record LintRequest(
     /// <summary>Whether rules in C# may be run, whatever the configuration says.</summary>
     public bool AllowsCode { get; init; }
 
+    /// <summary>Which findings are wanted.</summary>
+    public FindingSelection Selection { get; init; } = FindingSelection.Everything;
+
     /// <summary>Which rules of the house’s own are asked for.</summary>
     public RuleRequest Rules => new(RulePacks, AllowsCode, IsKept: CacheFolder is not null);
+
+    /// <summary>Whether it is a failure where a folder or a glob stands for no draft; null where it is for a glob and a note for a folder.</summary>
+    public bool? FailsOnEmpty { get; init; }
 
     /// <summary>Whether notes that only explain are wanted.</summary>
     public bool WantsNotes { get; init; } = true;
@@ -54,6 +62,9 @@ internal sealed record LintRequest(
 /// <summary>The draft on standard input.</summary>
 internal sealed class InputDraft
 {
+    /// <summary>The name of a draft before it was looked at, where it was given none.</summary>
+    public const string UnknownName = "stdin.txt";
+
     private (SourceText? Text, byte[] Bytes, ToolProblem? Problem)? _loaded;
 
     public (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Load(WorkspaceEnvironment environment, string name, int maxMegabytes)
@@ -66,4 +77,7 @@ internal sealed class InputDraft
 
         return loaded;
     }
+
+    /// <summary>Puts a fixed text in the place of what was read.</summary>
+    public void Replace(SourceText text) => _loaded = (text, Encoding.UTF8.GetBytes(text.ToString()), null);
 }

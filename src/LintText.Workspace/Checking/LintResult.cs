@@ -24,6 +24,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     /// <summary>Whether it came from standard input, so that there is no file to fix.</summary>
     public bool IsInput { get; init; }
 
+    /// <summary>How many findings that count the run was asked to leave out.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Whether an earlier run had found the same.</summary>
     public bool IsFromCache { get; init; }
 
@@ -55,11 +58,17 @@ internal sealed record LintResult(RuleCatalog Rules, ImmutableArray<CheckedDraft
     /// <summary>What of the disk the run looked at, where it did.</summary>
     public FileLog? Log { get; init; }
 
+    /// <summary>How many files and folders were left out because somebody, or a default about files, says so; those of <c>.gitignore</c> and of builds are not counted.</summary>
+    public int Excluded { get; init; }
+
     /// <summary>What the change that was checked came to; null where all was checked.</summary>
     public ChangeSummary? Change { get; init; }
 
     /// <summary>What the result does not show, and which file says so.</summary>
     public HiddenFindings Hidden => HiddenFindings.Of(this);
+
+    /// <summary>How many findings that count the run was asked to leave out.</summary>
+    public int LeftOut => Drafts.Sum(d => d.LeftOut);
 
     /// <summary>Whether part of what was asked for could not be done.</summary>
     public bool IsIncomplete => Problems.Any(p => !p.IsWarning);

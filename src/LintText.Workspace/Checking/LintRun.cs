@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Catalogue;
@@ -25,6 +26,7 @@ internal sealed class LintRun
     private readonly SuppressionFiles _suppressions;
     private readonly DraftChecker _checker;
     private readonly ChangeReview? _review;
+    private readonly bool _isRefused;
 
     private LintRun(WorkspaceEnvironment environment, LintRequest request)
     {
@@ -48,7 +50,10 @@ internal sealed class LintRun
                 _problems.Add(new ToolProblem(null, refusal));
         }
 
-        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache, held: _review?.HeldSettings);
+        var faults = request.Selection.FindFaults(_rules.Catalog).Select(f => new ToolProblem(null, f) { IsConfiguration = true }).ToList();
+        _isRefused = faults.Count > 0;
+        _problems.AddRange(faults);
+        _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache, held: _review?.HeldSettings) { TurnedOn = request.Selection.Named(_rules.Catalog) };
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog, _review?.HeldSettings);
         _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable && !request.WantsReviews ? _cache : null) { WantsLedgers = request.WantsLedgers, WantsReviews = request.WantsReviews };
     }
@@ -60,15 +65,54 @@ internal sealed class LintRun
     public static LintResult Execute(WorkspaceEnvironment environment, LintRequest request, Action<int, int>? progress = null) =>
         new LintRun(environment, request).Execute(progress);
 
+    /// <summary>Finds the drafts that a run would check.</summary>
+    /// <param name="environment">The process.</param>
+    /// <param name="request">What to find.</param>
+    public static FoundDrafts Find(WorkspaceEnvironment environment, LintRequest request)
+    {
+        var run = new LintRun(environment, request);
+        var found = run.Find(run.PathsOf());
+        return found with { Files = request.Shard is { } shard ? shard.Select(found.Files) : found.Files, Problems = [.. run._problems, .. run._configuration.Problems] };
+    }
+
+    /// <summary>What is in force for a draft, and what is wrong with the configuration that says so.</summary>
+    /// <param name="environment">The process.</param>
+    /// <param name="request">The rules.</param>
+    /// <param name="path">The draft’s full path.</param>
+    public static (EffectiveSettings Settings, IReadOnlyList<ToolProblem> Problems) Explain(WorkspaceEnvironment environment, LintRequest request, string path)
+    {
+        var run = new LintRun(environment, request);
+        _ = run._configuration.Get(path);
+        return (run._configuration.Explain(path), [.. run._problems, .. run._configuration.Problems]);
+    }
+
+    private bool ReadsInput => _request.StdinFileName is not null || _request.Paths.Contains(DraftDiscovery.StandardInput);
+
+    private List<string> PathsOf()
+    {
+        var paths = _request.Paths.Where(p => p != DraftDiscovery.StandardInput).ToList();
+        if (paths.Count == 0 && !ReadsInput)
+            paths.Add(".");
+        return paths;
+    }
+
+    private FoundDrafts Find(List<string> paths)
+    {
+        var found = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead, _configuration.ExcludedBy);
+        _problems.AddRange(found.Problems.Select(p => p.IsEmptiness && _request.FailsOnEmpty is { } fails ? p with { IsWarning = !fails } : p));
+        _problems.AddRange(found.Unused.Select(u => new ToolProblem(null, $"{u} matches nothing here; check it") { IsWarning = true, IsNote = true }));
+        return found;
+    }
+
     private LintResult Execute(Action<int, int>? progress)
     {
-        var readsInput = _request.StdinFileName is not null || _request.Paths.Contains(DraftDiscovery.StandardInput);
-        var paths = _request.Paths.Where(p => p != DraftDiscovery.StandardInput).ToList();
-        if (paths.Count == 0 && !readsInput)
-            paths.Add(".");
+        var readsInput = ReadsInput;
+        var paths = PathsOf();
+        if (_isRefused)
+            return new LintResult(_rules.Catalog, [], [.. _problems]);
 
-        var (files, missing) = DraftDiscovery.Find(_checkout, paths, _request.Include, _request.Exclude, IsRead);
-        _problems.AddRange(missing);
+        var found = Find(paths);
+        var files = found.Files;
         if (_request.Change is not null)
             files = _review?.Select(files) ?? [];
         if (_request.Shard is { } shard)
@@ -95,10 +139,12 @@ internal sealed class LintRun
             _problems.AddRange(problems);
         ReportDubiousSuppressions();
         _problems.AddRange(_configuration.Problems);
+        if (_request is { Include.Count: 0, Exclude.Count: 0, Change: null, Shard: null })
+            _problems.AddRange(_configuration.FindIdleSections(files, found.Folders));
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration, _configuration.NamedFiles.Concat(_rules.Files), DraftDiscovery.Finds(_checkout, paths, _request.Include, _request.Exclude)), Log = _checkout.Log };
+        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration, _configuration.NamedFiles.Concat(_rules.Files), DraftDiscovery.Finds(_checkout, paths, _request.Include, _request.Exclude)), Log = _checkout.Log, Excluded = found.PassedOver.Count(p => !p.IsUsual) };
     }
 
     private CacheStore? OpenCache()
@@ -125,9 +171,22 @@ internal sealed class LintRun
 
     private DraftOutcome Tell(DraftOutcome outcome)
     {
-        if (outcome.Draft is { } draft)
-            _request.WhenChecked?.Invoke(draft);
-        return outcome;
+        if (outcome.Draft is not { } whole)
+            return outcome;
+
+        var draft = Choose(whole);
+        _request.WhenChecked?.Invoke(draft);
+        return outcome with { Draft = draft };
+    }
+
+    /// <summary>Leaves out what is not asked for. What is kept between runs is whole.</summary>
+    private CheckedDraft Choose(CheckedDraft draft)
+    {
+        if (_request.Selection.IsEverything)
+            return draft;
+
+        var chosen = draft.Findings.Where(_request.Selection.Includes).ToImmutableArray();
+        return draft with { Findings = chosen, LeftOut = draft.Open.Count() - chosen.Count(f => f.Suppression is null) };
     }
 
     private DraftOutcome CheckFile(string path)
@@ -148,12 +207,12 @@ internal sealed class LintRun
     private (ConfigurationLoader Configuration, DraftChecker Checker) CheckBefore(PastFiles past, HeldSettings? held)
     {
         var cache = _rules.IsRepeatable ? _cache : null;
-        return (new ConfigurationLoader(_checkout, _rules.Catalog, cache, past, held), new DraftChecker(_rules, new SuppressionFiles(_checkout, _rules.Catalog, held), cache));
+        return (new ConfigurationLoader(_checkout, _rules.Catalog, cache, past, held) { TurnedOn = _request.Selection.Named(_rules.Catalog) }, new DraftChecker(_rules, new SuppressionFiles(_checkout, _rules.Catalog, held), cache));
     }
 
     private DraftOutcome CheckInput()
     {
-        var name = _request.StdinFileName ?? "stdin.txt";
+        var name = _request.StdinFileName ?? InputDraft.UnknownName;
         var path = Path.GetFullPath(name, _environment.CurrentDirectory);
         if (!IsRead(path))
             return new DraftOutcome(null, [DraftDiscovery.NotRead(name)]);
@@ -162,6 +221,13 @@ internal sealed class LintRun
         var (source, bytes, problem) = _request.Input.Load(_environment, name, configuration.Settings.Get(HostOptions.MaxFileMegabytes));
         if (problem is not null)
             return new DraftOutcome(null, [problem]);
+
+        if (_request.StdinFileName is null)
+        {
+            name = InputFormat.NameOf(source!);
+            path = Path.GetFullPath(name, _environment.CurrentDirectory);
+            configuration = _configuration.Get(path);
+        }
 
         var outcome = _checker.Check(path, name, source!, bytes, configuration);
         return outcome with { Draft = outcome.Draft is { } draft ? draft with { IsInput = true } : null };

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Catalogue;
+using LintText.Configuration;
 using LintText.Documents;
 using LintText.Rules.StyleSheets;
 using LintText.Workspace.Caching;
@@ -27,6 +29,10 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     private readonly ReferenceLoader _references = new(checkout, cache, past);
     private readonly ConcurrentDictionary<(ConfigurationFiles Files, object Values, object Severities), Settings> _settings = new();
     private readonly ConcurrentDictionary<LintOptions, bool> _validated = new();
+    private readonly ConcurrentDictionary<(ConfigurationFile Setter, string Globs), FileGlobs?> _excludes = new();
+
+    /// <summary>Rules that are asked for by name, and reported whatever the configuration says of them.</summary>
+    public IReadOnlyList<Rule> TurnedOn { get; init; } = [];
 
     /// <summary>What is wrong in the files read so far, in the order of their places.</summary>
     public IEnumerable<ToolProblem> Problems =>
@@ -58,6 +64,53 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         return (SettingsFor(files, draft).Options, files.Files.ConvertAll(f => f.Path));
     }
 
+    /// <summary>What leaves a file out of what is checked, as messages name it; null where nothing does.</summary>
+    /// <param name="path">Its full path.</param>
+    public string? ExcludedBy(string path)
+    {
+        var (files, draft) = FilesFor(path);
+        var options = SettingsFor(files, draft).Options;
+        var text = options.GetText(HostOptions.Exclude);
+        if (text.Length == 0 || files.SetterOf(draft, HostOptions.Exclude, options) is not { } setter)
+            return null;
+
+        var globs = _excludes.GetOrAdd((setter, text), key => FileGlobs.Create([.. options.Get(HostOptions.Exclude)], (glob, fault) => Report(setter.Path, setter.LineOf(HostOptions.Exclude.Key), $"'{glob}' is not a usable pattern: {fault}")));
+        return globs?.Matches(Path.GetDirectoryName(setter.Path)!, path, isBelowEnough: true) == true ? $"{HostOptions.Exclude.Key} in {DisplayPath.Of(checkout.WorkingFolder, setter.Path)}" : null;
+    }
+
+    /// <summary>The files that an option names for a draft, and the file that sets it; null where none does. Each is a path as it is written, with its full path.</summary>
+    /// <param name="path">The draft’s full path.</param>
+    /// <param name="option">The option.</param>
+    public (ConfigurationFile Setter, IReadOnlyList<(string Written, string Full)> Files)? FilesNamedBy(string path, LintOption<ImmutableArray<string>> option)
+    {
+        var (files, draft) = FilesFor(path);
+        var options = SettingsFor(files, draft).Options;
+        return options.Get(option) is { IsEmpty: false } paths && files.SetterOf(draft, option, options) is { } setter
+            ? (setter, [.. paths.Select(p => (p, Path.GetFullPath(p.Replace("\0", string.Empty, StringComparison.Ordinal), Path.GetDirectoryName(setter.Path)!)))])
+            : null;
+    }
+
+    /// <summary>Says of each section in the files read so far that it matches nothing, where it would be known if it did.</summary>
+    /// <param name="drafts">Full paths of the drafts that were found.</param>
+    /// <param name="folders">Full paths of the folders that were searched whole.</param>
+    public IEnumerable<ToolProblem> FindIdleSections(IReadOnlyList<string> drafts, IReadOnlyList<string> folders)
+    {
+        var paths = drafts.Select(d => d.Replace(Path.DirectorySeparatorChar, '/')).ToList();
+        return from file in _files.Values.OfType<ConfigurationFile>().OrderBy(f => f.Path, StringComparer.Ordinal)
+               where folders.Any(f => Checkout.IsInside(f, Path.GetDirectoryName(file.Path)!))
+               from section in file.SectionsForDrafts()
+               where !paths.Exists(section.Matches)
+               select new ToolProblem(DisplayPath.Of(checkout.WorkingFolder, file.Path), section.Line, 0, $"the section [{section.Glob}] matches none of the drafts here; check its glob, which counts from the folder of this file") { IsWarning = true, IsNote = true, IsConfiguration = true };
+    }
+
+    /// <summary>Where each setting that is in force for a draft comes from.</summary>
+    /// <param name="path">The draft’s full path.</param>
+    public EffectiveSettings Explain(string path)
+    {
+        var (files, draft) = FilesFor(path);
+        return EffectiveSettings.Of(files, draft, SettingsFor(files, draft).Options, rules, f => DisplayPath.Of(checkout.WorkingFolder, f));
+    }
+
     /// <summary>Whether any comments of a C# file are read. Of a file that is not, nothing but this option is looked at.</summary>
     /// <param name="path">Its full path.</param>
     public bool ReadsCSharp(string path)
@@ -67,7 +120,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
         var settings = SettingsFor(files, draft).Options;
         var text = settings.GetText(option);
         if (!option.IsValid(text))
-            Report(files, option.Key, $"'{text}' is not a value of {option.Key}; use {option.ValidValues}");
+            Report(files, option.Key, option.Refuse(option.Key, text));
         return settings.Get(option) != CSharpProse.None;
     }
 
@@ -79,17 +132,22 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
     private Settings SettingsFor(ConfigurationFiles files, string draft)
     {
         if (files.Set is null)
-            return new Settings(LintOptions.Default, default, []);
+            return TurnedOn.Count == 0 ? new Settings(LintOptions.Default, default, []) : _settings.GetOrAdd((files, files, files), _ => Create(files, draft, LintOptions.Default));
 
         var result = files.Set.GetOptionsForSourcePath(draft);
         return _settings.GetOrAdd((files, result.AnalyzerOptions, result.TreeOptions), _ =>
         {
             var global = files.Set.GlobalConfigOptions;
-            var options = LintOptions.Create(
+            return Create(files, draft, LintOptions.Create(
                 global.TreeOptions.SetItems(result.TreeOptions),
-                global.AnalyzerOptions.SetItems(result.AnalyzerOptions));
-            return new Settings(options, Digest.Of(string.Join('\n', options.Describe())), files.FindSwitchedOff(draft, rules, options, checkout.WorkingFolder));
+                global.AnalyzerOptions.SetItems(result.AnalyzerOptions)));
         });
+    }
+
+    private Settings Create(ConfigurationFiles files, string draft, LintOptions configured)
+    {
+        var options = TurnedOn.Aggregate(configured, (o, rule) => o.TurningOn(rule));
+        return new Settings(options, Digest.Of(string.Join('\n', options.Describe())), files.FindSwitchedOff(draft, rules, options, checkout.WorkingFolder));
     }
 
     private ConfigurationFiles LoadFolder(string folder)

@@ -39,7 +39,7 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
             if (_files.GetOrAdd(Path.Combine(folder, FileName), Load) is { } file)
             {
                 var relative = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-                foreach (var entry in file.Entries.Where(e => GlobPattern.IsMatch(e.Glob, e.Glob.Contains('/', StringComparison.Ordinal) ? relative : Path.GetFileName(relative))))
+                foreach (var entry in file.Entries.Where(e => GlobPattern.IsMatch(e.Glob.TrimStart('/'), e.Glob.Contains('/', StringComparison.Ordinal) ? relative : Path.GetFileName(relative))))
                 {
                     entry.IsMatched = true;
                     entries.Add(entry);
@@ -82,9 +82,9 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var id in match.Groups["ids"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(i => i != "*"))
         {
-            if (rules.Find(id) is not { } rule)
+            if (rules.FindNamed(id) is not { } rule)
             {
-                Report(path, line, $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}");
+                Report(path, line, $"there is no rule {id}{NearestName.Suggest(id, rules.IdsAndNames)}");
                 return null;
             }
 
@@ -98,7 +98,7 @@ internal sealed partial class SuppressionFiles(Checkout checkout, RuleCatalog ru
 
     private void Report(string path, int line, string message) => _problems.TryAdd(new ToolProblem(DisplayPath.Of(checkout.WorkingFolder, path), line, 0, message) { IsConfiguration = true }, true);
 
-    [GeneratedRegex("""^(?<glob>\S+)\s+(?<ids>[A-Za-z0-9,*]+)(?:\s+"(?<text>[^"]+)")?(?:\s+--(?<reason>.*))?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<glob>\S+)\s+(?<ids>[A-Za-z0-9,*-]+)(?:\s+"(?<text>[^"]+)")?(?:\s+--(?<reason>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex EntryPattern();
 
     private sealed record SuppressionFile(string Path, ImmutableArray<SuppressionEntry> Entries);

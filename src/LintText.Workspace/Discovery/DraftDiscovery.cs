@@ -1,8 +1,6 @@
 using LintText.Documents;
 using LintText.Workspace.Files;
 
-using Microsoft.Extensions.FileSystemGlobbing;
-
 namespace LintText.Workspace.Discovery;
 
 /// <summary>Finds the drafts that paths, folders and globs stand for.</summary>
@@ -14,29 +12,34 @@ internal sealed class DraftDiscovery
     /// <summary>The end of the name, before the extension, of what is a test of rules and no draft.</summary>
     public const string RuleTestNameEnd = ".test";
 
-    private static readonly char[] GlobCharacters = ['*', '?', '['];
+    /// <summary>Why something is left out that git does not see.</summary>
+    private const string Ignored = ".gitignore";
 
-    /// <summary>Folders of what is made and not written. Those whose names begin with a dot are tools’ own.</summary>
-    private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
+    private static readonly char[] GlobCharacters = ['*', '?', '[', '{'];
 
     private readonly string _root;
     private readonly Checkout _checkout;
-    private readonly Matcher? _include;
-    private readonly Matcher? _exclude;
+    private readonly FileGlobs? _include;
+    private readonly FileGlobs? _exclude;
     private readonly Func<string, bool> _isRead;
+    private readonly Func<string, string?> _excludedBy;
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<ToolProblem> _problems = [];
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+    private readonly List<PassedOver> _passedOver = [];
+    private readonly List<string> _searched = [];
     private int _met;
+    private bool _hasWalked;
 
-    private DraftDiscovery(Checkout checkout, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead)
+    private DraftDiscovery(Checkout checkout, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool> isRead, Func<string, string?> excludedBy)
     {
         _checkout = checkout;
         _root = checkout.WorkingFolder;
         _isRead = isRead;
-        _include = CreateMatcher(include, "--include");
-        _named.UnionWith(include.SelectMany(FoldersIn));
-        _exclude = CreateMatcher(exclude, "--exclude");
+        _excludedBy = excludedBy;
+        _include = CreateGlobs(include, "--include");
+        _named.UnionWith(include.SelectMany(FoldersNamedIn));
+        _exclude = CreateGlobs(exclude, "--exclude");
     }
 
     /// <summary>Finds drafts.</summary>
@@ -45,13 +48,15 @@ internal sealed class DraftDiscovery
     /// <param name="include">Globs that files found in folders must match, instead of the known extensions.</param>
     /// <param name="exclude">Globs of files to leave out.</param>
     /// <param name="isRead">Whether the configuration has a file read; of one that was named, a note says that it is not. Without it, code is not.</param>
-    /// <returns>Full paths in ordinal order, and what could not be found.</returns>
-    public static (IReadOnlyList<string> Files, IReadOnlyList<ToolProblem> Problems) Find(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null)
+    /// <param name="excludedBy">What in the configuration leaves a file out, as messages name it; null where nothing does.</param>
+    public static FoundDrafts Find(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude, Func<string, bool>? isRead = null, Func<string, string?>? excludedBy = null)
     {
-        var discovery = new DraftDiscovery(checkout, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp));
+        var discovery = new DraftDiscovery(checkout, include, exclude, isRead ?? (path => DocumentReader.FormatOf(path) != DocumentFormat.CSharp), excludedBy ?? (_ => null));
         foreach (var path in paths)
             discovery.Add(path);
-        return ([.. discovery._found], discovery._problems);
+        IEnumerable<string> unused = !discovery._hasWalked ? []
+            : [.. (discovery._include?.Unused ?? []).Select(g => $"--include '{g}'"), .. (discovery._exclude?.Unused ?? []).Select(g => $"--exclude '{g}'")];
+        return new FoundDrafts([.. discovery._found], discovery._problems, discovery._passedOver, discovery._searched, [.. unused]);
     }
 
     /// <summary>Whether a draft, were it there, would be found by its path, whatever lists of what to ignore say.</summary>
@@ -62,7 +67,7 @@ internal sealed class DraftDiscovery
     /// <returns>What tells it of a full path.</returns>
     public static Predicate<string> Finds(Checkout checkout, IReadOnlyList<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
     {
-        var discovery = new DraftDiscovery(checkout, include, exclude, _ => true);
+        var discovery = new DraftDiscovery(checkout, include, exclude, _ => true, _ => null);
         return full => paths.Any(p => discovery.WouldFind(p, full));
     }
 
@@ -116,20 +121,24 @@ internal sealed class DraftDiscovery
 
         var folders = Path.GetRelativePath(start, full).Split(Path.DirectorySeparatorChar)[..^1];
         return isGlob
-            ? !folders.Any(f => IsPassedOver(f) && !FoldersIn(pattern).Contains(f)) && CreateMatcher([pattern], "the path") is { } matcher && matcher.Match(start, full).HasMatches
+            ? !folders.Any(f => IsPassedOver(f) && !FoldersIn(pattern).Contains(f)) && CreatePathGlob(pattern) is { } globs && globs.Matches(start, full, isBelowEnough: false)
             : !folders.Any(IsPassedOver) && IsDraft(full, start);
     }
 
     private void AddFile(string full)
     {
+        var display = DisplayPath.Of(_root, full);
         if (IsExcluded(full, Path.GetDirectoryName(full)!))
-            return;
-
-        if (_isRead(full))
-            _found.Add(full);
-        else
-            _problems.Add(NotRead(DisplayPath.Of(_root, full)));
+            PassOver(display, "--exclude");
+        else if (_excludedBy(full) is { } setting)
+            _problems.Add(new ToolProblem(display, $"not checked, since {setting} leaves it out; take it out there to check it") { IsWarning = true, IsNote = true });
+        else if (!_isRead(full))
+            _problems.Add(NotRead(display));
+        else if (_found.Add(full) && !DocumentReader.Extensions.Contains(Path.GetExtension(full).ToLowerInvariant()) && FileStatus.Of(full).Kind == FileKind.Regular)
+            _problems.Add(new ToolProblem(display, $"read as plain text, since {(Path.HasExtension(full) ? $"'{Path.GetExtension(full)}' is no ending that lint-text knows" : "its name has no ending")}") { IsWarning = true, IsNote = true });
     }
+
+    private void PassOver(string display, string reason, bool isUsual = false) => _passedOver.Add(new PassedOver(display, reason) { IsUsual = isUsual });
 
     /// <summary>Whether a path leads out of the checkout that it belongs to or, where it belongs to none, out of the folder that was named.</summary>
     private bool LeadsOut(string full, string start) => _checkout.IsOutside(_checkout.RootOf(full) ?? start, full);
@@ -153,20 +162,19 @@ internal sealed class DraftDiscovery
     {
         var before = _met;
         var (folder, rest) = SplitGlob(pattern);
-        var matcher = CreateMatcher([rest], "the path");
-        if (matcher is null)
+        if (CreatePathGlob(rest) is not { } globs)
             return;
 
         var unread = 0;
         if (Directory.Exists(folder) && !IsOpenTo(pattern, folder))
             return;
-        _named.UnionWith(FoldersIn(rest));
+        _named.UnionWith(FoldersNamedIn(rest));
         if (Directory.Exists(folder))
-            Walk(folder, folder, GitIgnoreOf(folder), file => matcher.Match(folder, file).HasMatches && (_isRead(file) || unread++ < 0));
+            Walk(folder, folder, GitIgnoreOf(folder), file => globs.Matches(folder, file, isBelowEnough: false) && (_isRead(file) || unread++ < 0));
         if (_met == before && unread > 0)
             _problems.Add(NotRead(pattern));
         else if (_met == before)
-            _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone"));
+            _problems.Add(new ToolProblem(pattern, "no file matches this pattern; check it, and quote it so that the shell leaves it alone") { IsEmptiness = true });
     }
 
     /// <summary>Divides a glob at its first folder with a wildcard.</summary>
@@ -182,9 +190,10 @@ internal sealed class DraftDiscovery
     {
         var before = _met;
         var problems = _problems.Count;
+        _searched.Add(full);
         Walk(full, full, GitIgnoreOf(full), file => IsDraft(file, full) && _isRead(file));
         if (_met == before && _problems.Count == problems)
-            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {CSharpReader.Comments.Key} asks for it, and passes over {string.Join(", ", PassedOver)} and folders that begin with a dot unless they are named"));
+            _problems.Add(new ToolProblem(path, $"no drafts in this folder; lint-text reads {string.Join(", ", DocumentReader.Extensions.Where(e => e != ".cs"))}, what --include names, and .cs where {CSharpReader.Comments.Key} asks for it, and passes over {DefaultExcludes.Description} unless they are named") { IsEmptiness = true, IsWarning = true });
     }
 
     private GitIgnore GitIgnoreOf(string folder) =>
@@ -192,6 +201,7 @@ internal sealed class DraftDiscovery
 
     private void Walk(string start, string folder, GitIgnore ignore, Func<string, bool> isWanted)
     {
+        _hasWalked = true;
         string[] entries;
         try
         {
@@ -214,8 +224,10 @@ internal sealed class DraftDiscovery
             switch (FileStatus.Of(entry, followLinks: false).Kind)
             {
                 case FileKind.Folder:
-                    if (!IsPassedOver(Path.GetFileName(entry)) && !ignore.IsIgnored(entry, isFolder: true))
+                    if (WhyPassedOver(entry, ignore) is not { } reason)
                         Walk(start, entry, ignore.Enter(entry), isWanted);
+                    else
+                        PassOverFolder(start, entry, reason);
                     break;
                 case FileKind.Missing:
                     AddUnreachable(entry, isWanted);
@@ -226,23 +238,68 @@ internal sealed class DraftDiscovery
                 case FileKind.Link when !LeadsOut(entry, start) && Directory.Exists(entry):
                     // It can lead back up, and where it leads to is reached by its own path.
                     break;
-                case var kind when isWanted(entry) && !ignore.IsIgnored(entry, isFolder: false) && !IsExcluded(entry, start):
-                    AddFound(entry, kind, start);
+                case var kind when isWanted(entry):
+                    if (WhyLeftOut(start, entry, ignore) is not { } why)
+                        AddFound(entry, kind, start);
+                    else
+                        PassOver(DisplayPath.Of(_root, entry), why, isUsual: why == Ignored);
                     break;
             }
         }
     }
 
-    /// <summary>Whether a folder is not looked into unless a path or a pattern names it. git’s own never is.</summary>
-    private bool IsPassedOver(string name) => name == ".git" || (IsPassedOverUnnamed(name) && !_named.Contains(name));
+    private string? WhyPassedOver(string folder, GitIgnore ignore) =>
+        IsPassedOver(Path.GetFileName(folder)) ? "by default"
+        : ignore.IsIgnored(folder, isFolder: true) ? Ignored
+        : null;
 
-    private static bool IsPassedOverUnnamed(string name) => name.StartsWith('.') || PassedOver.Contains(name);
+    private void PassOverFolder(string start, string folder, string reason)
+    {
+        PassOver(DisplayPath.Of(_root, folder) + "/", reason, isUsual: true);
+
+        // A glob that leaves out what is not looked at anyway has something to leave out.
+        IsExcluded(Path.Combine(folder, "x.md"), start);
+    }
+
+    private string? WhyLeftOut(string start, string file, GitIgnore ignore)
+    {
+        if (IsExcluded(file, start))
+            return "--exclude";
+        if (ignore.IsIgnored(file, isFolder: false))
+            return Ignored;
+        if (_excludedBy(file) is { } setting)
+            return setting;
+        if (_include is not null)
+            return null;
+        if (DefaultExcludes.IsLicence(file))
+            return "a licence, by default";
+
+        _checkout.Log.AddContent(file);
+        return DefaultExcludes.GeneratorOf(file) is { } generator ? $"made by {generator}, by default" : null;
+    }
+
+    /// <summary>Whether a folder is not looked into unless a path or a pattern names it. git’s own never is.</summary>
+    private bool IsPassedOver(string name) => name == ".git" || (DefaultExcludes.IsFolder(name) && !_named.Contains(name));
 
     /// <summary>The folders of a path that are not looked into unless they are named.</summary>
     /// <param name="path">A relative path with forward slashes.</param>
-    public static IEnumerable<string> FoldersPassedOver(string path) => FoldersIn(path).Where(IsPassedOverUnnamed);
+    public static IEnumerable<string> FoldersPassedOver(string path) => FoldersIn(path).Where(DefaultExcludes.IsFolder);
 
     private static string[] FoldersIn(string pattern) => pattern.Split('/', '\\')[..^1];
+
+    /// <summary>The folders that a glob names, where its last part may be one.</summary>
+    private static IEnumerable<string> FoldersNamedIn(string pattern)
+    {
+        try
+        {
+            return FileGlobs.Expand(pattern).SelectMany(p => p.Split('/', '\\'));
+        }
+        catch (ArgumentException)
+        {
+            // Whoever reads the glob says so.
+            return [];
+        }
+    }
 
     private void AddFound(string file, FileKind kind, string start)
     {
@@ -281,38 +338,21 @@ internal sealed class DraftDiscovery
             _problems.Add(new ToolProblem(DisplayPath.Of(_root, entry), "its name is not UTF-8, so it cannot be opened; rename it") { IsWarning = Path.HasExtension(entry) && !isWanted(entry) });
     }
 
-    private bool IsDraft(string file, string start) => _include is not null ? Matches(_include, file, start) : IsDraftName(file);
+    private bool IsDraft(string file, string start) => _include is not null ? Matches(_include, file, start, isBelowEnough: IsDraftName(file)) : IsDraftName(file);
 
-    private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start);
+    private bool IsExcluded(string file, string start) => _exclude is not null && Matches(_exclude, file, start, isBelowEnough: true);
 
     /// <summary>Patterns count from the folder that relative paths start from; for files outside it, from where the search started.</summary>
-    private bool Matches(Matcher matcher, string file, string start)
+    private bool Matches(FileGlobs globs, string file, string start, bool isBelowEnough)
     {
         var relative = DisplayPath.Of(_root, file);
         var isOutside = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
-        return matcher.Match(isOutside ? start : _root, file).HasMatches;
+        return globs.Matches(isOutside ? start : _root, file, isBelowEnough);
     }
 
-    private Matcher? CreateMatcher(IReadOnlyList<string> patterns, string where)
-    {
-        if (patterns.Count == 0)
-            return null;
+    /// <summary>Reads a glob that stands for paths, which means files in the folder that it counts from where it names none.</summary>
+    private FileGlobs? CreatePathGlob(string pattern) => CreateGlobs(["./" + pattern], "the path");
 
-        var matcher = new Matcher(StringComparison.Ordinal);
-        foreach (var pattern in patterns)
-        {
-            try
-            {
-                // A pattern without a folder means files of that name anywhere, as in .gitignore.
-                matcher.AddInclude(pattern.Contains('/', StringComparison.Ordinal) || where == "the path" ? pattern : "**/" + pattern);
-            }
-            catch (ArgumentException exception)
-            {
-                _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {exception.Message}") { IsConfiguration = true });
-                return null;
-            }
-        }
-
-        return matcher;
-    }
+    private FileGlobs? CreateGlobs(IReadOnlyList<string> patterns, string where) =>
+        FileGlobs.Create(patterns, (pattern, fault) => _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {fault}") { IsConfiguration = true }));
 }

@@ -17,8 +17,6 @@ internal static class WriteFailure
 
     public const string Outside = "it lies outside the checkout and was left as it is; run lint-text where it lies";
 
-    public const string StandardInput = "standard input cannot be fixed; check the file itself";
-
     /// <summary>Two programs wrote into it at the same time, or one did while another removed it.</summary>
     /// <param name="kept">The name of the file with what would otherwise be lost.</param>
     public static string Contested(string kept) => $"several programs changed it at once, and it was not fixed; what one of them wrote is in {kept}: merge that by hand";

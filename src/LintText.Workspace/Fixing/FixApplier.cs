@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
-using LintText.Analysis;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Files;
 
@@ -31,6 +29,9 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
     /// <summary>Whether any file was changed.</summary>
     public bool IsChanged => Volatile.Read(ref _files) > 0;
 
+    /// <summary>What standard input held, fixed; null where nothing was read from it. There is no file to write it to.</summary>
+    public SourceText? Input { get; private set; }
+
     /// <summary>Fixes what can be fixed in a draft.</summary>
     public void Fix(CheckedDraft draft)
     {
@@ -38,12 +39,14 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
         if (target is not null && Path.GetDirectoryName(target) is { } folder && _sweptFolders.TryAdd(folder, true))
             TemporaryFile.Sweep(folder);
 
-        var changes = Choose(accept(draft).Open, includeUnsafe);
-        if (changes.Count == 0)
+        var changes = FixPlan.Choose(accept(draft).Open, includeUnsafe);
+        if (draft.IsInput)
+            FixInput(draft, changes);
+        if (changes.Count == 0 || draft.IsInput)
             return;
 
         if (target is null)
-            Say(draft, draft.IsInput ? WriteFailure.StandardInput : WriteFailure.Outside);
+            Say(draft, WriteFailure.Outside);
         else if (FileStatus.Of(draft.FullPath, followLinks: false) is { Kind: FileKind.Link } or { Links: > 1 })
             _linked.Add((draft, target, changes));
         else
@@ -65,13 +68,23 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
         return [.. _problems.OrderBy(p => p.Path, StringComparer.Ordinal)];
     }
 
+    private void FixInput(CheckedDraft draft, List<TextChange> changes)
+    {
+        Input = draft.Source.WithChanges(changes);
+        if (changes.Count == 0)
+            return;
+
+        Interlocked.Add(ref _fixes, changes.Count);
+        Interlocked.Increment(ref _files);
+    }
+
     /// <summary>The file that is written, which is not what a link is but where it leads; null where there is none that may be.</summary>
     private string? TargetOf(CheckedDraft draft) =>
         draft.IsInput || _checkout.LeadsOut(draft.FullPath) ? null : _checkout.RealPathOf(draft.FullPath);
 
     private void Write(CheckedDraft draft, string target, List<TextChange> changes)
     {
-        var bytes = BytesOf(draft, changes);
+        var bytes = FixPlan.BytesOf(draft, changes);
         if (bytes.AsSpan().SequenceEqual(draft.Bytes) || !_targets.TryAdd(target, true))
             return;
 
@@ -88,48 +101,4 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
 
     private void Say(CheckedDraft draft, string message, bool isWarning = false) =>
         _problems.Add(new ToolProblem(draft.DisplayPath, message) { IsWarning = isWarning });
-
-    private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
-    {
-        var chosen = new List<TextChange>();
-        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe).OrderByDescending(f => f.IsSafe))
-        {
-            if (fix.Changes.Any(c => Meets(chosen, c.Span)))
-                continue;
-            foreach (var change in fix.Changes)
-                Insert(chosen, change);
-        }
-
-        return chosen;
-    }
-
-    /// <summary>Puts a change in its place among those chosen; of two of one fix at the same place the later one stays.</summary>
-    private static void Insert(List<TextChange> chosen, TextChange change)
-    {
-        var index = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), change.Span.Start, static c => c.Span.Start);
-        while (index < chosen.Count && chosen[index].Span.CompareTo(change.Span) < 0)
-            index++;
-        if (index < chosen.Count && chosen[index].Span == change.Span)
-            chosen[index] = change;
-        else
-            chosen.Insert(index, change);
-    }
-
-    /// <summary>Whether a stretch touches one that is chosen. Those do not touch each other, so only the two neighbours can.</summary>
-    private static bool Meets(List<TextChange> chosen, TextSpan span)
-    {
-        var next = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), span.Start, static c => c.Span.Start);
-        return (next < chosen.Count && chosen[next].Span.IntersectsWith(span)) || (next > 0 && chosen[next - 1].Span.IntersectsWith(span));
-    }
-
-    private static byte[] BytesOf(CheckedDraft draft, List<TextChange> changes)
-    {
-        var text = draft.Source.WithChanges(changes).ToString();
-        var encoding = draft.Source.Encoding ?? System.Text.Encoding.UTF8;
-
-        // A byte order mark that was there stays there.
-        var preamble = draft.Bytes.AsSpan().StartsWith("\uFEFF"u8) ? [0xEF, 0xBB, 0xBF] : encoding.Preamble.ToArray();
-        var hasMark = preamble.Length > 0 && draft.Bytes.AsSpan().StartsWith(preamble);
-        return [.. hasMark ? preamble : [], .. encoding.GetBytes(text)];
-    }
 }

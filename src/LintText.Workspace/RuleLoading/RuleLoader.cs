@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using LintText.Analysis;
 using LintText.Catalogue;
 using LintText.Workspace.Caching;
+using LintText.Workspace.Configuration;
 using LintText.Workspace.Files;
 
 using Microsoft.CodeAnalysis.Text;
@@ -10,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Workspace.RuleLoading;
 
 /// <summary>
-/// Loads the house’s own rules: the files that <c>--rules</c> names or, without it, the analyzers in <c>rules/</c> where they may be
-/// run. One that cannot be used is left out, and the run goes on with the others.
+/// Loads the house’s own rules: the files that <c>--rules</c> and the configuration name and, without the former, the analyzers in
+/// <c>rules/</c> where they may be run. One that cannot be used is left out, and the run goes on with the others.
 /// </summary>
 internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest request)
 {
@@ -37,7 +38,29 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
         var loader = new RuleLoader(environment, request);
         loader._looked.AddRange(request.Paths.DefaultIfEmpty(DefaultFolder).Select(p => Path.GetFullPath(p, environment.CurrentDirectory)));
         var paths = request.Paths.Count > 0 ? request.Paths : loader.DefaultAnalyzers();
-        return loader.Load(paths, cache) with { Files = [.. loader._looked] };
+        return loader.Load([.. paths, .. loader.ConfiguredRules()], cache) with { Files = [.. loader._looked] };
+    }
+
+    /// <summary>What the configuration of the folder that the tool runs in names.</summary>
+    private List<string> ConfiguredRules()
+    {
+        var configuration = new ConfigurationLoader(_checkout, RuleCatalog.BuiltIn, cache: null);
+        var paths = new List<string>();
+        if (configuration.FilesNamedBy(Path.Combine(_root, "draft.md"), HostOptions.Rules) is not { } named)
+            return paths;
+
+        foreach (var (written, full) in named.Files)
+        {
+            var (line, column) = named.Setter.PlaceOf(HostOptions.Rules.Key, written);
+            if (_checkout.RootOf(named.Setter.Path) is { } root && _checkout.IsOutside(root, full))
+                Report(new ToolProblem(DisplayPath.Of(_root, named.Setter.Path), line, column, $"the rules '{written}' lie outside of what is checked, and are not read; put them beside the configuration"));
+            else if (!Path.Exists(full))
+                Report(new ToolProblem(DisplayPath.Of(_root, named.Setter.Path), line, column, $"there are no rules '{written}'{_checkout.Nearby.Suggest(full)}; the path counts from the folder of this file"));
+            else
+                paths.Add(DisplayPath.Of(_root, full));
+        }
+
+        return paths;
     }
 
     /// <summary>The analyzers in the folder for rules. Other code that happens to be in a folder of that name is not meant.</summary>

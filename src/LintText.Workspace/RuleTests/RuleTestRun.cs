@@ -64,8 +64,9 @@ internal sealed class RuleTestRun
     public static RuleTestResult Execute(WorkspaceEnvironment environment, LintRequest request)
     {
         var run = new RuleTestRun(environment, request);
-        var (files, missing) = DraftDiscovery.Find(run._checkout, request.Paths, [.. DraftDiscovery.RuleTestPatterns], request.Exclude, _ => true);
-        run._problems.AddRange(missing);
+        var found = DraftDiscovery.Find(run._checkout, request.Paths, [.. DraftDiscovery.RuleTestPatterns], request.Exclude, _ => true);
+        var files = found.Files;
+        run._problems.AddRange(found.Problems.Select(p => p with { IsWarning = p.IsWarning && !p.IsEmptiness }));
         foreach (var file in files)
             run.Test(file);
         run._problems.AddRange(run._configuration.Problems);

@@ -24,6 +24,23 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
     /// <summary>The last line that sets a key, from 1, or 0.</summary>
     public int LineOf(string key) => Array.FindLastIndex(_lines, l => ValueOf(l, key) is not null) + 1;
 
+    /// <summary>The last line that sets a key for a draft, from 1, or 0: one in a section that does not match the draft does not count.</summary>
+    /// <param name="draft">The draft’s path with forward slashes.</param>
+    /// <param name="key">The key, in any case.</param>
+    public int LineOf(string key, string draft) => Sections.Where(s => s.Matches(draft)).SelectMany(s => s.Lines).Where(i => ValueOf(_lines[i], key) is not null).DefaultIfEmpty(-1).Max() + 1;
+
+    /// <summary>The sections, and before them what stands above the first.</summary>
+    public IReadOnlyList<ConfigurationSection> Sections => field ??= ConfigurationSection.Read(path, _lines);
+
+    /// <summary>The sections that hold keys of ours for drafts that are there to be found; what is said of code may be said before there is any.</summary>
+    public IEnumerable<ConfigurationSection> SectionsForDrafts()
+    {
+        return Sections.Where(s => s.Glob is not null && Keys(s).Any(ConfigurationFaults.IsOurs) && !Keys(s).Any(k => k is "lint_text.csharp" or "lint_text.allow_code"));
+
+        IEnumerable<string> Keys(ConfigurationSection section) => section.Lines.Select(i => _lines[i].Trim()).Where(l => l.Length > 0 && l[0] is not ('#' or ';') && l.IndexOfAny(['=', ':']) > 0)
+            .Select(l => l[..l.IndexOfAny(['=', ':'])].Trim().ToLowerInvariant());
+    }
+
     /// <summary>Whether this file gives a key a value for a draft.</summary>
     /// <param name="draft">The draft’s path with forward slashes.</param>
     /// <param name="key">The key, lower case.</param>
@@ -52,46 +69,14 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
         return (0, 0);
     }
 
-    /// <summary>The lines that mean nothing, and severities of our rules that are none.</summary>
+    /// <summary>The lines that mean nothing, keys that are meant for us and are none, and severities of our rules that are none.</summary>
     public IEnumerable<(int Line, string Message)> FindFaults(RuleCatalog rules)
     {
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (FaultOf(_lines[i].Trim(), rules) is { } fault)
+            if (ConfigurationFaults.Of(_lines[i].Trim(), rules) is { } fault)
                 yield return (i + 1, fault);
         }
-    }
-
-    private static string? FaultOf(string line, RuleCatalog rules)
-    {
-        if (line.Length == 0 || line[0] is '#' or ';')
-            return null;
-        if (line[0] == '[')
-            return line.EndsWith(']') && line.Length > 2 ? null : "a section needs a closing bracket: [*.md]";
-
-        var equals = line.IndexOfAny(['=', ':']);
-        if (equals <= 0)
-            return "neither a section, a key with a value nor a comment; write 'key = value'";
-
-        var key = line[..equals].Trim();
-        var value = line[(equals + 1)..].Split('#')[0].Trim();
-        return IsSeverityOfOurs(key, rules) && Severities.Parse(value) is null && value != "default"
-            ? $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}"
-            : null;
-    }
-
-    /// <summary>Whether a key sets the severity of all rules, of a built-in one or of one in a pack that is loaded; a family’s is checked with the options.</summary>
-    private static bool IsSeverityOfOurs(string key, RuleCatalog rules)
-    {
-        const string Prefix = "dotnet_diagnostic.";
-        const string Suffix = ".severity";
-        if (key.Equals("dotnet_analyzer_diagnostic.severity", StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) || key.Length <= Prefix.Length + Suffix.Length)
-            return false;
-
-        var id = key[Prefix.Length..^Suffix.Length];
-        return id.StartsWith("SR", StringComparison.OrdinalIgnoreCase) || rules.Contains(id);
     }
 
     private static string? ValueOf(string line, string key)

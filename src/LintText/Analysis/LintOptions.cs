@@ -87,6 +87,17 @@ public sealed class LintOptions
     /// <param name="text">The value as it would be written.</param>
     internal LintOptions With(LintOption option, string text) => new(_severities, (_values ?? ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)).SetItem(option.Key, text), _features);
 
+    /// <summary>These options with a rule that somebody asks for by name: one that they leave off is reported with the severity of its own.</summary>
+    /// <param name="rule">The rule.</param>
+    internal LintOptions TurningOn(Rule rule)
+    {
+        if (rule.Descriptor.IsEnabledByDefault ? !SwitchesOff(rule) : Configured(rule) is not (null or ReportDiagnostic.Suppress or ReportDiagnostic.Hidden))
+            return this;
+
+        var severities = (_severities ?? ImmutableDictionary.Create<string, ReportDiagnostic>(StringComparer.OrdinalIgnoreCase)).Remove(rule.Name);
+        return new(severities.SetItem(rule.Id, Severities.OfDefault(rule.Descriptor.DefaultSeverity)), _values ?? ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase), _features);
+    }
+
     /// <summary>What the host has loaded.</summary>
     /// <typeparam name="T">What is loaded.</typeparam>
     /// <param name="feature">What it is for.</param>
@@ -140,7 +151,7 @@ public sealed class LintOptions
 
     private ReportDiagnostic? Configured(Rule rule)
     {
-        if (_severities is not null && _severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
+        if (_severities is not null && (_severities.TryGetValue(rule.Id, out var severity) || _severities.TryGetValue(rule.Name, out severity)) && severity != ReportDiagnostic.Default)
             return severity;
 
         // As in Roslyn, a key for many rules does not turn on what is off by default.
@@ -192,17 +203,28 @@ public sealed class LintOptions
         {
             // Other analyzers have categories of their own; only a value that is ours to read is checked.
             var category = key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase) ? key[CategoryPrefix.Length..^SeveritySuffix.Length] : string.Empty;
-            return RuleCategory.All.Contains(category, StringComparer.OrdinalIgnoreCase) && Severities.Parse(value) is null && value != "default" ? $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}" : null;
+            return RuleCategory.All.Contains(category, StringComparer.OrdinalIgnoreCase) && Severities.Parse(value) is null && value != "default" ? Severities.Refuse(value) : null;
         }
 
         if (key.StartsWith("dotnet_diagnostic.sr", StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase))
-            return $"'{value}' is not a severity; use {string.Join(", ", Severities.Words)}";
+            return Severities.Refuse(value);
 
         if (!key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase))
             return null;
 
         if (rules.Options.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase)) is { } option)
-            return option.IsValid(value) ? null : $"'{value}' is not a value of {option.Key}; use {option.ValidValues}";
+            return option.IsValid(value) ? null : option.Refuse(option.Key, value);
+
+        if (key.Split('.') is [_, var subject, "severity"])
+        {
+            if (rules.FindNamed(subject) is { } rule)
+                return $"severities are no options of lint-text; write 'dotnet_diagnostic.{rule.Id}.severity = {value}'";
+            if (RuleCategory.All.FirstOrDefault(c => c.Equals(subject, StringComparison.OrdinalIgnoreCase)) is { } family)
+                return $"severities are no options of lint-text; write 'dotnet_analyzer_diagnostic.category-{family}.severity = {value}'";
+        }
+
+        if (key.Split('.') is [_, var name, _] && !rules.Contains(name) && rules.FindNamed(name) is { } named)
+            return $"options of a rule go by its id; write '{KeyPrefix}{named.Id}{key[(KeyPrefix.Length + name.Length)..]} = {value}'";
 
         // What an analyzer’s keys and values may be is its own affair, and one that is not loaded cannot say.
         if (key.Split('.') is [_, var owner, _, ..] && (rules.IsOwn(owner) || (IsHouseId(owner) && !rules.Contains(owner))))
@@ -212,7 +234,7 @@ public sealed class LintOptions
         {
             var id = key[KeyPrefix.Length..^Confidences.Suffix.Length].ToUpperInvariant();
             return !rules.Contains(id) ? $"there is no rule {id}{NearestName.Suggest(id, rules.Ids)}"
-                : Confidences.Option.IsValid(value) ? null : $"'{value}' is not a value of {key}; use {Confidences.Option.ValidValues}";
+                : Confidences.Option.IsValid(value) ? null : Confidences.Option.Refuse(key, value);
         }
 
         if (key.EndsWith(".allow", StringComparison.OrdinalIgnoreCase))

@@ -91,12 +91,6 @@ public sealed class Rule
                 return own.Severity;
         }
 
-        return !Descriptor.IsEnabledByDefault ? ReportDiagnostic.Suppress : Descriptor.DefaultSeverity switch
-        {
-            DiagnosticSeverity.Error => ReportDiagnostic.Error,
-            DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
-            DiagnosticSeverity.Info => ReportDiagnostic.Info,
-            _ => ReportDiagnostic.Hidden,
-        };
+        return Descriptor.IsEnabledByDefault ? Severities.OfDefault(Descriptor.DefaultSeverity) : ReportDiagnostic.Suppress;
     }
 }

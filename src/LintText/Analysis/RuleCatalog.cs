@@ -39,6 +39,13 @@ public sealed partial class RuleCatalog
     /// <param name="id">The id, in any case.</param>
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>A rule by its id or its name, or null.</summary>
+    /// <param name="idOrName">The id or the name, in any case. An id wins over a name.</param>
+    internal Rule? FindNamed(string idOrName) => Find(idOrName) ?? Rules.FirstOrDefault(r => r.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The ids and the names of the rules.</summary>
+    internal IEnumerable<string> IdsAndNames => Ids.Concat(Rules.Select(r => r.Name));
+
     /// <summary>Whether a rule’s analyzer was handed in by the host; it may then read any key of its own.</summary>
     /// <param name="id">The rule’s id, in any case.</param>
     internal bool IsOwn(string id) => _ownIds.Contains(id);

@@ -1,3 +1,5 @@
+using LintText.Configuration;
+
 using Microsoft.CodeAnalysis;
 
 namespace LintText.Analysis;
@@ -41,6 +43,31 @@ internal static class Severities
         "silent" or "refactoring" => ReportDiagnostic.Hidden,
         "none" => ReportDiagnostic.Suppress,
         _ => null,
+    };
+
+    /// <summary>What is said of a word that is no severity.</summary>
+    /// <param name="word">The word.</param>
+    public static string Refuse(string word)
+    {
+        var meant = word.ToLowerInvariant() switch
+        {
+            "warn" => "warning",
+            "info" or "information" or "hint" or "note" => "suggestion",
+            "hidden" => "silent",
+            "off" or "ignore" or "disable" or "disabled" or "false" => "none",
+            _ => NearestName.Find(word, Words),
+        };
+        return $"'{word}' is not a severity{(meant is null ? string.Empty : $"; did you mean '{meant}'?")}; use {string.Join(", ", Words)}";
+    }
+
+    /// <summary>A descriptor’s severity as it would be configured.</summary>
+    /// <param name="severity">The severity.</param>
+    public static ReportDiagnostic OfDefault(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => ReportDiagnostic.Error,
+        DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+        DiagnosticSeverity.Info => ReportDiagnostic.Info,
+        _ => ReportDiagnostic.Hidden,
     };
 
     /// <summary>The diagnostic severity of a configured one.</summary>

@@ -10,7 +10,7 @@ namespace LintText.Analysis;
 
 /// <summary>
 /// The suppressions of a document, resolved to stretches of source before they are applied: comments
-/// (<c>lint-text disable</c>, <c>disable-next-line</c>, <c>enable</c>) and the front matter’s <c>lint-text:</c> keys.
+/// (<c>lint-text disable</c>, <c>disable-line</c>, <c>disable-next-line</c>, <c>enable</c>) and the front matter’s <c>lint-text:</c> keys.
 /// </summary>
 internal sealed partial class SuppressionDirectives
 {
@@ -30,7 +30,10 @@ internal sealed partial class SuppressionDirectives
         public bool IsUsed { get; set; }
         public bool IsOpen { get; set; }
 
-        public bool Covers(Finding finding) => Range.Contains(finding.Span.Start) && Matches(Ids, finding.Rule.Id);
+        /// <summary>Whether it is for the line that it stands on: a finding that only ends there is meant, too.</summary>
+        public bool IsOfLine { get; init; }
+
+        public bool Covers(Finding finding) => (IsOfLine ? Range.OverlapsWith(finding.Span) : Range.Contains(finding.Span.Start)) && Matches(Ids, finding.Rule.Id);
     }
 
     public static SuppressionDirectives Parse(ProseDocument document, RuleCatalog rules)
@@ -121,7 +124,7 @@ internal sealed partial class SuppressionDirectives
         if (!match.Success)
         {
             if (comment.Text.TrimStart().StartsWith("lint-text", StringComparison.OrdinalIgnoreCase))
-                _problems.Add((comment.SourceSpan, "This is not a suppression; write ‘lint-text disable’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’"));
+                _problems.Add((comment.SourceSpan, "This is not a suppression; write ‘lint-text disable’, ‘disable-line’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’"));
             return;
         }
 
@@ -133,6 +136,10 @@ internal sealed partial class SuppressionDirectives
         {
             case "disable":
                 _directives.Add(new Directive(ids, reason, comment.SourceSpan, TextSpan.FromBounds(comment.SourceSpan.End, document.Source.Length + 1)) { IsOpen = true });
+                break;
+            case "disable-line":
+                var line = document.Source.Lines.GetLineFromPosition(comment.SourceSpan.Start);
+                _directives.Add(new Directive(ids, reason, comment.SourceSpan, TextSpan.FromBounds(line.Start, document.Source.Lines.GetLineFromPosition(comment.SourceSpan.End).End)) { IsOfLine = true });
                 break;
             case "disable-next-line":
                 _directives.Add(new Directive(ids, reason, comment.SourceSpan, NextLine(comment, document)));
@@ -173,9 +180,9 @@ internal sealed partial class SuppressionDirectives
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var word in list.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (rules.Find(word) is not { } rule)
+            if (rules.FindNamed(word) is not { } rule)
             {
-                _problems.Add((location, $"There is no rule {word}{NearestName.Suggest(word, rules.Ids)}"));
+                _problems.Add((location, $"There is no rule {word}{NearestName.Suggest(word, rules.IdsAndNames)}"));
                 return null;
             }
 
@@ -185,6 +192,6 @@ internal sealed partial class SuppressionDirectives
         return ids.ToImmutable();
     }
 
-    [GeneratedRegex(@"^\s*lint-text\s+(?<verb>disable-next-line|disable|enable)(?:\s+(?<ids>[A-Za-z0-9, \t\r\n]*?))?\s*(?:--(?<reason>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*lint-text\s+(?<verb>disable-next-line|disable-line|disable|enable)(?:\s+(?<ids>[A-Za-z0-9,\- \t\r\n]*?))?\s*(?:--(?<reason>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex DirectivePattern();
 }

@@ -17,6 +17,12 @@ internal abstract record LintOption(string Key, string Description, string Defau
     /// <summary>Whether it names files or folders, which a host with a disk looks at.</summary>
     public bool NamesFiles { get; init; }
 
+    /// <summary>What is said of a text that is no value of the option.</summary>
+    /// <param name="key">The key that it stands under.</param>
+    /// <param name="text">The text.</param>
+    public string Refuse(string key, string text) =>
+        $"'{text}' is not a value of {key}{NearestName.Suggest(text, ValidValues.Split([", ", " or "], StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)))}; use {ValidValues}";
+
     /// <summary>Whether a text is a value of the option.</summary>
     /// <param name="text">The text.</param>
     public abstract bool IsValid(string text);
@@ -40,6 +46,29 @@ internal abstract record LintOption(string Key, string Description, string Defau
             return paths.All(p => extensions.Contains(Path.GetExtension(p).ToLowerInvariant())) ? (true, paths) : (false, []);
         })
         { ExampleText = "none", NamesFiles = true };
+
+    /// <summary>Globs of files with commas between; a comma in braces belongs to a glob.</summary>
+    public static LintOption<ImmutableArray<string>> Globs(string key, string description, string example) =>
+        new(key.ToLowerInvariant(), description, string.Empty, "globs with commas between, or none", text => (true, text.Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : SplitGlobs(text))) { ExampleText = example };
+
+    private static ImmutableArray<string> SplitGlobs(string text)
+    {
+        var globs = ImmutableArray.CreateBuilder<string>();
+        for (int start = 0, i = 0, depth = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (text[i] != ',' || depth > 0))
+            {
+                depth = Math.Max(0, depth + (text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0));
+                continue;
+            }
+
+            if (text[start..i].Trim() is { Length: > 0 } glob)
+                globs.Add(glob);
+            start = i + 1;
+        }
+
+        return globs.ToImmutable();
+    }
 
     /// <summary>A whole number within bounds.</summary>
     public static LintOption<int> Integer(string key, string description, int value, int minimum, int maximum) =>

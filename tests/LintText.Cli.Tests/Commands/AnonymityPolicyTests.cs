@@ -24,7 +24,7 @@ public sealed class AnonymityPolicyTests : IDisposable
         Assert.Equal(
             [
                 "a.md:3:1: suggestion SR2003: “A company insider” tells the reader nothing about how the source knows (policy: forbidden_descriptions = insider)",
-                "a.md:3:46: suggestion SR2004: Anonymous source “A company insider” is used for opinion, not information (policy: forbid_opinion)",
+                "a.md:3:46: suggestion SR2004: Anonymous source “A company insider” is used for opinion, not information (by default an opinion should have a name)",
                 "a.md:5:1: suggestion SR2001: “A harbour pilot” is not named (policy: allow_unnamed = explained)",
                 "a.md:5:18: suggestion SR2002: Anonymity was granted to “A harbour pilot” but the text gives only a set phrase as the reason (policy: accept_formula_reasons = false)",
             ],

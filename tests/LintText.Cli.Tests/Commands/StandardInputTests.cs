@@ -9,12 +9,25 @@ public sealed class StandardInputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void A_hyphen_stands_for_standard_input_as_plain_text()
+    [Theory]
+    [InlineData("", "stdin.txt")]
+    [InlineData("Prices rose [sic] by 3 * 4, as item #2 says: a_b_c.\n\n", "stdin.txt")]
+    [InlineData("- The mill.\n- The lock.\n\n", "stdin.txt")]
+    [InlineData("# The dam\n\n", "stdin.md")]
+    [InlineData("---\ntitle: The dam\n---\n\n", "stdin.md")]
+    [InlineData("See the [minutes](minutes.md).\n\n", "stdin.md")]
+    [InlineData("See the [minutes][1].\n\n[1]: https://example.org\n\n", "stdin.md")]
+    [InlineData("It met.[^1]\n\n[^1]: On Monday.\n\n", "stdin.md")]
+    [InlineData("```\ncode\n```\n\n", "stdin.md")]
+    [InlineData("The **old** mill.\n\n", "stdin.md")]
+    [InlineData("<!-- a note -->\n\n", "stdin.md")]
+    [InlineData("<!DOCTYPE html>\n<title>The dam</title>\n", "stdin.html")]
+    [InlineData("\n<html><body><p>", "stdin.html")]
+    public void A_hyphen_stands_for_standard_input_which_is_read_as_what_it_looks_like(string before, string name)
     {
-        var run = CommandRun.WithInput(_folder, Drafts.Suggestion, "-", "--format", "compact", "--quiet");
+        var run = CommandRun.WithInput(_folder, before + Drafts.Suggestion, "-", "--format", "compact", "--quiet", "--select", "SR3001");
 
-        Assert.StartsWith("stdin.txt:1:", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+        Assert.StartsWith($"{name}:", Assert.Single(run.OutputLines), StringComparison.Ordinal);
         Assert.Contains("SR3001", run.Output, StringComparison.Ordinal);
     }
 

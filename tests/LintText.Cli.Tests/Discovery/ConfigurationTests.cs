@@ -207,6 +207,16 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("dotnet_diagnostic.SR3001.severity = loud", "'loud' is not a severity; use error, warning, suggestion, silent, none")]
     [InlineData("dotnet_diagnostic.SR3101.severity = error", "there is no rule SR3101; did you mean 'SR3001'?")]
     [InlineData("dotnet_analyzer_diagnostic.category-Loaded.severity = loud", "'loud' is not a severity; use error, warning, suggestion, silent, none")]
+    [InlineData("dotnet_diagnostic.SR1002.severty = error", "there is no key 'dotnet_diagnostic.SR1002.severty'; did you mean 'dotnet_diagnostic.SR1002.severity'?")]
+    [InlineData("dotnet_diagnosic.SR1002.severity = error", "there is no key 'dotnet_diagnosic.SR1002.severity'; did you mean 'dotnet_diagnostic.SR1002.severity'?")]
+    [InlineData("dotnet_diagnostic.orphan-qoute.severity = error", "there is no rule 'orphan-qoute'; did you mean 'orphan-quote'?")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Loadd.severity = none", "there is no key 'dotnet_analyzer_diagnostic.category-Loadd.severity'; did you mean 'dotnet_analyzer_diagnostic.category-Loaded.severity'?")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Loaded.severty = none", "there is no key 'dotnet_analyzer_diagnostic.category-Loaded.severty'; did you mean 'dotnet_analyzer_diagnostic.category-Loaded.severity'?")]
+    [InlineData("lint-text.document_kind = news", "keys of lint-text begin with 'lint_text.'; did you mean 'lint_text.document_kind'?")]
+    [InlineData("linttext.document_kind = news", "keys of lint-text begin with 'lint_text.'; did you mean 'lint_text.document_kind'?")]
+    [InlineData("lint_text.SR1002.severity = error", "severities are no options of lint-text; write 'dotnet_diagnostic.SR1002.severity = error'")]
+    [InlineData("lint_text.document_kind = opinon", "'opinon' is not a value of lint_text.document_kind; did you mean 'opinion'?; use news, opinion, reference, docs, personal")]
+    [InlineData("dotnet_diagnostic.SR3001.severity = warn", "'warn' is not a severity; did you mean 'warning'?; use error, warning, suggestion, silent, none")]
     [InlineData("dotnet_analyzer_diagnostic.severity = loud", "'loud' is not a severity; use error, warning, suggestion, silent, none")]
     public void A_slip_is_reported_once_with_file_line_and_the_nearest_name(string slip, string message)
     {
@@ -247,6 +257,56 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(
             $"lint-text: .editorconfig:2: 'loud' is not a severity; use {string.Join(", ", Analysis.Severities.Words)}",
             Assert.Single(CommandRun.In(_folder, "--rules", "house.yml").ErrorLines));
+    }
+
+    [Fact]
+    public void A_rule_can_be_set_by_its_name()
+    {
+        _folder.Write("a.md", Drafts.Suggestion).Write(".editorconfig", "[*.md]\ndotnet_diagnostic.loaded-term.severity = error\n");
+
+        Assert.Equal([("SR3001", "error")], Severities());
+    }
+
+    [Fact]
+    public void Files_and_folders_can_be_excluded_and_named_ones_are_said_to_be()
+    {
+        _folder.Write("a.md", Drafts.Suggestion).Write("archive/2019/b.md", Drafts.Suggestion).Write("c.gen.md", Drafts.Suggestion).Write("d.old.md", Drafts.Suggestion)
+            .Write(".editorconfig", "[*]\nlint_text.exclude = archive, *.{gen,old}.md\n");
+
+        Assert.Equal(["a.md"], Check().OpenPaths);
+        var named = CommandRun.In(_folder, "c.gen.md");
+        Assert.Equal("lint-text: c.gen.md: not checked, since lint_text.exclude in .editorconfig leaves it out; take it out there to check it", Assert.Single(named.ErrorLines));
+        Assert.Equal(ExitCode.Clean, named.ExitCode);
+    }
+
+    [Fact]
+    public void Excludes_count_from_the_folder_of_their_file()
+    {
+        _folder.Write("old/a.md", Drafts.Suggestion).Write("news/old/b.md", Drafts.Suggestion).Write("news/.editorconfig", "[*]\nlint_text.exclude = ./old\n");
+
+        Assert.Equal(["old/a.md"], Check().OpenPaths);
+    }
+
+    [Fact]
+    public void Rules_of_ones_own_can_be_configured()
+    {
+        const string Pack = "pack: house\nrules:\n  - { id: HOUSE001, name: n, title: T, category: Loaded, severity: error, message: \"“{match}”\", why: W, terms: [mill] }\n";
+        _folder.Write("drafts/a.md", Drafts.Clean).Write("style/house.yml", Pack).Write(".editorconfig", "[*]\nlint_text.rules = style/house.yml\n");
+
+        Assert.Equal("HOUSE001", Assert.Single(Check().All).RuleId);
+        Assert.Equal("HOUSE001", Assert.Single(FindingList.Check(_folder, "drafts").All).RuleId);
+    }
+
+    [Theory]
+    [InlineData("style/huose.yml", "there are no rules 'style/huose.yml'")]
+    [InlineData("../house.yml", "the rules '../house.yml' lie outside of what is checked, and are not read; put them beside the configuration")]
+    public void Configured_rules_that_are_not_there_are_told(string path, string message)
+    {
+        _folder.WithRepository().Write("a.md", Drafts.Clean).Write("style/house.yml", "pack: house\nrules: []\n").Write(".editorconfig", $"[*]\nlint_text.rules = {path}\n");
+
+        var run = CommandRun.In(_folder);
+        Assert.StartsWith($"lint-text: .editorconfig:2:19: {message}", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
     }
 
     private FindingList Check() => FindingList.Check(_folder);

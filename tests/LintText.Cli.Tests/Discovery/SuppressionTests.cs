@@ -26,6 +26,30 @@ public sealed class SuppressionTests : IDisposable
         Assert.Equal("the inquiry’s own words", finding.Reason);
     }
 
+    [Theory]
+    [InlineData("The seagull turned a blind eye to the broken dam. <!-- lint-text disable-line SR3001 -- quoted -->\nThe vote was a sham.\n", "a.md SR3001 “sham”")]
+    [InlineData("The seagull turned\na blind eye to the broken dam. <!-- lint-text disable-line loaded-term -- quoted -->\nThe vote was a sham.\n", "a.md SR3001 “sham”")]
+    [InlineData("The vote was a sham. <!-- lint-text disable-line -- quoted -->\n")]
+    public void Disable_line_is_for_the_line_that_it_stands_on(string draft, params string[] open)
+    {
+        _folder.Write("a.md", draft);
+
+        Assert.Equal(open, FindingList.Check(_folder).Open);
+    }
+
+    [Theory]
+    [InlineData("a.md", "<!-- lint-text disable-next-line loaded-term -- quoted -->\n" + Drafts.Suggestion)]
+    [InlineData("a.md", "<!-- lint-text disable bare-evidential, Loaded-Term -- quoted -->\n\n" + Drafts.Suggestion)]
+    [InlineData("a.md", "---\nlint-text:\n  disable: [loaded-term]\n  reason: quoted\n---\n\n" + Drafts.Suggestion)]
+    public void A_rule_can_be_named(string path, string draft)
+    {
+        _folder.Write(path, draft);
+        Assert.Empty(FindingList.Check(_folder).Open);
+
+        _folder.Write(path, Drafts.Suggestion).Write("lint-text.suppressions", "a.md  loaded-term,bare-evidential  -- quoted\n");
+        Assert.Empty(FindingList.Check(_folder).Open);
+    }
+
     [Fact]
     public void Enable_ends_a_suppression()
     {

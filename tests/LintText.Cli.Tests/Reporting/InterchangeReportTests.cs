@@ -171,7 +171,6 @@ public sealed class InterchangeReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("only one report can go to standard output; name files for the others, as in --format sarif=out.sarif", "compact", "github")]
     [InlineData("'junit=' names no file; use FORMAT=FILE", "junit=")]
     [InlineData("'junitt' is not a value of --format; did you mean 'junit'?", "junitt=x")]
     public void What_cannot_be_is_told(string message, params string[] formats)

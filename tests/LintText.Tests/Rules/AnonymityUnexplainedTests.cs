@@ -60,7 +60,7 @@ public sealed class AnonymityUnexplainedTests
     [Fact]
     public void Message_names_the_clause() =>
         Assert.Equal(
-            "Anonymity was granted to “A harbour pilot” but the text does not say why (policy: require_reason)",
+            "Anonymity was granted to “A harbour pilot” but the text does not say why (by default the reason should be told)",
             Assert.Single(RuleVerifier.Verify(Id, "A harbour pilot, speaking {|SR2002:on condition of anonymity|}, described the collision.")).Message);
 
     [Fact]

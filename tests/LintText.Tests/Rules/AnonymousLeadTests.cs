@@ -99,7 +99,7 @@ public sealed class AnonymousLeadTests
         """, options: RuleVerifier.Options(("lint_text.anonymous.allow_lead", "true")));
 
     [Fact]
-    public void Message_names_the_clause() => Assert.EndsWith(" (policy: allow_lead = false)", Assert.Single(RuleVerifier.Verify(Id, """
+    public void Message_names_the_clause() => Assert.EndsWith(" (by default a lead should have a source with a name)", Assert.Single(RuleVerifier.Verify(Id, """
         The king will abdicate on Friday, {|SR2007:a palace source|} said.
 
         The crown passes to his daughter.

@@ -44,7 +44,7 @@ public sealed class AnonymousOpinionTests
 
     [Fact]
     public void Message_names_the_clause() =>
-        Assert.EndsWith(" (policy: forbid_opinion)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2004:“The plan is reckless,”|} a harbour official said.")).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" (by default an opinion should have a name)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2004:“The plan is reckless,”|} a harbour official said.")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Documentation_is_left_alone() =>

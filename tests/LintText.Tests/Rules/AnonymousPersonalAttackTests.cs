@@ -40,7 +40,7 @@ public sealed class AnonymousPersonalAttackTests
 
     [Fact]
     public void Message_names_the_clause() =>
-        Assert.EndsWith(" (policy: forbid_attacks)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2005:“Governor Hale is a liar,”|} a ministry official said.")).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" (by default an attack should have a name)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2005:“Governor Hale is a liar,”|} a ministry official said.")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Documentation_is_left_alone() =>

@@ -40,7 +40,11 @@ public sealed class AnonymousUnderdescribedTests
     public void Near_miss_is_silent(string text, string path = "draft.md") => RuleVerifier.VerifySilent(Id, text, path);
 
     [Fact]
-    public void Message_names_the_clause() => AssertClause("{|SR2003:A source|} said the mine would close.", "require_description");
+    public void Message_names_the_clause_that_the_house_states() => AssertClause("{|SR2003:A source|} said the mine would close.", "require_description", ("require_description", "true"));
+
+    [Fact]
+    public void Message_quotes_no_policy_where_the_house_states_none() =>
+        Assert.EndsWith(" (by default more than a rank should be told)", Assert.Single(RuleVerifier.Verify(Id, "{|SR2003:A source|} said the mine would close.")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void House_may_ask_for_no_description() => Silent("A source said the mine would close.", ("require_description", "false"));

@@ -24,8 +24,11 @@ internal sealed class AnonymityPolicy
     private readonly ImmutableArray<DescriptionPhrase> _allowed;
     private readonly ImmutableArray<DescriptionPhrase> _forbidden;
 
+    private readonly ImmutableHashSet<LintOption> _stated;
+
     private AnonymityPolicy(LintOptions options)
     {
+        _stated = [.. AnonymityOptions.All.Where(o => options.GetText(o.Key) is not null)];
         _allowance = options.Get(AnonymityOptions.AllowUnnamed);
         _requiresReason = options.Get(AnonymityOptions.RequireReason);
         _acceptsFormulas = options.Get(AnonymityOptions.AcceptFormulaReasons);
@@ -102,12 +105,26 @@ internal sealed class AnonymityPolicy
     private static DescriptionPhrase? FindPhrase(ImmutableArray<DescriptionPhrase> phrases, SourcingModel model, Source source) =>
         phrases.FirstOrDefault(p => p.Describes(source, model.Text));
 
-    private static string? Demand(LintOption<bool> option, LintOptions options) => options.Get(option) ? Clause(option) : null;
+    private string? Demand(LintOption<bool> option, LintOptions options) => options.Get(option) ? Clause(option) : null;
 
-    /// <summary>A clause as messages name it: the last part of its key, and its value where that is not plainly “true”.</summary>
-    private static string Clause(LintOption option, string? value = null)
+    /// <summary>
+    /// A clause as messages name it: the last part of its key, and its value where that is not plainly “true”. Of what the house has not
+    /// stated no policy is quoted; there it is said what is usual.
+    /// </summary>
+    private string Clause(LintOption option, string? value = null)
     {
         var name = option.Key[(option.Key.LastIndexOf('.') + 1)..];
-        return value is null ? name : $"{name} = {value}";
+        return _stated.Contains(option) || Usual(option) is not { } usual ? $"policy: {name}{(value is null ? string.Empty : $" = {value}")}" : $"by default {usual}";
     }
+
+    private static string? Usual(LintOption option) =>
+        option == AnonymityOptions.AllowUnnamed ? "a source should be named"
+        : option == AnonymityOptions.RequireDescription ? "more than a rank should be told"
+        : option == AnonymityOptions.RequireReason ? "the reason should be told"
+        : option == AnonymityOptions.ForbidOpinion ? "an opinion should have a name"
+        : option == AnonymityOptions.ForbidAttacks ? "an attack should have a name"
+        : option == AnonymityOptions.ForbidPluralForOne ? "a plural should stand for several"
+        : option == AnonymityOptions.RequireNamed ? "somebody or a document should be named"
+        : option == AnonymityOptions.AllowLead ? "a lead should have a source with a name"
+        : null;
 }

@@ -17,7 +17,7 @@ internal sealed class AnonymityUnexplained() : TextAnalyzer(Rule)
         "SR2002",
         "anonymity-unexplained",
         "Anonymity without a reason",
-        "Anonymity was granted to “{0}” but the text {1} (policy: {2})",
+        "Anonymity was granted to “{0}” but the text {1} ({2})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "“On condition of anonymity” is not a reason. Say what the source risks by being named.",

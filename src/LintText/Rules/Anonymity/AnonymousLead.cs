@@ -14,7 +14,7 @@ internal sealed class AnonymousLead() : TextAnalyzer(Rule)
         "SR2007",
         "anonymous-lead",
         "Lead that rests on an unnamed source",
-        "The headline or first paragraph rests only on an unnamed source, “{0}” (policy: {1})",
+        "The headline or first paragraph rests only on an unnamed source, “{0}” ({1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "The lead carries the story. Confirm it with a named source or a document, or have a senior editor agree to it.",

@@ -16,7 +16,7 @@ internal sealed class AnonymousOpinion() : TextAnalyzer(Rule)
         "SR2004",
         "anonymous-opinion",
         "Unnamed source used for opinion",
-        "Anonymous source “{0}” is used for opinion, not information (policy: {1})",
+        "Anonymous source “{0}” is used for opinion, not information ({1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Anonymity protects people who know something. Opinions, praise and forecasts need a name.",

@@ -15,7 +15,7 @@ internal sealed class AnonymousPersonalAttack() : TextAnalyzer(Rule)
         "SR2005",
         "anonymous-personal-attack",
         "Unnamed source attacks a named person",
-        "Unnamed “{0}” attacks {1} (policy: {2})",
+        "Unnamed “{0}” attacks {1} ({2})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Nobody may be attacked from behind anonymity. Get the words on the record, or cut them and report what was done.",

@@ -16,7 +16,7 @@ internal sealed class AnonymousPluralInflation() : TextAnalyzer(Rule)
         "SR2006",
         "anonymous-plural-inflation",
         "Plural for a single unnamed source",
-        "“{0}” — only one such source appears in the text (policy: {1})",
+        "“{0}” — only one such source appears in the text ({1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Two sources are worth more than one, so the plural must be true. Use the singular, or let a second source be heard.",

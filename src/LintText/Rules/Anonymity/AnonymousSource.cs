@@ -15,7 +15,7 @@ internal sealed class AnonymousSource() : TextAnalyzer(Rule)
         "SR2001",
         "anonymous-source",
         "Source without a name",
-        "“{0}” is not named (policy: {1})",
+        "“{0}” is not named ({1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "Readers cannot weigh somebody they do not know. Name the source, or check that your policy’s conditions for anonymity are met.",

@@ -13,7 +13,7 @@ internal sealed class AnonymousUnderdescribed() : TextAnalyzer(Rule)
         "SR2003",
         "anonymous-underdescribed",
         "Unnamed source without a description",
-        "“{0}” tells the reader nothing about how the source knows (policy: {1})",
+        "“{0}” tells the reader nothing about how the source knows ({1})",
         RuleCategory.Anonymity,
         DiagnosticSeverity.Info,
         "A source that cannot be named must be described: which body, which side, and how they come to know.",

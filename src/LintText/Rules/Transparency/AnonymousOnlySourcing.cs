@@ -15,7 +15,7 @@ internal sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "SR5002",
         "anonymous-only-sourcing",
         "Nothing but unnamed sources",
-        "Every source in this text is unnamed (policy: {0})",
+        "Every source in this text is unnamed ({0})",
         RuleCategory.Transparency,
         DiagnosticSeverity.Info,
         "A text in which nobody can be held to anything needs at least one named person or one document.",

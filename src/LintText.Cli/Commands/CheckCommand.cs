@@ -29,7 +29,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
 
     private readonly CacheOptions _cache = new(environment);
 
-    private readonly Option<FindingOrder> _sort = WordOption.Create(FindingOrder.Place, "What the report for people begins with: the first place, or the worst findings", "--sort");
+    private readonly Option<Word<FindingOrder>> _sort = WordOption.Create(FindingOrder.Place, "What the report for people begins with: the first place, or the worst findings", "--sort");
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Print how often each rule was found instead of the findings; with --format json for scripts." };
 
@@ -95,8 +95,6 @@ internal sealed class CheckCommand(HostEnvironment environment)
             result.AddError("--update-baseline accepts all that is found, and --since and --staged show a part of it; use one");
         if (result.GetValue(_updateBaseline) && _selection.IsAsked(result))
             result.AddError("--update-baseline accepts all that is found, and --severity, --select and --ignore leave out a part of it; use one");
-        if (result.GetValue(_statistics) && result.GetValue(_formats)!.Any(t => t.Format is not (ReportFormat.Pretty or ReportFormat.Json)))
-            result.AddError("--statistics prints a table or, with --format json, JSON; take the other format away");
         if (result.GetValue(_listFiles) && result.GetValue(_showSettings) is not null)
             result.AddError("--list-files and --show-settings print different things; use one");
     }
@@ -112,6 +110,9 @@ internal sealed class CheckCommand(HostEnvironment environment)
             return FileList.Print(environment, asked);
         if (arguments.GetValue(_showSettings) is { } draft)
             return SettingsView.Print(environment, asked, draft);
+
+        if (arguments.GetValue(_statistics) && arguments.GetValue(_formats)!.Any(t => t.Format is not (ReportFormat.Pretty or ReportFormat.Json)))
+            return Fail("--statistics prints a table or, with --format json, JSON; take the other format away");
 
         var request = _cache.Apply(arguments, asked) with { Selection = _selection.Of(arguments), Change = RequestedChange(arguments), WantsLedgers = arguments.GetValue(_formats)!.Any(t => t.Format == ReportFormat.Summary) };
         var baseline = OpenBaseline(arguments, out var baselineProblem);
@@ -179,7 +180,7 @@ internal sealed class CheckCommand(HostEnvironment environment)
     private void Write(ParseResult arguments, LintResult result, ReportFormat format, ReportSettings settings, ScreenedWriter writer)
     {
         if (!arguments.GetValue(_statistics))
-            Reporting.Report.Write(result, format, settings with { Order = arguments.GetValue(_sort) }, writer);
+            Reporting.Report.Write(result, format, settings with { Order = arguments.GetValue(_sort).Value }, writer);
         else if (format == ReportFormat.Json)
             StatisticsReport.WriteJson(result, writer);
         else
@@ -214,6 +215,12 @@ internal sealed class CheckCommand(HostEnvironment environment)
         var isLookedAtAgain = fixes.IsChanged && !_fix.IsAll(arguments);
         result = isLookedAtAgain ? Accept(baseline, LintRun.Execute(environment, request)) : result;
         return result with { Problems = [.. result.Problems, .. problems] };
+    }
+
+    private int Fail(string message)
+    {
+        environment.Error.WriteLine(new ToolProblem(null, message).ToString());
+        return ExitCode.Failure;
     }
 
     private ChangeRequest? RequestedChange(ParseResult arguments) =>

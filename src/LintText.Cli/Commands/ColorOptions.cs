@@ -18,7 +18,7 @@ internal enum ColorWhen
 /// <summary><c>--color</c> and <c>--no-color</c>, which every command takes.</summary>
 internal sealed class ColorOptions
 {
-    private readonly Option<ColorWhen> _color = WordOption.Create(ColorWhen.Auto, "Whether to print colours", "--color");
+    private readonly Option<Word<ColorWhen>> _color = WordOption.Create(ColorWhen.Auto, "Whether to print colours", "--color");
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Print no colours. NO_COLOR in the environment does the same; FORCE_COLOR and CLICOLOR_FORCE ask for them." };
 
@@ -35,5 +35,5 @@ internal sealed class ColorOptions
     }
 
     /// <summary>What is asked for.</summary>
-    public ColorWhen Of(ParseResult arguments) => arguments.GetValue(_noColor) ? ColorWhen.Never : arguments.GetValue(_color);
+    public ColorWhen Of(ParseResult arguments) => arguments.GetValue(_noColor) ? ColorWhen.Never : arguments.GetValue(_color).Value;
 }

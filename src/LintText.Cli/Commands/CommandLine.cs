@@ -24,6 +24,7 @@ internal static class CommandLine
         }
 
         environment.Color.When = colors.Of(result);
+        HideArguments(root, isHidden: result.CommandResult.Command != root);
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
@@ -54,6 +55,15 @@ internal static class CommandLine
     /// <param name="args">The arguments.</param>
     /// <param name="environment">The process.</param>
     public static IReadOnlyList<string> FindErrors(IReadOnlyList<string> args, HostEnvironment environment) => [.. CreateRoot(environment, new ColorOptions()).Parse(args).Errors.Select(e => e.Message)];
+
+    /// <summary>What is checked without a command is an argument of the command that has the others, and the help of these would list it as one of theirs.</summary>
+    /// <param name="root">The command that has the others.</param>
+    /// <param name="isHidden">Whether help is for another.</param>
+    public static void HideArguments(RootCommand root, bool isHidden)
+    {
+        foreach (var argument in root.Arguments)
+            argument.Hidden = isHidden;
+    }
 
     private static bool IsQuestionOfShell(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal) && args[0].EndsWith(']');
 

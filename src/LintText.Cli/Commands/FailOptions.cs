@@ -19,7 +19,7 @@ internal enum FailOn
 /// <summary>What makes the exit code 1: <c>--fail-on</c> and <c>--max-warnings</c>.</summary>
 internal sealed class FailOptions
 {
-    private readonly Option<FailOn> _failOn = WordOption.Create(FailOn.Warning, "The least severity that makes the exit code 1", "--fail-on");
+    private readonly Option<Word<FailOn>> _failOn = WordOption.Create(FailOn.Warning, "The least severity that makes the exit code 1", "--fail-on");
 
     private readonly Option<int?> _maxWarnings = SingleOption.Count("--max-warnings", "Let this many warnings pass before the exit code is 1; errors fail as --fail-on says.", "n");
 
@@ -38,7 +38,7 @@ internal sealed class FailOptions
     /// <param name="count">How many findings there are of a severity.</param>
     public bool Fails(ParseResult arguments, Func<DiagnosticSeverity, int> count)
     {
-        var least = LeastOf(arguments.GetValue(_failOn));
+        var least = LeastOf(arguments.GetValue(_failOn).Value);
         return IsPast(arguments, count(DiagnosticSeverity.Warning))
             || (least <= DiagnosticSeverity.Error && count(DiagnosticSeverity.Error) > 0)
             || (least <= DiagnosticSeverity.Warning && arguments.GetValue(_maxWarnings) is null && count(DiagnosticSeverity.Warning) > 0)

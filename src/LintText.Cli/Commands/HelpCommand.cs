@@ -29,6 +29,7 @@ internal static class HelpCommand
             at = next;
         }
 
+        CommandLine.HideArguments(root, isHidden: names.Length > 0);
         return root.Parse([.. names, "--help"]).Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
     }
 }

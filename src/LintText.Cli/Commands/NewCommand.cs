@@ -17,7 +17,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
 
     private readonly Argument<string> _name = new("name") { Description = "The rule’s name in lower case with hyphens: plain-words." };
 
-    private readonly Option<RuleKind> _kind = WordOption.Create(RuleKind.Yaml, "How the rule is written", "--kind");
+    private readonly Option<Word<RuleKind>> _kind = WordOption.Create(RuleKind.Yaml, "How the rule is written", "--kind");
 
     private readonly Option<string?> _id = new("--id") { Description = "The rule’s id. Without it, the next free one: HOUSE001, HOUSE002 …", HelpName = "id" };
 
@@ -36,7 +36,7 @@ internal sealed partial class NewCommand(HostEnvironment environment)
         if (!NamePattern().IsMatch(name))
             return Fail($"'{name}' is not a name for a rule; use lower case with hyphens, such as plain-words");
 
-        var kind = arguments.GetValue(_kind);
+        var kind = arguments.GetValue(_kind).Value;
         var folder = Path.GetFullPath(arguments.GetValue(_folder)!, environment.CurrentDirectory);
         string id;
         try

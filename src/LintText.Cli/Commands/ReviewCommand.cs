@@ -23,7 +23,7 @@ internal sealed class ReviewCommand(HostEnvironment environment)
         HelpName = "file",
     };
 
-    private readonly Option<VerdictFormat> _format = WordOption.Create(VerdictFormat.Pretty, "How to print decisions", "--format", "-f");
+    private readonly Option<Word<VerdictFormat>> _format = WordOption.Create(VerdictFormat.Pretty, "How to print decisions", "--format", "-f");
 
     public Command Create()
     {
@@ -47,7 +47,7 @@ internal sealed class ReviewCommand(HostEnvironment environment)
 
         if (verdicts.Length > 0 && !_drafts.HasPaths(arguments.CommandResult))
         {
-            VerdictReport.Write(judged, arguments.GetValue(_format), _drafts.FileSettings(arguments, ExitCode.Clean) with { IsQuiet = _drafts.IsQuiet(arguments) }, environment.Output);
+            VerdictReport.Write(judged, arguments.GetValue(_format).Value, _drafts.FileSettings(arguments, ExitCode.Clean) with { IsQuiet = _drafts.IsQuiet(arguments) }, environment.Output);
             return ExitCode.Clean;
         }
 

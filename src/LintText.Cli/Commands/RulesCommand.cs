@@ -24,7 +24,7 @@ internal sealed class RulesCommand(HostEnvironment environment)
 {
     private readonly Option<string?> _family = SingleOption.Text("--family", "Only the rules of one family.", "name");
 
-    private readonly Option<RulesFormat> _format = WordOption.Create(RulesFormat.Table, "How to list them", "--format", "-f");
+    private readonly Option<Word<RulesFormat>> _format = WordOption.Create(RulesFormat.Table, "How to list them", "--format", "-f");
 
     private readonly HouseRules _rules = new();
 
@@ -48,7 +48,7 @@ internal sealed class RulesCommand(HostEnvironment environment)
 
         var (catalog, isWhole) = _rules.Load(environment, arguments);
         var rules = catalog.Rules.Where(r => family is null || string.Equals(r.Descriptor.Category, family, StringComparison.OrdinalIgnoreCase)).ToList();
-        switch (arguments.GetValue(_format))
+        switch (arguments.GetValue(_format).Value)
         {
             case RulesFormat.Json:
                 WriteJson(rules);

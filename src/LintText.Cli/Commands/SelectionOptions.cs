@@ -18,7 +18,7 @@ internal enum LeastSeverity
 /// <summary>Which findings are wanted: <c>--severity</c>, <c>--select</c> and <c>--ignore</c>.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Option<LeastSeverity> _severity = WordOption.Create(LeastSeverity.Suggestion, "The least severity that is reported; what is below counts for nothing", "--severity");
+    private readonly Option<Word<LeastSeverity>> _severity = WordOption.Create(LeastSeverity.Suggestion, "The least severity that is reported; what is below counts for nothing", "--severity");
 
     private readonly Option<string[]> _select = new("--select") { Description = "Report only these rules, with commas between: ids, names, the beginning of ids, families, or 'all'. Can be given again.", HelpName = "rules" };
 
@@ -34,11 +34,11 @@ internal sealed class SelectionOptions
     }
 
     /// <summary>Whether something is left out.</summary>
-    public bool IsAsked(CommandResult result) => result.GetValue(_severity) != LeastSeverity.Suggestion || result.GetValue(_select) is { Length: > 0 } || result.GetValue(_ignore) is { Length: > 0 };
+    public bool IsAsked(CommandResult result) => result.GetResult(_severity) is { Implicit: false } || result.GetResult(_select) is { Implicit: false } || result.GetResult(_ignore) is { Implicit: false };
 
     /// <summary>What is wanted.</summary>
     public FindingSelection Of(ParseResult arguments) => new(
-        arguments.GetValue(_severity) switch
+        arguments.GetValue(_severity).Value switch
         {
             LeastSeverity.Error => DiagnosticSeverity.Error,
             LeastSeverity.Warning => DiagnosticSeverity.Warning,

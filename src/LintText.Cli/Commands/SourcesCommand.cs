@@ -9,7 +9,7 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 {
     private readonly DraftArguments _drafts = new(environment, "Print the drafts only: no total, no progress.");
 
-    private readonly Option<SourcesFormat> _format = WordOption.Create(SourcesFormat.Pretty, "How to report", "--format", "-f");
+    private readonly Option<Word<SourcesFormat>> _format = WordOption.Create(SourcesFormat.Pretty, "How to report", "--format", "-f");
 
     private readonly Option<bool> _passages = new("--passages") { Description = "Give what each source says, too, with its line." };
 
@@ -30,6 +30,6 @@ internal sealed class SourcesCommand(HostEnvironment environment)
 
         // A ledger describes; it is no verdict. What the rules think of the draft is for `check` to fail on.
         var exitCode = result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
-        return _drafts.Report(arguments, result, exitCode, (settings, writer) => SourcesReport.Write(result, arguments.GetValue(_format), arguments.GetValue(_passages), settings, writer));
+        return _drafts.Report(arguments, result, exitCode, (settings, writer) => SourcesReport.Write(result, arguments.GetValue(_format).Value, arguments.GetValue(_passages), settings, writer));
     }
 }

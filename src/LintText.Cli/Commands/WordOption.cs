@@ -8,16 +8,15 @@ namespace LintText.Cli.Commands;
 /// <summary>Options that take one of a few words, which are an enumeration’s names in lower case with hyphens.</summary>
 internal static class WordOption
 {
-    public static Option<T> Create<T>(T defaultValue, string description, string name, params string[] aliases)
+    public static Option<Word<T>> Create<T>(T defaultValue, string description, string name, params string[] aliases)
         where T : struct, Enum
     {
-        // The default is said in the word that one types, which is not the name of the value.
-        var option = SingleOption.LastWins(new Option<T>(name, aliases)
+        var option = SingleOption.LastWins(new Option<Word<T>>(name, aliases)
         {
-            Description = $"{description}: {string.Join(", ", Words<T>())} (default: {WordOf(defaultValue.ToString())}).",
+            Description = $"{description}: {string.Join(", ", Words<T>())}.",
             HelpName = string.Join('|', Words<T>()),
-            CustomParser = result => result.Tokens.Count == 0 ? defaultValue : Parse<T>(result),
-            DefaultValueFactory = _ => defaultValue,
+            DefaultValueFactory = _ => new Word<T>(defaultValue),
+            CustomParser = result => new Word<T>(Parse<T>(result)),
         });
         option.CompletionSources.Clear();
         option.CompletionSources.Add([.. Words<T>()]);

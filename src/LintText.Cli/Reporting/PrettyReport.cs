@@ -4,8 +4,6 @@ using LintText.Analysis;
 using LintText.Workspace;
 using LintText.Workspace.Checking;
 
-using Microsoft.CodeAnalysis;
-
 namespace LintText.Cli.Reporting;
 
 /// <summary>The report for people: a heading a draft, its findings under it. The reason and the link of a rule are given once, at its first finding.</summary>
@@ -50,7 +48,7 @@ internal sealed class PrettyReport
         var word = finding.Severity.ToWord();
         var lead = $"{Counted.Text(place.Line + 1)}:{Counted.Text(place.Character + 1)} {word} {finding.Rule.Id}";
         var isFirstLine = true;
-        foreach (var line in Columns.Wrap($"{lead} {finding.Message}", _settings.Width - Indent + 2))
+        foreach (var line in Columns.Wrap($"{lead} {finding.Message}", _settings.Width - Indent + 1))
         {
             // The lead holds no more than forty columns; narrower than that, what is wrapped is not coloured.
             if (isFirstLine && line.StartsWith(lead, StringComparison.Ordinal))

@@ -17,7 +17,7 @@ internal sealed class ExplainCommand(HostEnvironment environment)
 
     private readonly Option<string[]> _verdicts = new("--verdicts") { Description = "Add how often the rule was right on your own drafts, by decisions that review pages have exported. Can be given again.", HelpName = "file" };
 
-    private readonly HouseRules _rules = new();
+    private readonly RulesInForce _rules = new();
 
     public Command Create()
     {

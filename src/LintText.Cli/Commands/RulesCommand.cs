@@ -26,7 +26,7 @@ internal sealed class RulesCommand(HostEnvironment environment)
 
     private readonly Option<Word<RulesFormat>> _format = WordOption.Create(RulesFormat.Table, "How to list them", "--format", "-f");
 
-    private readonly HouseRules _rules = new();
+    private readonly RulesInForce _rules = new();
 
     public Command Create()
     {

@@ -58,6 +58,6 @@ public sealed class ColorTests : IDisposable
     private static TerminalVariables Read(string variables)
     {
         var values = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1], StringComparer.Ordinal);
-        return TerminalVariables.Read(values.GetValueOrDefault);
+        return TerminalVariables.Read(name => values.GetValueOrDefault(name));
     }
 }

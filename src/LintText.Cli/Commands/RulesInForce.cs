@@ -6,7 +6,7 @@ using LintText.Workspace.RuleLoading;
 namespace LintText.Cli.Commands;
 
 /// <summary>The rules that a command speaks of: the built-in ones and the house’s own, from <c>--rules</c> and the configuration.</summary>
-internal sealed class HouseRules
+internal sealed class RulesInForce
 {
     private readonly Option<string[]> _rules = RuleOptions.Rules();
 

@@ -27,6 +27,9 @@ internal static class CommandLine
         HideArguments(root, isHidden: result.CommandResult.Command != root);
         try
         {
+            if (IsQuestionOfShell(args))
+                return Answer(result, environment);
+
             var code = result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
             environment.Output.Flush();
             return code;
@@ -49,6 +52,17 @@ internal static class CommandLine
             environment.Error.WriteLine($"lint-text: internal error, please report it: {exception.GetType().Name}: {exception.Message}");
             return ExitCode.Failure;
         }
+    }
+
+    /// <summary>Answers a shell: a candidate a line, and a line is screened by itself.</summary>
+    private static int Answer(ParseResult result, HostEnvironment environment)
+    {
+        using var answer = new StringWriter();
+        var code = result.Invoke(new InvocationConfiguration { Output = answer, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        foreach (var line in answer.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            environment.Output.WriteLine(line);
+        environment.Output.Flush();
+        return code;
     }
 
     /// <summary>What is wrong with arguments, without running anything.</summary>

@@ -68,8 +68,8 @@ public sealed class SuppressionTests
         Verify("<!-- lint-text disable-next-line SR3001 -->\nThe brazen mayor left.", "2 SR3001 ()", options: RuleVerifier.Options(("lint_text.require_suppression_reason", "false")));
 
     [Theory]
-    [InlineData("<!-- lint-text disble SR3001 -->", "This is not a suppression; write ‘lint-text disable’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’")]
-    [InlineData("<!-- lint-text: disable SR3001 -- x -->", "This is not a suppression; write ‘lint-text disable’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’")]
+    [InlineData("<!-- lint-text disble SR3001 -->", "This is not a suppression; write ‘lint-text disable’, ‘disable-line’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’")]
+    [InlineData("<!-- lint-text: disable SR3001 -- x -->", "This is not a suppression; write ‘lint-text disable’, ‘disable-line’, ‘disable-next-line’ or ‘enable’, then rule ids, then ‘-- reason’")]
     [InlineData("<!-- lint-text disable SR3oo1 -- x -->", "There is no rule SR3oo1; did you mean 'SR3001'?")]
     [InlineData("<!-- lint-text enable SR3001 -->", "There is nothing to enable here: no ‘lint-text disable’ for these rules stands above")]
     public void Suppression_that_cannot_be_understood_is_reported_and_does_nothing(string comment, string message)

@@ -79,7 +79,7 @@ public sealed class AnonymousOnlySourcingTests
             The fund was set up after the flood drove half of Tarn from its houses. Families were to get a first payment within a month and a second one when they had rebuilt. The office in the harbour lane has been shut since Monday, and nobody answers the bell. The aide said the books had been taken to Port Calder.
             """, options: RuleVerifier.Options(("lint_text.anonymous.require_named", value)));
         Assert.Equal(expected, findings.Length);
-        Assert.All(findings, f => Assert.EndsWith(" (by default somebody or a document should be named)", f.Message, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.EndsWith(" (policy: require_named)", f.Message, StringComparison.Ordinal));
     }
 
     [Theory]

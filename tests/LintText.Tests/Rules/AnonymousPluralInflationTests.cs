@@ -91,7 +91,7 @@ public sealed class AnonymousPluralInflationTests
         var markup = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, expected > 0 ? "{|SR2006:Drennian officials|}" : "Drennian officials");
         var findings = RuleVerifier.Verify(Id, markup, options: RuleVerifier.Options(("lint_text.anonymous.forbid_plural_for_one", value)));
         Assert.Equal(expected, findings.Length);
-        Assert.All(findings, f => Assert.EndsWith(" (by default a plural should stand for several)", f.Message, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.EndsWith(" (policy: forbid_plural_for_one)", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ namespace LintText.Fuzz;
 /// <param name="Work">Does with a text all that a run would do.</param>
 internal sealed record Subject(string Name, Action<string> Work)
 {
+    /// <summary>A path that wildcards can be matched with in many ways.</summary>
+    private static readonly string Path = new string('a', 60) + ".md";
+
     private static readonly LintEngine Engine = new(RuleCatalog.BuiltIn);
 
     /// <summary>A format for each reader of drafts; a format that the engine learns is here by itself. MDX is Markdown with rules of its own.</summary>
@@ -26,6 +29,7 @@ internal sealed record Subject(string Name, Action<string> Work)
     public static ImmutableDictionary<string, Subject> All { get; } = Drafts.Select(e => new Subject(e, text => Analyze(e, text))).Concat(
     [
         new Subject("pack", text => RulePack.Parse(text, "pack.yml", out _)),
+        new Subject("editorconfig", text => LintOptions.Parse(text, Path, RuleCatalog.BuiltIn, out _)),
         new Subject("style-sheet", text => StyleSheetReader.Read(text, "style.yml", out _)),
         new Subject("bibtex", text => BibliographyReader.Read(text, "refs.bib", out _)),
         new Subject("csl-json", text => BibliographyReader.Read(text, "refs.json", out _)),

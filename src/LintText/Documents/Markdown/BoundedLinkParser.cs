@@ -23,8 +23,8 @@ internal sealed class BoundedLinkParser : LinkInlineParser
             return base.Match(processor, ref slice);
 
         var search = processor.ParserStates[Index] as Search;
-        if (search?.Text != slice.Text)
-            processor.ParserStates[Index] = search = new Search(slice.Text, slice.End);
+        if (search is null || search.End != slice.End || !ReferenceEquals(search.Text, slice.Text))
+            processor.ParserStates[Index] = search = new Search(slice);
 
         var end = slice.End;
         var start = slice.Start;
@@ -40,13 +40,15 @@ internal sealed class BoundedLinkParser : LinkInlineParser
         return isLink;
     }
 
-    /// <summary>What is known of a paragraph’s text.</summary>
-    private sealed class Search(string text, int end)
+    /// <summary>What is known of a paragraph, which is a stretch of its own text or of the document’s.</summary>
+    private sealed class Search(StringSlice slice)
     {
-        public string Text { get; } = text;
+        public string Text { get; } = slice.Text;
+
+        public int End { get; } = slice.End;
 
         /// <summary>Behind this place no destination ends.</summary>
-        public int LastBracket { get; } = text.LastIndexOf(')', end);
+        public int LastBracket { get; } = slice.Start + slice.AsSpan().LastIndexOf(')');
 
         public long InVain { get; set; }
     }

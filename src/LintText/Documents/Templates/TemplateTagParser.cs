@@ -37,17 +37,17 @@ internal sealed class TemplateTagParser : InlineParser
     /// <summary>Whether a mark that could end a tag is near. Where it stands is kept, or each brace would be followed by a search of its own.</summary>
     private bool HasEndNear(InlineProcessor processor, StringSlice slice)
     {
-        if (processor.ParserStates[Index] is not Search search || search.Text != slice.Text || search.Next < slice.Start)
+        if (processor.ParserStates[Index] is not Search search || !ReferenceEquals(search.Text, slice.Text) || search.End != slice.End || search.Next < slice.Start)
         {
             var at = _isMdx ? slice.AsSpan().IndexOf('}') : TemplateTag.IndexOfEnd(slice.AsSpan());
-            processor.ParserStates[Index] = search = new Search(slice.Text, at < 0 ? int.MaxValue : slice.Start + at);
+            processor.ParserStates[Index] = search = new Search(slice.Text, slice.End, at < 0 ? int.MaxValue : slice.Start + at);
         }
 
         return search.Next - (long)slice.Start < TemplateTag.LongestTag;
     }
 
     /// <summary>Where the next mark stands that could end a tag.</summary>
-    private sealed record Search(string Text, int Next);
+    private sealed record Search(string Text, int End, int Next);
 }
 
 /// <summary>Adds template tags and wiki links to Markdown.</summary>

@@ -104,7 +104,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 break;
             case FootnoteLink { IsBackLink: false } reference:
                 // “[^a][^b]” is one link with a label to Markdig.
-                if (builder.SourceString.AsSpan(span.Start, span.Length) is ['[', '^', ..] written && written.IndexOf("][^") is > 0 and var end)
+                if (builder.SourceString.AsSpan(span.Start, span.Length) is ['[', '^', ..] written && written.IndexOf("][^") is > 2 and var end)
                 {
                     builder.AddWrittenFootnoteReference(written[2..end].ToString(), new TextSpan(span.Start, end + 1));
                     span = TextSpan.FromBounds(span.Start + end + 1, span.End);

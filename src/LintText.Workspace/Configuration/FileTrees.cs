@@ -84,7 +84,7 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
     private LinkedDocument? Read(string path)
     {
-        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp or DocumentFormat.Word)
             return null;
 
         checkout.Log.AddContent(path);

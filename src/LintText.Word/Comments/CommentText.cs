@@ -10,7 +10,10 @@ namespace LintText.Word.Comments;
 /// <param name="styles">The document’s styles for comments.</param>
 internal sealed class CommentText(XNamespace w, CommentStyles styles)
 {
-    private const string Grey = "6B6B6B", Line = "BFBFBF";
+    private const string Grey = "6B6B6B", Between = " · ";
+
+    /// <summary>The size of comments in half points, where the document has no style for them.</summary>
+    private const string Size = "18";
 
     /// <summary>A paragraph.</summary>
     /// <param name="text">What it says.</param>
@@ -18,36 +21,38 @@ internal sealed class CommentText(XNamespace w, CommentStyles styles)
     /// <param name="isQuiet">Whether it is to be read last.</param>
     public XElement Paragraph(string text, bool isFirst, bool isQuiet)
     {
-        var paragraph = new XElement(w + "p");
-        if (styles.Text is { } style)
-            paragraph.Add(new XElement(w + "pPr", new XElement(w + "pStyle", Val(style))));
+        var paragraph = Line(text, isQuiet ? new XElement(w + "color", Val(Grey)) : null);
         if (isFirst)
-            paragraph.Add(new XElement(w + "r", MarkProperties(), new XElement(w + "annotationRef")));
-        paragraph.Add(new XElement(w + "r", isQuiet ? new XElement(w + "rPr", new XElement(w + "color", Val(Grey))) : null, Text(text)));
+            paragraph.Elements(w + "r").First().AddBeforeSelf(new XElement(w + "r", MarkProperties(), new XElement(w + "annotationRef")));
         return paragraph;
     }
 
-    /// <summary>A table, whose first row names its columns.</summary>
-    public XElement Table(ImmutableArray<ImmutableArray<string>> rows) => new(
-        w + "tbl",
-        new XElement(
-            w + "tblPr",
-            new XElement(w + "tblW", new XAttribute(w + "w", "5000"), new XAttribute(w + "type", "pct")),
-            new XElement(w + "tblBorders", ((string[])["top", "bottom", "insideH"]).Select(side => new XElement(w + side, Val("single"), new XAttribute(w + "sz", "4"), new XAttribute(w + "space", "0"), new XAttribute(w + "color", Line))))),
-        new XElement(w + "tblGrid", rows[0].Select(_ => new XElement(w + "gridCol"))),
-        rows.Select((row, index) => new XElement(w + "tr", row.Select(cell => new XElement(w + "tc", Cell(cell, isHead: index == 0))))));
+    /// <summary>
+    /// A table, whose first row names its columns, a paragraph a row: what shows comments has little room beside the text, and LibreOffice takes a real
+    /// table in a comment apart into a list of its cells.
+    /// </summary>
+    public IEnumerable<XElement> Table(ImmutableArray<ImmutableArray<string>> rows) =>
+        rows.Select((row, index) => Line(string.Join(Between, row.Where(c => c.Length > 0)), index == 0 ? new XElement(w + "b") : null));
 
     /// <summary>How the mark of a comment is set, or null.</summary>
     public XElement? MarkProperties() => styles.Mark is { } style ? new XElement(w + "rPr", new XElement(w + "rStyle", Val(style))) : null;
 
-    private XElement Cell(string text, bool isHead)
+    private XElement Line(string text, XElement? properties)
     {
         var paragraph = new XElement(w + "p");
         if (styles.Text is { } style)
             paragraph.Add(new XElement(w + "pPr", new XElement(w + "pStyle", Val(style))));
-        paragraph.Add(new XElement(w + "r", isHead ? new XElement(w + "rPr", new XElement(w + "b")) : null, Text(text)));
+        paragraph.Add(new XElement(w + "r", Properties(properties), Text(text)));
         return paragraph;
     }
+
+    private XElement? Properties(XElement? own) => (own, styles.Text) switch
+    {
+        (null, null) => new XElement(w + "rPr", new XElement(w + "sz", Val(Size))),
+        (null, _) => null,
+        (_, null) => new XElement(w + "rPr", own, new XElement(w + "sz", Val(Size))),
+        _ => new XElement(w + "rPr", own),
+    };
 
     private XElement Text(string text) => new(w + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Clean(text));
 

@@ -56,7 +56,7 @@ internal sealed class RunMap(IEnumerable<TextPiece> pieces)
         if (offset >= piece.End)
         {
             // Between two elements of one run.
-            if (index + 1 < _pieces.Count)
+            if (piece.IsInRun && index + 1 < _pieces.Count && ReferenceEquals(_pieces[index + 1].Run, piece.Run))
                 Divide(index + 1);
             return;
         }
@@ -79,13 +79,21 @@ internal sealed class RunMap(IEnumerable<TextPiece> pieces)
         Divide(index);
     }
 
-    /// <summary>Divides a run before one of its elements, where something stands before it.</summary>
+    /// <summary>Divides a run before a piece, or around the mark or box that the piece’s words hang on.</summary>
     private void Divide(int index)
     {
-        if (index == 0 || !_pieces[index].IsInRun || !ReferenceEquals(_pieces[index - 1].Run, _pieces[index].Run))
+        var piece = _pieces[index];
+        DivideBefore(piece.Anchor);
+        if (!piece.IsInRun && piece.Anchor.ElementsAfterSelf().FirstOrDefault() is { } next)
+            DivideBefore(next);
+    }
+
+    /// <summary>Divides a run before one of its elements, where something stands before it.</summary>
+    private static void DivideBefore(XElement node)
+    {
+        if (node.Parent is not { } run || !run.IsWord("r") || run.Ancestors().Any(e => e.IsWord("r")) || node.ElementsBeforeSelf().All(e => e.IsWord("rPr")))
             return;
 
-        var (run, node) = (_pieces[index].Run, _pieces[index].Node);
         var rest = new XElement(run.Name, run.Attributes());
         if (run.Child("rPr") is { } properties)
             rest.Add(new XElement(properties));

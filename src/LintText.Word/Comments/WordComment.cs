@@ -22,6 +22,6 @@ internal sealed record WordComment(TextSpan Span, string Key, ImmutableArray<str
     /// <summary>Whether a last line is that of a comment with this key.</summary>
     public bool HasKeyOf(string lastLine) => lastLine == Key || lastLine.StartsWith(Key + Separator, StringComparison.Ordinal);
 
-    /// <summary>A table behind what it says, row by row, the first with the names of the columns; or empty.</summary>
+    /// <summary>A small table behind what it says, row by row, the first with the names of the columns; or empty.</summary>
     public ImmutableArray<ImmutableArray<string>> Table { get; init; } = [];
 }

@@ -15,11 +15,11 @@ internal sealed record TextPiece(int Start, int Length, XElement Node, int Offse
     /// <summary>Where it ends in the extracted text.</summary>
     public int End => Start + Length;
 
-    /// <summary>The run of the body that it belongs to; a formula is one by itself.</summary>
-    public XElement Run => Anchor.AncestorsAndSelf().FirstOrDefault(e => e.IsWord("r")) ?? Anchor;
+    /// <summary>The run of the body that it belongs to, the outer one where one holds others (words with a reading above them); a formula is one by itself.</summary>
+    public XElement Run => Anchor.AncestorsAndSelf().LastOrDefault(e => e.IsWord("r")) ?? Anchor;
 
     /// <summary>Whether its run can be parted before it.</summary>
-    public bool IsInRun => ReferenceEquals(Anchor, Node) && Node.Parent is { } parent && parent.IsWord("r");
+    public bool IsInRun => ReferenceEquals(Anchor, Node) && Node.Parent is { } parent && ReferenceEquals(parent, Run);
 
     /// <summary>Whether its run can be parted between two of its characters.</summary>
     public bool IsDivisible => IsInRun && Node.IsWord("t");

@@ -138,7 +138,7 @@ public sealed class WordCommentTests
         var written = DocumentCommenter.Write(bytes, new CommentRequest([new WordComment(new TextSpan(0, 13), "SR5", ["One voice."]) { Table = [["Who", "Times"], ["Ilse \u0001 Brandt", "3"]] }], [], null));
 
         Assert.Empty(Faults(written.Bytes));
-        Assert.Equal(["One voice.", "Who", "Times", "Ilse   Brandt", "3", "SR5"], Part(written.Bytes, CommentsPart).Descendants(WordNames.Word + "t").Select(t => t.Value));
+        Assert.Equal(["One voice.", "Who · Times", "Ilse   Brandt · 3", "SR5"], Part(written.Bytes, CommentsPart).Descendants(WordNames.Word + "t").Select(t => t.Value));
         Assert.Null(Part(written.Bytes, CommentsPart).Root!.Elements().Single().Attribute(WordNames.Word + "date"));
     }
 
@@ -146,14 +146,14 @@ public sealed class WordCommentTests
     public void Safe_fixes_are_tracked_changes_and_their_comment_is_on_both()
     {
         var bytes = new WordDraft().Add(Paragraph(Run("Sad", "<w:b/>") + Run("ly, the lock was closed."))).ToBytes();
-        var fix = ImmutableArray.Create(new TextChange(new TextSpan(0, 11), "The"));
+        var fix = ImmutableArray.Create(new TextChange(new TextSpan(0, 10), "The"));
 
         var written = DocumentCommenter.Write(bytes, new CommentRequest([new WordComment(new TextSpan(0, 5), "SR1", ["Whose?"])], [fix], Date));
 
         Assert.Equal(1, written.Fixed);
         Assert.Empty(Faults(written.Bytes));
         Assert.Equal("The lock was closed.\n", TextOf(written.Bytes));
-        Assert.Equal(["Sad", "ly", ", the"], Part(written.Bytes, MainPart).Descendants(WordNames.Word + "delText").Select(t => t.Value));
+        Assert.Equal(["Sad", "ly, the"], Part(written.Bytes, MainPart).Descendants(WordNames.Word + "delText").Select(t => t.Value));
         Assert.Equal(Date, Part(written.Bytes, MainPart).Descendants(WordNames.Word + "ins").Single().Attribute(WordNames.Word + "date")!.Value);
         Assert.Equal(["SR1"], Anchors(written.Bytes).Select(a => a.Split(':')[0]));
     }

@@ -69,23 +69,23 @@ internal sealed class EditorComments
 
     private WordComment Of(Finding finding)
     {
-        var message = SarifText.WithFullStop(PolicyText.Of(finding.Message));
+        var message = Sentence(PolicyText.Of(finding.Message));
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         paragraphs.Add(_messages.Add((finding.Rule.Id, message)) ? message : "As above.");
         if (finding.Fix is { } fix)
-            paragraphs.Add(SarifText.Sentence(fix.Description));
+            paragraphs.Add(Sentence(fix.Description));
         var isFirst = _rules.Add(finding.Rule.Id);
         if (isFirst)
             paragraphs.Add(WhyOf(finding.Rule));
-        return new WordComment(WordsOf(finding.Span), finding.Rule.Id, paragraphs.ToImmutable()) { Standard = isFirst ? finding.Rule.Standard : null };
+        return new WordComment(WordsOf(finding.Span), finding.Rule.Id, paragraphs.ToImmutable()) { Standard = isFirst ? StandardOf(finding.Rule) : null };
     }
 
     private WordComment OfWhole(List<Finding> findings, TextSpan headline)
     {
         var rules = findings.Select(f => f.Rule).Distinct().ToList();
-        return new WordComment(headline, string.Join(", ", rules.Select(r => r.Id)), [.. findings.Select(f => SarifText.WithFullStop(PolicyText.Of(f.Message))).Distinct(), .. rules.Select(WhyOf)])
+        return new WordComment(headline, string.Join(", ", rules.Select(r => r.Id)), [.. findings.Select(f => Sentence(PolicyText.Of(f.Message))).Distinct(), .. rules.Select(WhyOf)])
         {
-            Standard = string.Join("; ", rules.SelectMany(r => r.Standard.Split("; ")).Distinct()),
+            Standard = string.Join("; ", rules.Select(StandardOf).Distinct()),
             Table = Ledger(),
         };
     }
@@ -97,7 +97,7 @@ internal sealed class EditorComments
             return [];
 
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        rows.Add(["Who", "Kind", "Named", "Times"]);
+        rows.Add(["Who", "kind", "named", "times"]);
         foreach (var source in sources.Sources.Take(MostSources))
             rows.Add([SourceTable.Shorten(source.Name), source.Kind.ToString().ToLowerInvariant(), SourceTable.Shorten(SourceTable.NamingOf(source)), Counted.Text(source.StatementCount)]);
         if (sources.Sources.Count > MostSources)
@@ -105,7 +105,13 @@ internal sealed class EditorComments
         return rows.ToImmutable();
     }
 
-    private static string WhyOf(Rule rule) => SarifText.WithFullStop(rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The first standard that a rule rests on; its page has them all.</summary>
+    private static string StandardOf(Rule rule) => rule.Standard.Split("; ")[0];
+
+    /// <summary>A message has no full stop of its own; one that asks needs none.</summary>
+    private static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed is [.., '.' or '?' or '!' or '…'] ? trimmed : trimmed + ".";
+
+    private static string WhyOf(Rule rule) => Sentence(rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A place between words is that of the word it stands at.</summary>
     private TextSpan WordsOf(TextSpan span)

@@ -19,7 +19,7 @@ internal sealed class WordReview(HostEnvironment environment)
     private const string Extension = ".docx";
     private const string XmlDate = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssK"];
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private readonly Option<string?> _date = new("--date")
     {

@@ -31,8 +31,8 @@ public sealed class OthersDocumentTests : IDisposable
             قالت إيلزه براندت إن الميناء مغلق.
             See the log, and the map.
             Sadly, a box.
-            [1] Sources said so in 2021. See https://port.example/log for more.
-            [i] Ilse Brandt, The Quay (2021).
+            [1] →Sources said so in 2021. See https://port.example/log for more.
+            [i] →Ilse Brandt, The Quay (2021).
 
             """.ReplaceLineEndings("\n"),
             word.Text.ToString().Replace('\t', '→').Replace('\v', '↓'));

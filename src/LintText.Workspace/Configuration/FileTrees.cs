@@ -95,7 +95,7 @@ internal sealed class FileTrees
     /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
     private LinkedDocument? Read(string path)
     {
-        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp or DocumentFormat.Word)
             return null;
 
         _checkout.Log.AddContent(path);

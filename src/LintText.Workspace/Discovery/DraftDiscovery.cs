@@ -15,6 +15,9 @@ internal sealed class DraftDiscovery
     /// <summary>Why something is left out that git does not see.</summary>
     private const string Ignored = ".gitignore";
 
+    /// <summary>The beginning of the name of the file by which Word says that it has a document open.</summary>
+    private const string WordLock = "~$";
+
     private static readonly char[] GlobCharacters = ['*', '?', '[', '{'];
 
     private readonly string _root;
@@ -80,7 +83,7 @@ internal sealed class DraftDiscovery
     public static bool IsRuleTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(RuleTestNameEnd, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file in a folder is a draft, by its name; of C# the configuration decides.</summary>
-    public static bool IsDraftName(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsRuleTest(path);
+    public static bool IsDraftName(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsRuleTest(path) && !Path.GetFileName(path).StartsWith(WordLock, StringComparison.Ordinal);
 
     /// <summary>Globs of the names that tests of rules have.</summary>
     public static IEnumerable<string> RuleTestPatterns => DocumentReader.Extensions.Select(e => $"*{RuleTestNameEnd}{e}");

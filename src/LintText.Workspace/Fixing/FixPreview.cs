@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 
+using LintText.Documents;
 using LintText.Workspace.Checking;
 
 namespace LintText.Workspace.Fixing;
@@ -23,7 +24,8 @@ internal sealed class FixPreview(bool includeUnsafe, Func<CheckedDraft, CheckedD
     /// <summary>Takes a draft.</summary>
     public void Add(CheckedDraft draft)
     {
-        if (FixPlan.Choose(accept(draft).Open, includeUnsafe) is { Count: > 0 } changes)
+        // A Word document has no lines of text that a diff could change.
+        if (DocumentReader.FormatOf(draft.DisplayPath) != DocumentFormat.Word && FixPlan.Choose(accept(draft).Open, includeUnsafe) is { Count: > 0 } changes)
             _diffs[draft.DisplayPath] = UnifiedDiff.Create(draft.DisplayPath, draft.Source, changes);
     }
 }

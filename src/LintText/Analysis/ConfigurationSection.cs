@@ -25,7 +25,7 @@ internal sealed class ConfigurationSection(string path, string? glob, int line)
 
     /// <summary>Whether it holds for a draft.</summary>
     /// <param name="draft">The draft’s path with forward slashes.</param>
-    public bool Matches(string draft) => glob is null || _set.Value.GetOptionsForSourcePath(draft).AnalyzerOptions.ContainsKey(Probe);
+    public bool Matches(string draft) => glob is null || (!SectionNames.IsCostly($"[{glob}]") && _set.Value.GetOptionsForSourcePath(draft).AnalyzerOptions.ContainsKey(Probe));
 
     /// <summary>Reads the sections of a file.</summary>
     /// <param name="path">Its path.</param>

@@ -16,6 +16,9 @@ public sealed partial class LayerTests
     /// <summary>From bytes on a disk to a run, and what is done with one.</summary>
     private static readonly string[] Workspace = ["Files", "Git", "Sites", "Ledgers", "Reviews", "Caching", "Configuration", "Discovery", "RuleLoading", "Checking", "Baselines", "Fixing", "RuleTests"];
 
+    /// <summary>From a package of parts to text, and from comments back to one.</summary>
+    private static readonly string[] Word = ["Packages", "Reading", "Comments"];
+
     /// <summary>With fewer, what is read is not what is meant.</summary>
     private const int FewestReferences = 40;
 
@@ -26,6 +29,9 @@ public sealed partial class LayerTests
     public void The_engine_goes_one_way() => AssertLayers("LintText", "LintText", Engine);
 
     [Fact]
+    public void Word_documents_go_one_way() => AssertLayers("LintText.Word", "LintText.Word", Word);
+
+    [Fact]
     public void The_workspace_goes_one_way() => AssertLayers("LintText.Workspace", "LintText.Workspace", Workspace);
 
     [Fact]
@@ -33,7 +39,8 @@ public sealed partial class LayerTests
 
     [Theory]
     [InlineData("LintText.Workspace", "LintText.Cli")]
-    [InlineData("LintText", "LintText.Workspace", "LintText.Cli")]
+    [InlineData("LintText.Word", "LintText.Workspace", "LintText.Cli")]
+    [InlineData("LintText", "LintText.Word", "LintText.Workspace", "LintText.Cli")]
     public void A_project_does_not_know_its_hosts(string project, params string[] hosts)
     {
         var text = string.Concat(Directory.EnumerateFiles(Repository.PathTo("src", project), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
@@ -58,11 +65,12 @@ public sealed partial class LayerTests
 
     [Theory]
     [InlineData("LintText")]
+    [InlineData("LintText.Word")]
     [InlineData("LintText.Workspace")]
     [InlineData("LintText.Cli")]
     public void The_map_names_each_folder_in_its_order(string project)
     {
-        var layers = project switch { "LintText" => Engine, "LintText.Workspace" => Workspace, _ => CommandLine };
+        var layers = project switch { "LintText" => Engine, "LintText.Word" => Word, "LintText.Workspace" => Workspace, _ => CommandLine };
         var map = File.ReadAllText(Repository.PathTo("CONTRIBUTING.md"));
         var section = map[map.IndexOf($"**`src/{project}`**", StringComparison.Ordinal)..];
         var at = layers.Select(l => section.IndexOf($"`{l}`", StringComparison.Ordinal)).ToArray();

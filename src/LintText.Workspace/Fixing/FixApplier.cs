@@ -41,12 +41,13 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
             TemporaryFile.Sweep(folder);
 
         var changes = FixPlan.Choose(accept(draft).Open, includeUnsafe);
-        if (draft.IsInput)
+        var isWord = DocumentReader.FormatOf(draft.DisplayPath) == DocumentFormat.Word;
+        if (draft.IsInput && !isWord)
             FixInput(draft, changes);
-        if (changes.Count == 0 || draft.IsInput)
+        if (changes.Count == 0 || (draft.IsInput && !isWord))
             return;
 
-        if (DocumentReader.FormatOf(draft.DisplayPath) == DocumentFormat.Word)
+        if (isWord)
             Say(draft, WriteFailure.Word, isWarning: true);
         else if (target is null)
             Say(draft, WriteFailure.Outside);

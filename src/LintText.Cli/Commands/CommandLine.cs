@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Add(check.Create());
         root.Add(new SourcesCommand(environment).Create());
         root.Add(new ReviewCommand(environment).Create());
+        root.Add(new AuditCommand(environment).Create());
         root.Add(new ShowCommand(environment).Create());
         root.Add(RulesCommand.Create(environment));
         root.Add(ExplainCommand.Create(environment));

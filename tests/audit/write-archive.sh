@@ -23,7 +23,7 @@ for i in range(count):
                 names.setdefault(f'{f} {l}', f'{draw.choice(first)} {draw.choice(last)}{draw.choice(["", "son", "er", "mann", "berg", "wick", "ley"])}')
     for old, new in names.items():
         story = story.replace(old, new).replace(old.split()[1], new.split()[1])
-    section = draw.choice(['politics', 'harbour', 'business', 'town', 'courts'])
+    section = draw.choice(['politics', 'harbour', 'business', 'town', 'work'])
     path = folder / str(day.year) / f'{day.month:02}' / f'{i:06}.md'
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'---\ntitle: Piece {i}\ndate: {day}\nsection: {section}\nauthor: {draw.choice(first)} {draw.choice(last)}\n---\n{story}\n')

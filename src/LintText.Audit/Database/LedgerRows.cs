@@ -60,9 +60,10 @@ internal sealed class LedgerRows : IDisposable
         Run(_draft, id, draft.DisplayPath, DigestBytes(draft.Key), particulars.Title, particulars.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), particulars.Date is { } date ? Word(date.Origin) : null, section, Word(draft.Kind), ledger.WordCount, particulars.UncitedPassages.Whole, particulars.UncitedPassages.Part, ledger.LongestStretch?.SentenceCount ?? 0);
         foreach (var (position, name) in particulars.Authors.Index())
             Run(_author, id, position, name);
+        HashSet<LedgerAttribution> said = [.. ledger.Attributions.Where(a => a.IsStatement && !IsGrant(a, particulars))];
         foreach (var source in ledger.Sources.Take(IdsPerDraft))
-            PutSource(draft.Source, ledger, source, id, lines);
-        PutStatements(draft.Source, ledger, id, lines);
+            PutSource(draft.Source, said, source, id, lines);
+        PutStatements(draft.Source, ledger, said, id, lines);
         foreach (var (position, citation) in ledger.Citations.Index().Take(IdsPerDraft))
         {
             var place = particulars.Places[position];
@@ -108,9 +109,9 @@ internal sealed class LedgerRows : IDisposable
             command.Dispose();
     }
 
-    private void PutSource(SourceText text, DraftLedger ledger, LedgerSource source, long draft, TextLineCollection lines)
+    private void PutSource(SourceText text, HashSet<LedgerAttribution> said, LedgerSource source, long draft, TextLineCollection lines)
     {
-        var quotations = ledger.Attributions.Count(a => a.IsStatement && a.Kind != AttributionKind.Indirect && (a.Source == source.Index || a.Joint.Contains(source.Index)));
+        var own = said.Where(a => a.Source == source.Index || a.Joint.Contains(source.Index)).ToList();
         var roleClass = source.Kind switch
         {
             SourceKind.Self => "writer",
@@ -119,20 +120,23 @@ internal sealed class LedgerRows : IDisposable
             SourceKind.Person => RoleClasses.English.OfPerson(source.Role, source.Affiliation),
             _ => RoleClasses.English.OfPerson(source.Role ?? source.Name, source.Affiliation),
         };
-        Run(_source, IdOf(draft, source.Index), draft, Cut(source.Name), Cut(FullName(text, source)), Word(source.Kind), source.IsAnonymous ? 1 : 0, Cut(source.Role), Cut(source.Affiliation), roleClass, Cut(source.Reason), LineOf(lines, source.FirstMention), source.StatementCount, quotations, source.WordCount);
+        Run(_source, IdOf(draft, source.Index), draft, Cut(source.Name), Cut(FullName(text, source)), Word(source.Kind), source.IsAnonymous ? 1 : 0, Cut(source.Role), Cut(source.Affiliation), roleClass, Cut(source.Reason), LineOf(lines, source.FirstMention), own.Count, own.Count(a => a.Kind != AttributionKind.Indirect), own.Count == 0 ? 0 : source.WordCount);
     }
 
-    private void PutStatements(SourceText text, DraftLedger ledger, long draft, TextLineCollection lines)
+    private void PutStatements(SourceText text, DraftLedger ledger, HashSet<LedgerAttribution> said, long draft, TextLineCollection lines)
     {
         foreach (var (position, attribution) in ledger.Attributions.Index().Take(IdsPerDraft))
         {
             var id = IdOf(draft, position);
             var place = attribution.Contents.FirstOrDefault(attribution.Cues.FirstOrDefault());
-            Run(_statement, id, draft, attribution.Source < 0 ? null : IdOf(draft, attribution.Source), Word(attribution.Kind), attribution.IsStatement ? 1 : 0, attribution.Naming.IsEmpty ? null : Cut(text.ToString(attribution.Naming[0])), Cut(attribution.CueText), Cut(attribution.Text), LineOf(lines, place), place.Start, attribution.Contents.Length > 0 ? attribution.Contents[^1].End : place.End);
-            foreach (var source in attribution.IsStatement ? attribution.Joint.Insert(0, attribution.Source).Where(s => s >= 0).Distinct() : [])
+            Run(_statement, id, draft, attribution.Source < 0 ? null : IdOf(draft, attribution.Source), Word(attribution.Kind), said.Contains(attribution) ? 1 : 0, attribution.Naming.IsEmpty ? null : Cut(text.ToString(attribution.Naming[0])), Cut(attribution.CueText), Cut(attribution.Text), LineOf(lines, place), place.Start, attribution.Contents.Length > 0 ? attribution.Contents[^1].End : place.End);
+            foreach (var source in said.Contains(attribution) ? attribution.Joint.Insert(0, attribution.Source).Where(s => s >= 0).Distinct() : [])
                 Run(_said, IdOf(draft, source), id);
         }
     }
+
+    /// <summary>“A clerk, who asked not to be named”: that somebody asked for that is why no name is there, and no statement that the text rests on.</summary>
+    private static bool IsGrant(LedgerAttribution attribution, DraftParticulars particulars) => attribution.Contents.Length > 0 && attribution.Contents.All(c => particulars.Grants.Any(g => g.OverlapsWith(c)));
 
     /// <summary>The name with most parts among the mentions: what is first called “Brandt” may be “Ilse Brandt” further down.</summary>
     private static string FullName(SourceText text, LedgerSource source)

@@ -46,7 +46,8 @@ internal sealed class ReadOnlyQuery
                 onRow(values);
             }
 
-            return null;
+            // What stands behind a semicolon is looked at, too, and not run unless it reads.
+            return reader.NextResult() ? new ToolProblem("--sql", "ask one question at a time") : null;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_AUTH)
         {

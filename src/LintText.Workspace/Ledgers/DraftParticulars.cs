@@ -26,6 +26,9 @@ internal sealed record DraftParticulars(string Title, GivenDate? Date, string? S
     /// <summary>Of the paragraphs of running text, those without any citation.</summary>
     public Share UncitedPassages { get; init; }
 
+    /// <summary>Where the text says that a source is not named on purpose.</summary>
+    public ImmutableArray<TextSpan> Grants { get; init; } = [];
+
     /// <summary>Who is accused, each once.</summary>
     public ImmutableArray<AccusedParty> Accused { get; init; } = [];
 
@@ -44,6 +47,7 @@ internal sealed record DraftParticulars(string Title, GivenDate? Date, string? S
         {
             Places = [.. places.Zip(ledger.Citations, (p, c) => p is null ? null : p with { Year = p.Year ?? WrittenYear.Of(document, c) })],
             UncitedPassages = new Share(passages.Count(b => !model.GetCitations(b).Any()), passages.Count),
+            Grants = [.. model.AnonymityGrants.Select(g => document.GetSourceSpan(g.Span))],
             Accused = [.. NoRightOfReply.Review(model, Confidences.LeastPercent(options, NoRightOfReply.Rule)).Select(r => new AccusedParty(document.GetText(r.Accusation.Target), document.GetSourceSpan(r.Accusation.Evidence), r.IsHeard ? ReplyState.Heard : r.IsAsked ? ReplyState.Asked : ReplyState.None))],
         };
     }

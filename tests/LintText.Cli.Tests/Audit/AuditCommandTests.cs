@@ -6,7 +6,7 @@ namespace LintText.Cli.Tests.Audit;
 public sealed class AuditCommandTests : IDisposable
 {
     private const string One = "---\ntitle: The levy\ndate: 2025-03-04\nsection: harbour\nauthor: Ada Stern and Vera Lind\n---\n\n“It is too high,” said Odo Lenk, director of the Isen Port Authority. A senior official said that the talks had failed.\n";
-    private const string Two = "# The boat\n\nBy Rufus Dahl\n\n5 April 2025\n\n“It was late,” said Ilse Brandt, a commuter. Lenk said that it was on time. See [the log](https://example.org/2024/log).\n";
+    private const string Two = "# The boat\n\nBy Rufus Dahl\n\n5 April 2025\n\n“It was late,” said Ilse Brandt, a commuter. Odo Lenk said that it was on time. See [the log](https://example.org/2024/log).\n";
 
     private readonly TestFolder _folder = new TestFolder().Write("archive/politics/2025/one.md", One).Write("archive/politics/2025/two.md", Two);
 

@@ -126,7 +126,7 @@ public sealed class AuditReportTests : IClassFixture<AuditReportTests.Gazette>
     [Fact]
     public void No_name_or_path_is_markup()
     {
-        using var folder = new TestFolder().Write("a <script>alert(1)</script>.md", "---\nsection: \"<img src=x onerror=alert(1)>\"\nauthor: \"\\\"><svg onload=alert(1)>\"\n---\n\n“<b>No</b>,” said Odo Lenk\u202E, director of \u001B[31mports.\n");
+        using var folder = new TestFolder().Write("a & b.md", "---\nsection: \"<img src=x onerror=alert(1)>\"\nauthor: \"\\\"><svg onload=alert(1)>\"\n---\n\n“<b>No</b>,” said Odo Lenk\u202E, director of \u001B[31mports.\n");
         var audit = AuditFolder.Make(folder);
         foreach (var html in audit.Pages.Values)
         {

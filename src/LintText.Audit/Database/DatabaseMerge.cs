@@ -22,7 +22,7 @@ internal static class DatabaseMerge
     public static void Clear(AuditDatabase database)
     {
         database.Begin();
-        database.Execute("DELETE FROM said; DELETE FROM draft; " + string.Concat(Parts.Select(p => $"DELETE FROM {p.Table}; ")));
+        database.Execute("DELETE FROM said; " + string.Concat(Parts.Select(p => $"DELETE FROM {p.Table}; ")) + "DELETE FROM draft;");
         database.Commit();
     }
 

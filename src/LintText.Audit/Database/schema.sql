@@ -140,12 +140,12 @@ CREATE TABLE attribute (
 -- The usual questions.
 CREATE VIEW passage AS
   SELECT d.path, d.date, d.section, s.line, coalesce(e.name, o.name) AS source, o.kind, o.role, o.role_class, o.is_unnamed, s.form, s.cue, s.text
-  FROM draft d JOIN source o USING (draft_id) JOIN said USING (source_id) JOIN statement s USING (statement_id) LEFT JOIN link l USING (source_id) LEFT JOIN entity e USING (entity_id)
+  FROM draft d JOIN source o ON o.draft_id = d.draft_id LEFT JOIN link l ON l.source_id = o.source_id LEFT JOIN entity e ON e.entity_id = l.entity_id JOIN said ON said.source_id = o.source_id JOIN statement s ON s.statement_id = said.statement_id
   WHERE o.kind <> 'self';
 CREATE VIEW quoted AS
   SELECT e.entity_id, e.name, e.kind, e.role_class, count(DISTINCT o.draft_id) AS drafts, sum(o.statements) AS statements, sum(o.quotations) AS quotations, sum(o.words) AS words, min(d.date) AS first_date, max(d.date) AS last_date
   FROM entity e JOIN link l USING (entity_id) JOIN source o USING (source_id) JOIN draft d USING (draft_id)
-  GROUP BY e.entity_id HAVING sum(o.statements) > 0;
+  WHERE o.statements > 0 GROUP BY e.entity_id;
 CREATE VIEW named_share AS
   SELECT coalesce(d.section, '') AS section, substr(d.date, 1, 7) AS month, sum(o.statements) AS statements, sum(CASE WHEN o.is_unnamed THEN o.statements ELSE 0 END) AS unnamed
   FROM source o JOIN draft d USING (draft_id) WHERE o.kind <> 'self' GROUP BY 1, 2;

@@ -16,7 +16,7 @@ internal readonly record struct PassageQuery(string Sql)
     /// <param name="isOfEntity">Whether the condition names the entity, which then is looked up first.</param>
     public static PassageQuery Statements(string condition, bool isOfEntity = false) => new(isOfEntity
         ? $"SELECT d.path, d.date, s.line, o.name AS who, s.form AS how, s.text FROM link l JOIN source o USING (source_id) JOIN draft d USING (draft_id) JOIN said USING (source_id) JOIN statement s USING (statement_id) WHERE {condition} {Order}, s.line, s.start"
-        : $"SELECT d.path, d.date, s.line, o.name AS who, s.form AS how, s.text FROM draft d JOIN source o USING (draft_id) JOIN said USING (source_id) JOIN statement s USING (statement_id) LEFT JOIN link l USING (source_id) LEFT JOIN entity e USING (entity_id) WHERE o.kind <> 'self' AND {condition} {Order}, s.line, s.start");
+        : $"SELECT d.path, d.date, s.line, o.name AS who, s.form AS how, s.text FROM draft d JOIN source o ON o.draft_id = d.draft_id LEFT JOIN link l ON l.source_id = o.source_id LEFT JOIN entity e ON e.entity_id = l.entity_id JOIN said ON said.source_id = o.source_id JOIN statement s ON s.statement_id = said.statement_id WHERE o.kind <> 'self' AND {condition} {Order}, s.line, s.start");
 
     /// <summary>Statements of one entity.</summary>
     public static PassageQuery OfEntity(long entity, string condition = "1") => Statements(string.Create(CultureInfo.InvariantCulture, $"l.entity_id = {entity} AND {condition}"), isOfEntity: true);

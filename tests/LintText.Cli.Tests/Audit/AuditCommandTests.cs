@@ -83,7 +83,7 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT nothing FROM draft", "lint-text: --sql: no such column: nothing\n")]
+    [InlineData("SELECT nobody FROM draft", "lint-text: --sql: no such column: nobody\n")]
     [InlineData("SELEKT", "lint-text: --sql: near \"SELEKT\": syntax error\n")]
     public void A_slip_in_a_question_is_told_in_one_line(string sql, string error)
     {

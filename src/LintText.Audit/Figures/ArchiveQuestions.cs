@@ -9,7 +9,7 @@ namespace LintText.Audit.Figures;
 internal sealed class ArchiveQuestions(AuditDatabase database)
 {
     /// <summary>A shorter piece, in words, may well have one source.</summary>
-    public const int ShortPiece = 150;
+    public const int ShortPiece = 100;
 
     /// <summary>With fewer citations, one work being cited for most of them says nothing.</summary>
     public const int FewCitations = 5;

@@ -44,7 +44,7 @@ internal static class AuditCharts
         var top = Math.Min(1, Math.Max(0.1, Math.Ceiling(points.Max(p => p.Share.High) * 10) / 10));
         var step = (double)(Width - Left - 8) / points.Count;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{VisibleText.Attribute(what)}: {VisibleText.Attribute(string.Join(", ", points.Select(p => $"{p.Month} {EstimateText.Percent(p.Share.Value)}")))}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"group\" aria-label=\"{VisibleText.Attribute(what)}: {VisibleText.Attribute(string.Join(", ", points.Select(p => $"{p.Month} {EstimateText.Percent(p.Share.Value)}")))}\">");
         for (var line = 0; line <= 2; line++)
         {
             var share = top * line / 2;
@@ -55,7 +55,7 @@ internal static class AuditCharts
         foreach (var (i, point) in points.Index())
         {
             var x = Left + step * (i + 0.5);
-            svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{point.Href}\"{(point.IsSmall ? " class=\"few\"" : string.Empty)}><title>{point.Month}: {EstimateText.Of(point.Share)}</title><path class=\"ci\" d=\"M{x:0.#} {Y(point.Share.Low, top):0.#}V{Y(point.Share.High, top):0.#}\"/><circle class=\"point\" cx=\"{x:0.#}\" cy=\"{Y(point.Share.Value, top):0.#}\" r=\"4\"/></a>");
+            svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{point.Href}\" aria-label=\"{point.Month}: {EstimateText.Of(point.Share)}\"{(point.IsSmall ? " class=\"few\"" : string.Empty)}><title>{point.Month}: {EstimateText.Of(point.Share)}</title><path class=\"ci\" d=\"M{x:0.#} {Y(point.Share.Low, top):0.#}V{Y(point.Share.High, top):0.#}\"/><circle class=\"point\" cx=\"{x:0.#}\" cy=\"{Y(point.Share.Value, top):0.#}\" r=\"4\"/></a>");
             if (i % every == 0)
                 svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{x:0.#}\" y=\"{Height - 6}\" text-anchor=\"middle\">{point.Month}</text>");
         }

@@ -16,14 +16,14 @@ switch (args)
         score.Write(Console.Out);
         return 0;
     case ["audit", var corpus] when File.Exists(corpus):
-        var folder = Directory.CreateTempSubdirectory("lint-text-audit-");
+        var texts = Directory.CreateTempSubdirectory("lint-text-audit-");
         try
         {
-            AuditComparison.Run(corpus, folder.FullName).Write(Console.Out);
+            AuditComparison.Run(corpus, texts.FullName).Write(Console.Out);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            texts.Delete(recursive: true);
         }
 
         return 0;

@@ -90,14 +90,23 @@ internal sealed class PersonLinker(Aliases aliases)
     {
         foreach (var group in forms.GroupBy(f => f.Name!.Key, StringComparer.Ordinal).Where(g => g.Any(f => f.IsPrivate)))
         {
+            // Who is quoted in an office again and again is meant by the name, too, where a piece has another word for them.
             var all = group.ToList();
+            if (all.Find(f => !f.IsPrivate) is { } known && known.Rows.Select(r => r.Path).Distinct().Count() >= DraftsOfTheKnown)
+            {
+                foreach (var form in all.Where(f => f.IsPrivate))
+                    Join(form, known, "the name of somebody whom the archive quotes in an office", word: null);
+            }
+
             for (var i = 1; i < all.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
+                    if (all[i].Root == all[j].Root)
+                        continue;
                     if (all[i].SharedWord(all[j]) is { } word)
                         Join(all[i], all[j], "same name and role", word);
-                    else if (all[i].Root != all[j].Root)
+                    else
                         NearMisses.Add(new NearMiss(all[j], all[i], "the same name, but a private person, and no role or place in common"));
                 }
             }
@@ -151,6 +160,13 @@ internal sealed class PersonLinker(Aliases aliases)
         if (fitting.Count == 1 && fitting[0].First(f => words.Exists(f.Words.ContainsKey)) is var told)
         {
             Join(own, told, "family name and role", words.First(told.Words.ContainsKey));
+            return;
+        }
+
+        var here = candidates.Where(c => c.Any(f => f.Rows.Exists(r => r.Path == row.Path))).ToList();
+        if (here is [var near])
+        {
+            Join(own, near.First(f => f.Rows.Exists(r => r.Path == row.Path)), "family name in a piece that has the whole name", word: null);
             return;
         }
 

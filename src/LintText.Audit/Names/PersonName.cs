@@ -14,6 +14,9 @@ internal sealed record PersonName(string Family, ImmutableArray<string> Given, s
     /// <summary>What tells generations of one name apart.</summary>
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
+    /// <summary>So many words a title before a name has.</summary>
+    private const int LongestTitle = 3;
+
     /// <summary>Whether a given name is there that is more than an initial.</summary>
     public bool IsFull => Given.Any(g => g.Length > 1);
 
@@ -32,8 +35,20 @@ internal sealed record PersonName(string Family, ImmutableArray<string> Given, s
             .Select(w => w.EndsWith("’s", StringComparison.Ordinal) ? w[..^2] : w)
             .Where(w => w.Length > 0 && (char.IsLetter(w[0]) || w.Length > 1))
             .ToList();
-        while (words.Count > 1 && IsTitle(words[0]))
+        // “Vice President Joe Biden”, “On Thursday”: what stands before a name, up to the last title among its first words, is no part of it.
+        for (var i = Math.Min(words.Count - 1, LongestTitle) - 1; i >= 0; i--)
+        {
+            if (IsTitle(words[i]))
+            {
+                words.RemoveRange(0, i + 1);
+                break;
+            }
+        }
+
+        while (words.Count > 1 && (Lexicon.English.Classify(words[0]) & (WordClasses.Preposition | WordClasses.VagueQuantifier | WordClasses.Conjunction)) != WordClasses.None)
             words.RemoveAt(0);
+        if (words.Count == 1 && (Lexicon.English.Classify(words[0]) & (WordClasses.Weekday | WordClasses.PeopleNoun)) != WordClasses.None)
+            words.Clear();
 
         var suffix = string.Empty;
         if (words.Count > 1 && Suffixes.Contains(words[^1].Trim('.').ToLowerInvariant()))

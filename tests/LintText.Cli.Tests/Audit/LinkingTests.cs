@@ -19,6 +19,20 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void A_private_word_for_somebody_in_office_makes_no_other_person() =>
+        Assert.Single(People(Row("Odo Lenk", "mayor"), Row("Odo Lenk", "mayor"), Row("Odo Lenk", "mayor"), Row("Odo Lenk", "father", "resident")).Roots);
+
+    [Fact]
+    public void A_family_name_in_a_piece_with_the_whole_name_is_that_person()
+    {
+        var whole = Row("Karl Brandt");
+        Assert.Equal(2, People(whole, Row("Ilse Brandt"), Row("Brandt") with { Path = whole.Path }).Roots.Length);
+    }
+
+    [Fact]
+    public void What_is_no_name_is_nobody() => Assert.Empty(People(Row("On Thursday")).Roots);
+
+    [Fact]
     public void A_middle_name_is_no_other_person_unless_two_of_them_differ()
     {
         Assert.Single(People(Row("John Brandt"), Row("John A. Brandt")).Roots);

@@ -8,6 +8,7 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData("Ilse Brandt", "ilse brandt")]
     [InlineData("Mayor Ilse Brandt", "ilse brandt")]
+    [InlineData("Vice President Odo Lenk", "odo lenk")]
     [InlineData("Mr. J.R. Brandt", "j r brandt")]
     [InlineData("J. R. Brandt", "j r brandt")]
     [InlineData("Lund Jr.", "lund jr")]

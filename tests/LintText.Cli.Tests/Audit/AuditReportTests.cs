@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
+using LintText.Audit.Linking;
 using LintText.Cli.Tests.Kit;
 using LintText.TestKit;
 
@@ -107,6 +108,16 @@ public sealed class AuditReportTests : IClassFixture<AuditReportTests.Gazette>
         }
 
         Assert.True(checkedNumbers > 100, $"only {checkedNumbers} numbers");
+    }
+
+    [Fact]
+    public void The_examples_of_the_page_are_read()
+    {
+        var page = File.ReadAllText(Repository.PathTo("docs", "audit.md"));
+        Assert.NotNull(AliasReader.Read(Regex.Match(page, "```yaml\n([^`]+)```").Groups[1].Value, "aliases.yml", out _));
+        Assert.Equal(10, _audit.Ask(Regex.Match(page, "--sql \"([^\"]+)\"").Groups[1].Value).Length);
+        var described = Regex.Matches(page, "^\\| (`[a-z_`, ]+) \\|", RegexOptions.Multiline).SelectMany(m => m.Groups[1].Value.Split(',')).Select(n => n.Trim(' ', '`'));
+        Assert.Equal(_audit.Ask("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1"), described.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using LintText.Accuracy;
 using LintText.Accuracy.Corpus;
 
 // dotnet run -c Release --project bench/LintText.Accuracy -- attributions polnear.dev.jsonl
+// dotnet run -c Release --project bench/LintText.Accuracy -- audit polnear.dev.jsonl
 // dotnet run -c Release --project bench/LintText.Accuracy -- pages GOLD [--check]
 // dotnet run -c Release --project bench/LintText.Accuracy -- texts GOLD FOLDER
 // dotnet run -c Release --project bench/LintText.Accuracy -- compare BEFORE.json AFTER.json
@@ -13,6 +14,18 @@ switch (args)
         foreach (var document in GoldDocument.Read(path))
             score.Add(document);
         score.Write(Console.Out);
+        return 0;
+    case ["audit", var corpus] when File.Exists(corpus):
+        var texts = Directory.CreateTempSubdirectory("lint-text-audit-");
+        try
+        {
+            AuditComparison.Run(corpus, texts.FullName).Write(Console.Out);
+        }
+        finally
+        {
+            texts.Delete(recursive: true);
+        }
+
         return 0;
     case ["pages", var gold] when Directory.Exists(gold):
         return Pages(gold, isCheck: false);
@@ -27,7 +40,7 @@ switch (args)
     case ["corpus", .. var rest]:
         return CorpusCommand.Run(rest);
     default:
-        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]\n       LintText.Accuracy texts GOLD_FOLDER FOLDER\n       LintText.Accuracy compare BEFORE.json AFTER.json\n       " + CorpusCommand.Usage);
+        Console.Error.WriteLine("usage: LintText.Accuracy attributions CORPUS.jsonl\n       LintText.Accuracy audit CORPUS.jsonl\n       LintText.Accuracy pages GOLD_FOLDER [--check]\n       LintText.Accuracy texts GOLD_FOLDER FOLDER\n       LintText.Accuracy compare BEFORE.json AFTER.json\n       " + CorpusCommand.Usage);
         return 2;
 }
 

@@ -95,6 +95,7 @@ internal static class CommandLine
         root.Add(check.Create());
         root.Add(new SourcesCommand(environment).Create());
         root.Add(new ReviewCommand(environment).Create());
+        root.Add(new AuditCommand(environment).Create());
         root.Add(new ShowCommand(environment).Create());
         root.Add(new RulesCommand(environment).Create());
         root.Add(new ExplainCommand(environment).Create());

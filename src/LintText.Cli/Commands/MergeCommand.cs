@@ -24,7 +24,7 @@ internal sealed class MergeCommand(HostEnvironment environment)
     private int Run(ParseResult arguments)
     {
         var merge = new SarifMerge();
-        foreach (var path in arguments.GetValue(_logs)!.SelectMany(Expand))
+        foreach (var path in arguments.GetValue(_logs)!.SelectMany(p => DraftDiscovery.Expand(environment.CurrentDirectory, p)))
         {
             var full = Path.GetFullPath(path, environment.CurrentDirectory);
             if (!File.Exists(full))
@@ -47,10 +47,4 @@ internal sealed class MergeCommand(HostEnvironment environment)
         merge.Write(environment.Output);
         return ExitCode.Clean;
     }
-
-    /// <summary>What a shell has not expanded, such as on Windows.</summary>
-    private IEnumerable<string> Expand(string path) =>
-        File.Exists(Path.GetFullPath(path, environment.CurrentDirectory)) || path.IndexOfAny(['*', '?', '[']) < 0 ? [path]
-        : DraftDiscovery.Find(DraftDiscovery.CheckoutFor(environment.CurrentDirectory, [path]), [path], [], []).Files is { Count: > 0 } found ? found.Select(f => DisplayPath.Of(environment.CurrentDirectory, f))
-        : [path];
 }

@@ -1,5 +1,3 @@
-using LintText.Workspace.Checking;
-
 using Spectre.Console;
 
 namespace LintText.Cli.Commands;
@@ -10,7 +8,7 @@ internal static class ProgressDisplay
     /// <summary>Runs that take fewer drafts are over before a bar could be read.</summary>
     private const int FewestDrafts = 25;
 
-    public static LintResult Run(HostEnvironment environment, bool isQuiet, Func<Action<int, int>?, LintResult> run)
+    public static T Run<T>(HostEnvironment environment, bool isQuiet, Func<Action<int, int>?, T> run)
     {
         if (isQuiet || !environment.IsErrorTerminal)
             return run(null);

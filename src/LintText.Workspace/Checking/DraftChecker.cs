@@ -26,6 +26,15 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
     /// <summary>Whether what a page about each draft shows is wanted, too. There must be no cache then, and no ledger is given without being wanted.</summary>
     public bool WantsReviews { get; init; }
 
+    /// <summary>Whether rules are run at all.</summary>
+    public bool WantsFindings { get; init; } = true;
+
+    /// <summary>Whether the draft’s particulars are wanted. There must be no cache then.</summary>
+    public bool WantsParticulars { get; init; }
+
+    /// <summary>Tells by path and digest of a draft whose result is at hand, so that it need not be read; may be null.</summary>
+    public Func<string, Digest, bool>? IsKnown { get; init; }
+
     /// <summary>Checks a draft.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="display">The path it is reported under.</param>
@@ -37,13 +46,17 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         try
         {
             var entries = suppressions.For(path);
-            var key = cache is null ? default : KeyOf(display, bytes, configuration, entries);
+            var key = cache is null && IsKnown is null ? default : KeyOf(display, bytes, configuration, entries);
+            if (IsKnown?.Invoke(display, key) == true)
+                return new DraftOutcome(null, []);
+
             var record = cache?.Find(key) is { } known ? DraftRecord.Read(known, rules.Catalog, display, source, configuration.IsCurrent) : null;
             var isFromCache = record is not null;
             DraftReview? review = null;
+            DraftParticulars? particulars = null;
             if (record is null)
             {
-                (record, review) = Analyze(display, source, configuration, entries);
+                (record, review, particulars) = Analyze(display, source, configuration, entries);
                 if (!record.Problems.Any(p => p.IsFailure))
                     cache?.Add(key, record.ToBytes());
             }
@@ -52,7 +65,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, Review = review, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, Review = review, Particulars = particulars, Key = key, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -73,12 +86,12 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         return key.ToDigest();
     }
 
-    private (DraftRecord Record, DraftReview? Review) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    private (DraftRecord Record, DraftReview? Review, DraftParticulars? Particulars) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
     {
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
         var problems = new List<ToolProblem>();
         var options = configuration.OptionsFor(document, problems);
-        var result = rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)]);
+        var result = WantsFindings ? rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)]) : rules.Engine.Value.Read(document, options);
         problems.InsertRange(0, document.Problems.Select(p =>
         {
             var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
@@ -86,9 +99,11 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         }));
         problems.AddRange(NoteCutSentences(display, result.Model));
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
-        var ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null;
+        var sources = WantsLedgers ? new SourceLedger(result.Model, options.Get(ReferenceData.Feature)) : null;
+        var ledger = sources is null ? null : DraftLedger.Of(sources);
+        var particulars = WantsParticulars && sources is not null ? DraftParticulars.Of(sources, options) : null;
         var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
-        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review);
+        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review, particulars);
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

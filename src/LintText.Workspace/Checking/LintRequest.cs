@@ -1,5 +1,6 @@
 using System.Text;
 
+using LintText.Workspace.Caching;
 using LintText.Workspace.Discovery;
 using LintText.Workspace.Files;
 using LintText.Workspace.RuleLoading;
@@ -51,6 +52,15 @@ internal sealed record LintRequest(
 
     /// <summary>Whether what a page about each draft shows is wanted, too. It is not kept between runs, so drafts are checked anew.</summary>
     public bool WantsReviews { get; init; }
+
+    /// <summary>Whether findings are wanted. Without them no rule is run.</summary>
+    public bool WantsFindings { get; init; } = true;
+
+    /// <summary>Whether the particulars of each draft are wanted with its ledger. They are not kept between runs.</summary>
+    public bool WantsParticulars { get; init; }
+
+    /// <summary>Asked of each draft, by the path it is reported under and the digest of all that its result rests on, whether the result is at hand, so that the draft need not be read; may be null. From several threads.</summary>
+    public Func<string, Digest, bool>? IsKnown { get; init; }
 
     /// <summary>Told of each draft as soon as it was checked, from several threads; may be null.</summary>
     public Action<CheckedDraft>? WhenChecked { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Analysis;
+using LintText.Workspace.Caching;
 using LintText.Workspace.Configuration;
 using LintText.Workspace.Files;
 using LintText.Workspace.Ledgers;
@@ -35,6 +36,12 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
 
     /// <summary>Its ledger, where the request wants it.</summary>
     public DraftLedger? Ledger { get; init; }
+
+    /// <summary>Its particulars, where the request wants them.</summary>
+    public DraftParticulars? Particulars { get; init; }
+
+    /// <summary>The digest of all that its result rests on, where somebody asked for it.</summary>
+    public Digest Key { get; init; }
 
     /// <summary>What a page about it shows, where the request wants that.</summary>
     public DraftReview? Review { get; init; }

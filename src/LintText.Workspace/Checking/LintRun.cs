@@ -55,7 +55,14 @@ internal sealed class LintRun
         _problems.AddRange(faults);
         _configuration = new ConfigurationLoader(_checkout, _rules.Catalog, _cache, held: _review?.HeldSettings) { TurnedOn = request.Selection.Named(_rules.Catalog) };
         _suppressions = new SuppressionFiles(_checkout, _rules.Catalog, _review?.HeldSettings);
-        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable && !request.WantsReviews ? _cache : null) { WantsLedgers = request.WantsLedgers, WantsReviews = request.WantsReviews };
+        _checker = new DraftChecker(_rules, _suppressions, _rules.IsRepeatable && !request.WantsReviews && !request.WantsParticulars ? _cache : null)
+        {
+            WantsLedgers = request.WantsLedgers,
+            WantsReviews = request.WantsReviews,
+            WantsFindings = request.WantsFindings,
+            WantsParticulars = request.WantsParticulars,
+            IsKnown = request.IsKnown,
+        };
     }
 
     /// <summary>Runs.</summary>
@@ -236,7 +243,7 @@ internal sealed class LintRun
 
     private void ReportDubiousSuppressions()
     {
-        foreach (var (path, entry) in _suppressions.Dubious)
+        foreach (var (path, entry) in _request.WantsFindings ? _suppressions.Dubious : [])
         {
             // A part of the drafts cannot tell that an entry has nothing to suppress.
             if (entry.IsUnused && (_review is not null || _request.Shard is not null))

@@ -62,6 +62,14 @@ internal sealed class DraftDiscovery
         return new FoundDrafts([.. discovery._found], discovery._problems, discovery._passedOver, discovery._searched, [.. unused]);
     }
 
+    /// <summary>The files that a glob stands for which no shell has expanded, such as on Windows; anything else as it is.</summary>
+    /// <param name="root">The folder that it is relative to.</param>
+    /// <param name="path">A path or a glob.</param>
+    public static IEnumerable<string> Expand(string root, string path) =>
+        File.Exists(Path.GetFullPath(path, root)) || path.IndexOfAny(GlobCharacters) < 0 ? [path]
+        : Find(CheckoutFor(root, [path]), [path], [], []).Files is { Count: > 0 } found ? found.Select(f => DisplayPath.Of(root, f))
+        : [path];
+
     /// <summary>Whether a draft, were it there, would be found by its path, whatever lists of what to ignore say.</summary>
     /// <param name="checkout">As for <see cref="Find"/>.</param>
     /// <param name="paths">Files, folders and globs.</param>

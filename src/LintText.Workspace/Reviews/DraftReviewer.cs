@@ -12,9 +12,6 @@ namespace LintText.Workspace.Reviews;
 /// <summary>Takes what a page needs out of a draft’s model, while it is in hand.</summary>
 internal static class DraftReviewer
 {
-    /// <summary>No longer title is shown.</summary>
-    private const int LongestTitle = 200;
-
     /// <summary>Takes a review out of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="ledger">The ledger that was taken from the same model.</param>
@@ -25,7 +22,7 @@ internal static class DraftReviewer
         ImmutableArray<ReviewNote> notes = [.. findings.Where(f => f.Suppression is null).Index().Select(f => NoteOf(document, f.Item, f.Index + 1))];
         ImmutableArray<ReviewClaim> claims = [.. model.Claims.Where(c => c.Status != ClaimStatus.Exempt && !SourceLedger.IsHolder(c)).OrderBy(c => c.Span.Start).Select(c => new ReviewClaim(c.Span, c.Evidence, c.Kind, SupportOf(model, c), c.Confidence))];
         ImmutableArray<TextSpan> firstMentions = [.. model.Sources.Select(s => s.FirstMention)];
-        return new DraftReview(TitleOf(document), document.Prose, BlockReader.Read(document), VoicePainter.Paint(model), notes, claims)
+        return new DraftReview(DraftHead.TitleOf(document), document.Prose, BlockReader.Read(document), VoicePainter.Paint(model), notes, claims)
         {
             Links = [.. document.Links.Where(l => l.Form != LinkForm.CiteAttribute && !l.Span.IsEmpty).Select(l => new ReviewLink(l.Span, l.Target))],
             Objects = BlockReader.ObjectsIn(document),
@@ -36,15 +33,6 @@ internal static class DraftReviewer
             Readability = Readability.Of(model),
             Questions = OpeningQuestions.Ask(document.Prose, ledger, notes, claims, firstMentions),
         };
-    }
-
-    private static string TitleOf(ProseDocument document)
-    {
-        // A heading further down is that of a section.
-        var heading = document.Blocks.FirstOrDefault(b => b.Kind != BlockKind.FrontMatter) is { Kind: BlockKind.Heading } block ? document.GetText(block.Span) : null;
-        var title = document.FrontMatter.Find("title")?.Text is { } given && !string.IsNullOrWhiteSpace(given) ? given : heading;
-        title = string.IsNullOrWhiteSpace(title) ? Path.GetFileName(document.Path) : title.Trim();
-        return title.Length <= LongestTitle ? title : title[..LongestTitle] + "…";
     }
 
     private static SupportKind SupportOf(SourcingModel model, Claim claim) => claim.Status switch

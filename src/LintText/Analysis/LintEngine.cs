@@ -65,6 +65,15 @@ public sealed class LintEngine
         return new DocumentResult([.. Sort([.. result, .. analysis.Findings])], analysis.Model, used) { Failures = failures.ToImmutable(), Kind = analysis.Kind };
     }
 
+    /// <summary>Reads a document and runs no rule over it: for who wants its model alone.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The options in force for it.</param>
+    internal DocumentResult Read(ProseDocument document, LintOptions options)
+    {
+        var analysis = new DocumentAnalysis(document, _rules, options);
+        return new DocumentResult([], analysis.Model, []) { Kind = analysis.Kind };
+    }
+
     private static TextAnalysisContext? Initialize(TextAnalyzer analyzer, ImmutableArray<AnalyzerFailure>.Builder failures)
     {
         var context = new TextAnalysisContext(analyzer);

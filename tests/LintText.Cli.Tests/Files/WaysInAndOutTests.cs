@@ -33,7 +33,7 @@ public sealed partial class WaysInAndOutTests
     private static IEnumerable<string> FilesWith(Regex pattern)
     {
         var root = Repository.PathTo("src");
-        return ((string[])["LintText.Cli", "LintText.Workspace"]).SelectMany(p => Directory.EnumerateFiles(Path.Combine(root, p), "*.cs", SearchOption.AllDirectories))
+        return ((string[])["LintText.Cli", "LintText.Audit", "LintText.Workspace"]).SelectMany(p => Directory.EnumerateFiles(Path.Combine(root, p), "*.cs", SearchOption.AllDirectories))
             .Where(f => pattern.IsMatch(File.ReadAllText(f)))
             .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);

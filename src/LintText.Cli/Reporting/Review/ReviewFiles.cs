@@ -55,5 +55,6 @@ internal sealed partial class ReviewFiles
     [GeneratedRegex(@"\.(view-[a-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex SwitchPattern();
 
-    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>The hash of a text, as a content security policy names it.</summary>
+    internal static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -40,6 +40,21 @@ internal sealed class NoRightOfReply() : TextAnalyzer(Rule)
     /// <inheritdoc/>
     public override void Initialize(TextAnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
+    /// <summary>Each of the accused once, with whether the text has a word from them or tells of an attempt to get one.</summary>
+    /// <param name="model">The document’s model.</param>
+    /// <param name="confidence">How sure the claim reader must be, in percent.</param>
+    internal static IEnumerable<(Accusation Accusation, bool IsHeard, bool IsAsked)> Review(SourcingModel model, int confidence)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var accusation in Accusations.Find(model, confidence))
+        {
+            if (seen.Count >= MostAccused)
+                yield break;
+            if (seen.Add(accusation.Key))
+                yield return (accusation, IsHeard(model, accusation.Key), IsAskedFor(model, accusation.Key));
+        }
+    }
+
     private static void Analyze(NodeAnalysisContext<ProseDocument> context)
     {
         var model = context.Model;

@@ -19,7 +19,7 @@ internal sealed class AuditCommand(HostEnvironment environment)
 
     private readonly Option<string?> _sql = new("--sql") { Description = "Ask the database a question, and read and write nothing else.", HelpName = "select" };
 
-    private readonly Option<AnswerFormat> _format = WordOption.Create(AnswerFormat.Pretty, "How to print the answer", "--format", "-f");
+    private readonly Option<Word<AnswerFormat>> _format = WordOption.Create(AnswerFormat.Pretty, "How to print the answer", "--format", "-f");
 
     private readonly Option<ExportFormat[]> _export = new("--export")
     {
@@ -57,7 +57,7 @@ internal sealed class AuditCommand(HostEnvironment environment)
         var folder = _drafts.OutputOf(arguments) ?? DefaultFolder;
         var path = arguments.GetValue(_database) ?? Path.Combine(folder, DatabaseName);
         if (arguments.GetValue(_sql) is { } sql)
-            return new AuditAnswer(environment).Print(path, sql, arguments.GetValue(_format));
+            return new AuditAnswer(environment).Print(path, sql, arguments.GetValue(_format).Value);
 
         var report = new AuditReport(environment)
         {

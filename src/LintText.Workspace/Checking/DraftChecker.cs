@@ -52,7 +52,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, Review = review, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, PassedOver = new PassedOver(record.OtherLanguageBlocks, record.IsOtherLanguage), Ledger = record.Ledger, Review = review, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -88,7 +88,8 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
         var ledger = WantsLedgers ? DraftLedger.Of(new SourceLedger(result.Model, options.Get(ReferenceData.Feature))) : null;
         var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
-        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review);
+        var passedOver = PassedOver.Of(document);
+        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, OtherLanguageBlocks = passedOver.Blocks, IsOtherLanguage = passedOver.IsWhole, Ledger = ledger }, review);
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

@@ -35,4 +35,7 @@ public enum BlockKind
 
     /// <summary>A reader’s comment below the article.</summary>
     Comment,
+
+    /// <summary>Text in another language than English, which no rule looks at.</summary>
+    OtherLanguage,
 }

@@ -20,7 +20,8 @@ internal sealed class LatexMarkup
             switch (text[i])
             {
                 case '\\' when IsVerbatim(i, out var name):
-                    i = FindEnd(name, i) is >= 0 and var end ? end : i + 1;
+                    _groups[i + 6] = i + 7 + name.Length;
+                    i = FindEnd(name, i) is >= 0 and var end ? end : i + 6 + name.Length;
                     break;
                 case '\\':
                     i = EndOfVerb(i) ?? i + 1;

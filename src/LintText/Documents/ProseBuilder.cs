@@ -241,7 +241,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             FrontMatter,
             // Where there is no prose there is nothing to click on.
             [.. _links.Where(_ => !blocks.IsEmpty).OrderBy(l => l.Span.Start)],
-            [.. _references.OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
+            [.. _references.Where(_ => !blocks.IsEmpty).OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
             [.. _footnotes.OrderBy(n => n.Span.Start).Select(n => new FootnoteDefinition(n.Label, n.Span, referenced.Contains(n.Label)))],
             [.. _comments.OrderBy(c => c.SourceSpan.Start)],
             [.. _problems])

@@ -25,6 +25,9 @@ internal abstract class InlineWriter(ProseBuilder builder, SearchValues<char> sp
 
     private readonly List<(string Label, TextSpan Source, TextSpan Text, int Depth)> _notes = [];
 
+    /// <summary>Where each mark was looked for in vain.</summary>
+    private readonly Dictionary<string, (int From, int Until)> _searched = new(StringComparer.Ordinal);
+
     private int _depth;
     private int _noteDepth;
     private int _labels;
@@ -217,11 +220,12 @@ internal abstract class InlineWriter(ProseBuilder builder, SearchValues<char> sp
     /// <param name="end">Where the text ends.</param>
     /// <param name="open">The opening bracket.</param>
     /// <param name="close">The closing one.</param>
+    /// <param name="reach">How far it is looked for, in characters.</param>
     /// <returns>Where the closing one stands; -1 where it does not.</returns>
-    protected int FindClosing(int from, int end, char open, char close)
+    protected int FindClosing(int from, int end, char open, char close, int reach = Furthest)
     {
         var depth = 1;
-        end = Math.Min(end, from + Furthest);
+        end = Math.Min(end, from + reach);
         for (var i = from; i < end; i++)
         {
             var next = Text.AsSpan(i, end - i).IndexOfAny(open, close, '\\');
@@ -251,16 +255,22 @@ internal abstract class InlineWriter(ProseBuilder builder, SearchValues<char> sp
             return -1;
 
         var limit = Math.Min(end, first + Furthest);
-        for (var i = first + 1; i < limit; i++)
+        var from = first + 1;
+        var start = from;
+        if (_searched.TryGetValue(mark, out var searched) && searched.From <= from && from < searched.Until)
+            (from, start) = (searched.From, searched.Until);
+        for (var i = start; i < limit; i++)
         {
             var next = Text.AsSpan(i, limit - i).IndexOf(mark, StringComparison.Ordinal);
             if (next < 0)
-                return -1;
+                break;
             i += next;
             if (!char.IsWhiteSpace(Text[i - 1]) && Text[i - 1] != '\\' && !(i + mark.Length < end && IsWord(i + mark.Length)))
                 return i;
         }
 
+        // What closes nothing here closes nothing that opens behind, either.
+        _searched[mark] = (from, Math.Max(start, limit));
         return -1;
     }
 

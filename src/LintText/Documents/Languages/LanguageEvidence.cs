@@ -114,6 +114,10 @@ internal sealed class LanguageEvidence
         if (_hasQuotation && _outsideWords >= 3 && _outside[0] > 0 && _outside[0] * 5 >= _outsideWords && !_outside.AsSpan(1).ContainsAnyInRange(_outside[0] + 1, int.MaxValue))
             return TextLanguage.English;
 
+        // Whose words are quoted does not say what the draft is in.
+        if (_hasQuotation && _outsideWords * 4 <= Words)
+            return TextLanguage.Unknown;
+
         // English words around those of another script, rather than a name among them.
         if (_latinWords >= 3 && english * 5 >= _latinWords && _latinWords * 4 >= Words - _latinWords && _latinWords < Words)
             return TextLanguage.English;

@@ -136,6 +136,29 @@ internal static class LatexCommands
         _ => null,
     };
 
+    /// <summary>A letter with an accent as one character, by the name that HTML has for it; null where it has none.</summary>
+    public static string? Compose(char letter, char accent)
+    {
+        var name = accent switch
+        {
+            '`' => "grave",
+            '\'' => "acute",
+            '^' => "circ",
+            '~' => "tilde",
+            '=' => "macr",
+            'u' => "breve",
+            '.' => "dot",
+            '"' => "uml",
+            'r' => "ring",
+            'H' => "dblac",
+            'v' => "caron",
+            'c' => "cedil",
+            'k' => "ogon",
+            _ => null,
+        };
+        return name is not null && CharacterReferences.Find($"&{letter}{name};") is [(_, _, { Length: 1 } composed)] ? composed : null;
+    }
+
     /// <summary>The combining character of an accent; null for what is none.</summary>
     public static char? CombiningOf(char accent) => accent switch
     {

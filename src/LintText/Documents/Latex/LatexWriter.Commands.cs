@@ -126,7 +126,7 @@ internal sealed partial class LatexWriter
         var from = next;
         while (from < end && Text[from] == ' ')
             from++;
-        if (from < end && Text[from] == '[' && FindClosing(from + 1, end, '[', ']') is >= 0 and var close)
+        if (from < end && Text[from] == '[' && FindClosing(from + 1, end, '[', ']', LongestOption) is >= 0 and var close)
         {
             Write(TextSpan.FromBounds(from + 1, close));
             EndParagraph(close + 1, close + 1);

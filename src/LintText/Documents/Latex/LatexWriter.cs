@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +10,9 @@ namespace LintText.Documents;
 /// </summary>
 internal sealed partial class LatexWriter(ProseBuilder builder, LatexMarkup markup) : InlineWriter(builder, SearchValues.Create("\\{}%$~&`'-\n"))
 {
+    /// <summary>The longest option in square brackets.</summary>
+    private const int LongestOption = 200;
+
     private readonly Stack<(string Name, BlockKind Kind)> _environments = new();
     private readonly List<(TextSpan Text, TextSpan Source)> _captions = [];
 
@@ -221,7 +223,7 @@ internal sealed partial class LatexWriter(ProseBuilder builder, LatexMarkup mark
         var close = place + 1;
         if (isGroup)
             close = close < end && Text[close] == '}' ? close + 1 : close;
-        Builder.Append($"{Text[place]}{mark}".Normalize(NormalizationForm.FormC), TextSpan.FromBounds(at, close));
+        Builder.Append(LatexCommands.Compose(Text[place], accent) ?? $"{Text[place]}{mark}", TextSpan.FromBounds(at, close));
         return close;
     }
 
@@ -233,7 +235,7 @@ internal sealed partial class LatexWriter(ProseBuilder builder, LatexMarkup mark
             var from = next;
             while (from < end && Text[from] is ' ' or '\t')
                 from++;
-            if (from >= end || Text[from] != '[' || FindClosing(from + 1, end, '[', ']') is not (>= 0 and var close))
+            if (from >= end || Text[from] != '[' || FindClosing(from + 1, end, '[', ']', LongestOption) is not (>= 0 and var close))
                 return next;
             next = close + 1;
         }

@@ -48,6 +48,7 @@ public sealed class LanguageTests
     [InlineData("The mayor wrote: «Мы ждали лодку целый час, но она так и не пришла, и никто не знает почему».")]
     [InlineData("The sign at the gate read 港务委员会星期一开会决定推迟表决 in red letters.")]
     [InlineData("Nobody knew what Совет порта собрался в понедельник meant.")]
+    [InlineData("“Ne pleure pas, Alfred! J’ai besoin de tout mon courage pour mourir à vingt ans, et tu le sais bien.”")]
     [InlineData("The song that they sang was “Der Mond ist aufgegangen, die goldnen Sternlein prangen am Himmel hell und klar”.")]
     [InlineData("Universidad de la República, Universidad de Chile and Universidade de São Paulo took part in the study of the bay.")]
     [InlineData("Mara Lund, Piet Voß, Søren Ågård, José Peña, Łukasz Żak, Zoë Müller, Béla Szabó, Ümit Çelik, Åsa Öberg, Jürgen Groß")]

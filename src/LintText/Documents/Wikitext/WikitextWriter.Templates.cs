@@ -39,6 +39,8 @@ internal sealed partial class WikitextWriter
                 Builder.EndBlock(BlockKind.ListItem, TextSpan.FromBounds(at, end), 1);
                 return true;
             case WikiTemplateKind.Other:
+                // The text may point to a note that a box defines.
+                WriteList(TextSpan.FromBounds(at + 2, end - 2));
                 return true;
             default:
                 return false;

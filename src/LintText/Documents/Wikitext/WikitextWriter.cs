@@ -102,13 +102,17 @@ internal sealed partial class WikitextWriter(ProseBuilder builder, WikitextMarku
         var text = PlainTextReader.Trim(Text, TextSpan.FromBounds(note.Tag, note.Close));
         if (text.IsEmpty)
         {
-            if (name.Length > 0)
+            if (name.Length > 0 && !_isInList)
                 Builder.AddFootnoteReference(name, span);
         }
         else if (_isInList)
         {
-            Builder.AddFootnote(name, span);
-            _listed.Add((span, text));
+            // Without a name, a box’s note is nothing that the text can point to.
+            if (name.Length > 0)
+            {
+                Builder.AddFootnote(name, span);
+                _listed.Add((span, text));
+            }
         }
         else
         {

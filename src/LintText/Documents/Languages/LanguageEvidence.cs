@@ -97,7 +97,7 @@ internal sealed class LanguageEvidence
             _lowerWords += char.IsLower(c) ? 1 : 0;
             var languages = words.LanguagesOf(text[start..i]);
             if (languages == 0 && apostrophe >= 0)
-                languages = words.LanguagesOf(text[start..apostrophe]) | words.LanguagesOf(text[(apostrophe + 1)..i]);
+                languages = words.LanguagesOf(text[start..apostrophe]) | (i - apostrophe > 2 ? words.LanguagesOf(text[(apostrophe + 1)..i]) : 0UL);
             if (languages != 0)
                 Count(languages, isQuoted);
         }
@@ -129,7 +129,7 @@ internal sealed class LanguageEvidence
         for (var i = 1; i < LanguageWords.BuiltIn.Count; i++)
         {
             var (own, ownEnglish) = (_hits[i] - _shared[i], english - _shared[i]);
-            if (_hits[i] >= FewestHits && _hits[i] * 7 >= Words && own >= 2 && own * 2 > ownEnglish * 3)
+            if (_hits[i] >= FewestHits && _hits[i] * 7 >= Words && own >= (Words < FewestUnlisted ? FewestHits : 2) && own * 2 > ownEnglish * 3)
                 return TextLanguage.Other;
         }
 

@@ -83,6 +83,7 @@ internal sealed class ArticleMarkup
             BlockKind.BlockQuotation => "blockquote",
             BlockKind.Teaser => "teasers",
             BlockKind.Comment => "comments",
+            BlockKind.Furniture => "furniture",
             BlockKind.OtherLanguage => "languages",
             _ => null,
         };
@@ -190,6 +191,7 @@ internal sealed class ArticleMarkup
             "blockquote" => "<blockquote>\n",
             "teasers" => $"<details class=\"outside\"><summary>Not the article: what looks like pointers to others, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "comments" => $"<details class=\"outside\"><summary>Not the article: what looks like readers’ comments, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
+            "furniture" => $"<details class=\"outside\"><summary>Not the article: what looks like furniture of the page, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "languages" => $"<details class=\"outside\"><summary>Not in English, and not checked: {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             _ => string.Empty,
         });
@@ -203,7 +205,7 @@ internal sealed class ArticleMarkup
         {
             "table" => $"{(_isRowOpen ? "</tr>" : string.Empty)}</tbody></table></div>\n",
             "blockquote" => "</blockquote>\n",
-            "teasers" or "comments" or "languages" => "</details>\n",
+            "teasers" or "comments" or "furniture" or "languages" => "</details>\n",
             _ => string.Empty,
         });
         _isRowOpen = false;

@@ -5,7 +5,7 @@ internal sealed class LatexMarkup
 {
     private readonly string _text;
     private readonly Dictionary<int, int> _groups = [];
-    private readonly Dictionary<string, int> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int From, int Found)> _ends = new(StringComparer.Ordinal);
 
     public LatexMarkup(string text)
     {
@@ -46,11 +46,13 @@ internal sealed class LatexMarkup
     public int FindEnd(string name, int from)
     {
         var mark = $"\\end{{{name}}}";
-        if (_ends.TryGetValue(mark, out var known) && (known < 0 || known >= from))
-            return known;
+        if (_ends.TryGetValue(mark, out var known) && from >= known.From && (known.Found < 0 || known.Found >= from))
+            return known.Found;
 
         var found = from >= _text.Length ? -1 : _text.AsSpan(from).IndexOf(mark, StringComparison.Ordinal);
-        return _ends[mark] = found < 0 ? -1 : from + found;
+        found = found < 0 ? -1 : from + found;
+        _ends[mark] = (from, found);
+        return found;
     }
 
     /// <summary>Where a line ends.</summary>

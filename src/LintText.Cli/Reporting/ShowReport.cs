@@ -56,6 +56,7 @@ internal sealed class ShowReport(ReportSettings settings, ScreenedWriter output)
         BlockKind.Teaser => "teaser, out",
         BlockKind.Comment => "comment, out",
         BlockKind.Furniture => "page, out",
+        BlockKind.OtherLanguage => "not English",
         _ => "text",
     };
 
@@ -73,7 +74,13 @@ internal sealed class ShowReport(ReportSettings settings, ScreenedWriter output)
 
     private void WriteLeftOut(CheckedDraft draft, DraftReview review)
     {
-        var left = review.Blocks.Where(b => !b.IsArticle).ToList();
+        var left = review.Blocks.Where(b => !b.IsArticle && b.Kind != BlockKind.OtherLanguage).ToList();
+        if (review.Blocks.Count(b => b.Kind == BlockKind.OtherLanguage) is > 0 and var foreign)
+        {
+            foreach (var line in Columns.Wrap($"Passed over in {draft.DisplayPath}: {Counted.Of(foreign, "block")} not in English.", settings.Width))
+                _writer.WriteLine(Tone.Strong, line);
+        }
+
         if (left.Count == 0)
             return;
 

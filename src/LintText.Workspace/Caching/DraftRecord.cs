@@ -23,6 +23,12 @@ internal sealed record DraftRecord(
     /// <summary>What the draft was taken for.</summary>
     public DocumentKind Kind { get; init; }
 
+    /// <summary>How many blocks of the draft are not English.</summary>
+    public int OtherLanguageBlocks { get; init; }
+
+    /// <summary>Whether none of its running text is English.</summary>
+    public bool IsOtherLanguage { get; init; }
+
     /// <summary>The draft’s ledger, where it was asked for.</summary>
     public DraftLedger? Ledger { get; init; }
 
@@ -40,6 +46,8 @@ internal sealed record DraftRecord(
         writer.Write(Problems, p => Write(writer, p));
         writer.Write(Findings, f => Write(writer, f));
         writer.Write((byte)Kind);
+        writer.Write(OtherLanguageBlocks);
+        writer.Write(IsOtherLanguage);
         writer.WriteOptional(Ledger, l => LedgerRecord.Write(writer, l));
         writer.Flush();
         return stream.ToArray();
@@ -62,7 +70,7 @@ internal sealed record DraftRecord(
         var used = reader.ReadAll(reader.ReadInt32);
         var problems = reader.ReadAll(() => ReadProblem(reader));
         var findings = reader.ReadAll(() => ReadFinding(reader, rules, span => Location.Create(path, span, source.Lines.GetLinePositionSpan(span))));
-        return new DraftRecord(questions, findings, problems, used) { Kind = (DocumentKind)reader.ReadByte(), Ledger = reader.ReadOptional(() => LedgerRecord.Read(reader)) };
+        return new DraftRecord(questions, findings, problems, used) { Kind = (DocumentKind)reader.ReadByte(), OtherLanguageBlocks = reader.ReadInt32(), IsOtherLanguage = reader.ReadBoolean(), Ledger = reader.ReadOptional(() => LedgerRecord.Read(reader)) };
     }
 
     /// <summary>What is wrong with a file, as it is kept for files that need not be read again.</summary>

@@ -65,7 +65,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
                 entries[index].IsUsed = true;
             foreach (var entry in entries.Where(e => e.Suppression.Reason is null && configuration.Settings.Get(SuppressionDirectives.RequireReason)))
                 entry.OwesReason = true;
-            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, Ledger = record.Ledger, Review = review, Particulars = particulars, Key = key, SwitchedOff = configuration.SwitchedOff }, record.Problems);
+            return new DraftOutcome(new CheckedDraft(path, display, source, bytes, record.Findings) { IsFromCache = isFromCache, Kind = record.Kind, PassedOver = new PassedOver(record.OtherLanguageBlocks, record.IsOtherLanguage), Ledger = record.Ledger, Review = review, Particulars = particulars, Key = key, SwitchedOff = configuration.SwitchedOff }, record.Problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -103,7 +103,8 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         var ledger = sources is null ? null : DraftLedger.Of(sources);
         var particulars = WantsParticulars && sources is not null ? DraftParticulars.Of(sources, options) : null;
         var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
-        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review, particulars);
+        var passedOver = PassedOver.Of(document);
+        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, OtherLanguageBlocks = passedOver.Blocks, IsOtherLanguage = passedOver.IsWhole, Ledger = ledger }, review, particulars);
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

@@ -34,6 +34,9 @@ internal sealed record CheckedDraft(string FullPath, string DisplayPath, SourceT
     /// <summary>What it was taken for.</summary>
     public DocumentKind Kind { get; init; }
 
+    /// <summary>What of it is not English.</summary>
+    public PassedOver PassedOver { get; init; }
+
     /// <summary>Its ledger, where the request wants it.</summary>
     public DraftLedger? Ledger { get; init; }
 

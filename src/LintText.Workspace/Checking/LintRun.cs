@@ -152,7 +152,10 @@ internal sealed class LintRun
         _problems.AddRange(_suppressions.Problems);
         if (_cache?.Save() is { } problem && _request.IsCacheNamed)
             _problems.Add(problem);
-        return new LintResult(_rules.Catalog, [.. results.Select(r => r.Draft).OfType<CheckedDraft>()], [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration, _configuration.NamedFiles.Concat(_rules.Files), DraftDiscovery.Finds(_checkout, paths, _request.Include, _request.Exclude)), Log = _checkout.Log, Excluded = found.PassedOver.Count(p => !p.IsUsual) };
+        ImmutableArray<CheckedDraft> drafts = [.. results.Select(r => r.Draft).OfType<CheckedDraft>()];
+        if (PassedOver.Note(drafts) is { } note)
+            _problems.Add(note);
+        return new LintResult(_rules.Catalog, drafts, [.. _problems.Where(p => !p.IsNote || _request.WantsNotes)]) { Change = _review?.Summarize(_rules.Catalog, _configuration, _configuration.NamedFiles.Concat(_rules.Files), DraftDiscovery.Finds(_checkout, paths, _request.Include, _request.Exclude)), Log = _checkout.Log, Excluded = found.PassedOver.Count(p => !p.IsUsual) };
     }
 
     private CacheStore? OpenCache()

@@ -38,4 +38,7 @@ public enum BlockKind
 
     /// <summary>What a page puts around an article or into it: an advertisement’s place, buttons, a notice, a quotation repeated in large type.</summary>
     Furniture,
+
+    /// <summary>Text in another language than English, which no rule looks at.</summary>
+    OtherLanguage,
 }

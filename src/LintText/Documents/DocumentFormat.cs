@@ -15,6 +15,24 @@ public enum DocumentFormat
     /// <summary>C#: the comments are read, the code is not.</summary>
     CSharp,
 
+    /// <summary>Wikitext, the markup of MediaWiki’s wikis.</summary>
+    Wikitext,
+
+    /// <summary>AsciiDoc.</summary>
+    AsciiDoc,
+
+    /// <summary>reStructuredText, as Docutils and Sphinx read it.</summary>
+    ReStructuredText,
+
+    /// <summary>LaTeX.</summary>
+    Latex,
+
+    /// <summary>Org, the markup of Emacs’s Org mode.</summary>
+    Org,
+
+    /// <summary>A mail with its headers.</summary>
+    Email,
+
     /// <summary>A Word document (Office Open XML). Its text is taken out by the host; the engine reads what was taken out.</summary>
     Word,
 }

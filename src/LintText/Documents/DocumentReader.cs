@@ -6,7 +6,7 @@ namespace LintText.Documents;
 public static class DocumentReader
 {
     /// <summary>The file extensions that have a reader, lower case, with their full stop, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".docx", ".htm", ".html", ".markdown", ".md", ".mdown", ".mdx", ".text", ".txt"];
+    public static IReadOnlyList<string> Extensions { get; } = [".adoc", ".asciidoc", ".cs", ".docx", ".eml", ".htm", ".html", ".latex", ".markdown", ".md", ".mdown", ".mdx", ".mediawiki", ".org", ".rest", ".rst", ".tex", ".text", ".txt", ".wiki", ".wikitext"];
 
     /// <summary>The format of a file, by its extension; plain text where the extension says nothing.</summary>
     /// <param name="path">A path or a file name.</param>
@@ -15,6 +15,12 @@ public static class DocumentReader
         ".md" or ".markdown" or ".mdown" or ".mdx" => DocumentFormat.Markdown,
         ".html" or ".htm" => DocumentFormat.Html,
         ".cs" => DocumentFormat.CSharp,
+        ".wiki" or ".wikitext" or ".mediawiki" => DocumentFormat.Wikitext,
+        ".adoc" or ".asciidoc" => DocumentFormat.AsciiDoc,
+        ".rst" or ".rest" => DocumentFormat.ReStructuredText,
+        ".tex" or ".latex" => DocumentFormat.Latex,
+        ".org" => DocumentFormat.Org,
+        ".eml" => DocumentFormat.Email,
         ".docx" => DocumentFormat.Word,
         _ => DocumentFormat.PlainText,
     };
@@ -42,6 +48,14 @@ public static class DocumentReader
         DocumentFormat.Markdown => MarkdownReader.Read(path, source),
         DocumentFormat.Html => HtmlReader.Read(path, source),
         DocumentFormat.CSharp => CSharpReader.Read(path, source, csharp),
-        _ => PlainTextReader.Read(path, source),
+        DocumentFormat.Wikitext => WikitextReader.Read(path, source),
+        DocumentFormat.AsciiDoc => AsciiDocReader.Read(path, source),
+        DocumentFormat.ReStructuredText => RestReader.Read(path, source),
+        DocumentFormat.Latex => LatexReader.Read(path, source),
+        DocumentFormat.Org => OrgReader.Read(path, source),
+        DocumentFormat.Email => EmailReader.Read(path, source),
+
+        // What is copied out of a wiki’s editor comes without an extension of its own.
+        _ => WikitextReader.IsWikitext(source) ? WikitextReader.Read(path, source) : PlainTextReader.Read(path, source),
     };
 }

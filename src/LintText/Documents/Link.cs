@@ -56,6 +56,12 @@ internal sealed record RepeatedDefinition(string Label, TextSpan SourceSpan, Tex
 /// <param name="IsTitle">Whether it names a work; otherwise it is a number.</param>
 internal sealed record MarkedReference(TextSpan Span, TextSpan SourceSpan, bool IsTitle);
 
+/// <summary>The key of a work in a bibliography, where a command of the markup cites it: <c>\cite{lund2018}</c>.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Span">What stands for the command in the prose; commands that cite several works have one place.</param>
+/// <param name="SourceSpan">The key in the source.</param>
+internal sealed record MarkedKey(string Key, TextSpan Span, TextSpan SourceSpan);
+
 /// <summary>A mark in the text that points to a footnote.</summary>
 /// <param name="Label">The footnote’s label, without its markup.</param>
 /// <param name="Position">Where the mark stands in the prose. A mark takes no room of its own there.</param>

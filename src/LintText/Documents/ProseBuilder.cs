@@ -20,8 +20,11 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     private readonly List<UndefinedLink> _undefinedLinks = [];
     private readonly List<RepeatedDefinition> _repeatedDefinitions = [];
     private readonly List<MarkedReference> _markedReferences = [];
+    private readonly List<MarkedKey> _keys = [];
     private readonly List<MarkupComment> _comments = [];
     private readonly Dictionary<int, BlockKind> _suspected = [];
+    private readonly Dictionary<int, string> _languages = [];
+    private readonly HashSet<int> _works = [];
     private readonly List<ReaderProblem> _problems = [];
     private int _blockStart = -1;
     private (int Start, int End)? _pendingSpace;
@@ -29,6 +32,12 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     public string SourceString { get; } = source.ToString();
 
     public FrontMatter FrontMatter { get; set; } = FrontMatter.None;
+
+    /// <summary>The language that the markup of the blocks which follow names; null where it names none.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The language that the markup of the whole document names, where front matter does not.</summary>
+    public string? DocumentLanguage { get; set; }
 
     /// <summary>The places in the document that a link can point to.</summary>
     public AnchorSet Anchors { get; } = new();
@@ -64,10 +73,15 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
         _pendingSpace = null;
         if (HasProse && suspected is { } other)
             _suspected[_blocks.Count] = other;
+        if (HasProse && Language is { } language)
+            _languages[_blocks.Count] = language;
         if (HasProse)
             _blocks.Add(new Block(_blocks.Count, kind, level, TextSpan.FromBounds(_blockStart, _prose.Length), InFile(sourceSpan)));
         _blockStart = -1;
     }
+
+    /// <summary>Says that the open block gives a work, as the entry of a list of references does, and claims nothing itself.</summary>
+    public void MarkWork() => _works.Add(_blocks.Count);
 
     /// <summary>Adds a block that has no prose, such as a code block.</summary>
     public void AddSilentBlock(BlockKind kind, TextSpan sourceSpan)
@@ -187,6 +201,8 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
     public void AddMarkedReference(TextSpan prose, TextSpan span, bool isTitle) => _markedReferences.Add(new MarkedReference(prose, span, isTitle));
 
+    public void AddKey(MarkedKey key) => _keys.Add(key);
+
     public void AddComment(TextSpan span)
     {
         var text = SourceString.AsSpan(span.Start, span.Length);
@@ -211,6 +227,10 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
         // Code has no teasers and no readers’ comments; “See also:” in it is the writer’s own.
         var blocks = format == DocumentFormat.CSharp ? _blocks.ToImmutable() : ReferenceSections.Mark(ArticleSegmentation.Apply(_blocks.ToImmutable(), _suspected, prose, _links), prose, _links);
+        if (_works.Count > 0)
+            blocks = [.. blocks.Select(b => _works.Contains(b.Index) ? b with { IsReference = true } : b)];
+        var declared = DeclaredLanguage.Of(FrontMatter, path);
+        blocks = OtherLanguages.Mark(blocks, prose, _languages, DocumentLanguage is { } named && DeclaredLanguage.OfName(named) is not TextLanguage.Unknown and var own ? own : declared);
 
         return new ProseDocument(
             path,
@@ -222,7 +242,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             FrontMatter,
             // Where there is no prose there is nothing to click on.
             [.. _links.Where(_ => !blocks.IsEmpty).OrderBy(l => l.Span.Start)],
-            [.. _references.OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
+            [.. _references.Where(_ => !blocks.IsEmpty).OrderBy(r => r.Position).Select(r => new FootnoteReference(r.Label, r.Position, r.Span, defined.Contains(r.Label)))],
             [.. _footnotes.OrderBy(n => n.Span.Start).Select(n => new FootnoteDefinition(n.Label, n.Span, referenced.Contains(n.Label)))],
             [.. _comments.OrderBy(c => c.SourceSpan.Start)],
             [.. _problems])
@@ -230,6 +250,7 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
             Anchors = Anchors,
             UndefinedLinks = [.. _undefinedLinks.OrderBy(l => l.SourceSpan.Start)],
             RepeatedDefinitions = [.. _repeatedDefinitions.OrderBy(d => d.SourceSpan.Start)],
+            MarkedKeys = [.. _keys.OrderBy(k => k.Span.Start)],
             MarkedReferences = [.. _markedReferences.Where(r => !IsFootnoteMark(r)).OrderBy(r => r.Span.Start)],
         };
     }

@@ -84,6 +84,9 @@ public sealed class ProseDocument
     /// <summary>The words that the markup makes references, in the order of their prose.</summary>
     internal ImmutableArray<MarkedReference> MarkedReferences { get; init; } = [];
 
+    /// <summary>The keys of works that commands of the markup cite, in the order of their prose.</summary>
+    internal ImmutableArray<MarkedKey> MarkedKeys { get; init; } = [];
+
     /// <summary>The places that a link with a fragment can point to.</summary>
     internal AnchorSet Anchors { get; init; } = new();
 

@@ -26,12 +26,18 @@ public sealed class ArbitraryTextTests
             "\n", "\r", "\r\n", "\n\n", "\t", " ", "  \n", "    ", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uDC00", "\uD83D\uDE00", "\u0301", "\u200D", "\u00A0", "\uFFFC", "\uFFFF",
             "“", "”", "‘", "’", "\"", "'", "«", "»", "„", "...", "…", ".", "!", "?", ",", ":", "—", "-", "(", ")",
             "// ", "/// ", "/*", "/**", " */", "\n// ", "\n/// ", "<summary>", "</summary>", "<see cref=\"a\"/>", "<item>", "#if A\n", "#endif\n", "$\"{", "\"\"\"", "{", "}", ";", "(", "TODO: ",
+            "{{", "}}", "{{cite web|url=", "{{quote|", "{{sfn|", "{|", "\n|-\n", "\n|}\n", "[[", "]]", "[[File:a|", "<ref>", "<ref name=a/>", "</ref>", "<nowiki>", "'''", "== ", "\n==\n", "__TOC__",
+            "\n____\n", "\n----\n", "\n|===\n", "[quote, Odo]\n", "footnote:[", "link:a[", "<<", ">>", "\n====\n", ":: ", "\n+\n", "\"`", "`\"",
+            "\n.. ", ".. note::\n\n   ", "::\n\n  ", "`_ ", "[#a]_", "\n======\n", "=====  ===\n", "+---+--+\n", "| a | b |\n", ":ref:`", "|a|", "\n   ",
+            "\\", "\\begin{", "\\end{", "quote}", "tabular}{ll}", "verbatim}", "\\item ", "\\footnote{", "\\section{", "\\href{", "\\cite{", "{", "}", "%", "$", "\\'e", "``", "''", "&", "\\begin{document}",
+            "#+BEGIN_QUOTE\n", "#+END_QUOTE\n", "[fn:1]", "[fn::", "[cite:@", "\n* ", ":PROPERTIES:\n", ":END:\n", "#+title: ", "=", "~",
+            "Subject: a\n", "Content-Type: multipart/mixed; boundary=b\n\n", "--b\n", "=E9", "=\n", "> > ", "Content-Transfer-Encoding: quoted-printable\n",
             "title: ", "lint-text:\n  disable: SR3001\n", "lint-text disable", "Read more", "Also see", "Comments (3)",
             "Brandt", "said", "according to", "experts", "reportedly", "regime", "an official", "who", "that", "and", "the", "U.S.", "e.g.", "No.", "A.", "3.5", "on condition of anonymity", "utm_source=chatgpt.com", "[citation needed]", "(Lund 2018)")));
 
     private static readonly Gen<string> Text = Fragment.Array[0, 60].Select(string.Concat);
 
-    public static TheoryData<string> Formats => ["md", "html", "txt", "cs"];
+    public static TheoryData<string> Formats => ["md", "html", "txt", "cs", "wiki", "adoc", "rst", "tex", "org", "eml"];
 
     [Theory]
     [Trait("Category", "Scaled")]

@@ -27,7 +27,7 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
         "clearly,", "shut.", "Why?", "according", "to", "source", "anonymous", "study", "iconic", "a", "was", "2019",
     ];
 
-    private static readonly Gen<Piece> Word = Gen.OneOf(Words).Select(w => new Piece(w, w));
+    internal static readonly Gen<Piece> Word = Gen.OneOf(Words).Select(w => new Piece(w, w));
 
     private static readonly Gen<Piece> Entity = Gen.OneOf("&amp;", "&lt;", "&eacute;", "&ldquo;", "&rdquo;", "&#8217;", "&#x1F600;", "&NotEqualTilde;", "&nbsp;x", "O&rsquo;Neill", "&lsquo;so&rsquo;", "caf&eacute;s")
         .Select(e => new Piece(e, WebUtility.HtmlDecode(e).Replace("&NotEqualTilde;", "≂̸", StringComparison.Ordinal)));
@@ -70,7 +70,7 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
         (1, Gen.Select(Word, Word, Word, (a, b, c) => new Piece($"{a.Source}<b>{b.Source}</b>{c.Source}", a.Prose + b.Prose + c.Prose))),
         (1, Word.Select(a => new Piece($"{a.Source}<!-- a > b -->", a.Prose))));
 
-    private static readonly Gen<string> LineEnd = Gen.OneOf("\n", "\r\n");
+    internal static readonly Gen<string> LineEnd = Gen.OneOf("\n", "\r\n");
 
     /// <summary>Markdown documents.</summary>
     public static Gen<GeneratedDocument> Markdown { get; } = Gen.Select(
@@ -138,14 +138,14 @@ public sealed partial record GeneratedDocument(string Path, string Source, IRead
     /// <summary>A text without white space, placeholders shown as □.</summary>
     public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(ProseDocument.Placeholder, '□');
 
-    private static GeneratedDocument Build(string path, string lineEnd, string separator, IEnumerable<(string Source, string[] Prose)> blocks)
+    internal static GeneratedDocument Build(string path, string lineEnd, string separator, IEnumerable<(string Source, string[] Prose)> blocks)
     {
         var list = blocks.ToList();
         return new GeneratedDocument(path, string.Join(separator, list.Select(b => b.Source)).Replace("\n", lineEnd, StringComparison.Ordinal), [.. list.SelectMany(b => b.Prose)]);
     }
 
     /// <summary>Pieces with white space between them. Each line begins with a plain word, which can start no block of another kind.</summary>
-    private static Gen<Piece> Content(Gen<Piece> piece, params string[] spaces) =>
+    internal static Gen<Piece> Content(Gen<Piece> piece, params string[] spaces) =>
         Gen.Select(piece, Gen.OneOf(spaces)).List[0, 12].Select(parts =>
         {
             var source = new StringBuilder("The");

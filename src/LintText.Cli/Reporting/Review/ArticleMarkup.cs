@@ -84,6 +84,7 @@ internal sealed class ArticleMarkup
             BlockKind.Teaser => "teasers",
             BlockKind.Comment => "comments",
             BlockKind.Furniture => "furniture",
+            BlockKind.OtherLanguage => "languages",
             _ => null,
         };
         if (group != _group || (block.StartsGroup && group is "table") || (block.PicturesBefore.Length > 0 && group is not null))
@@ -191,6 +192,7 @@ internal sealed class ArticleMarkup
             "teasers" => $"<details class=\"outside\"><summary>Not the article: what looks like pointers to others, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "comments" => $"<details class=\"outside\"><summary>Not the article: what looks like readers’ comments, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "furniture" => $"<details class=\"outside\"><summary>Not the article: what looks like furniture of the page, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
+            "languages" => $"<details class=\"outside\"><summary>Not in English, and not checked: {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             _ => string.Empty,
         });
     }
@@ -203,7 +205,7 @@ internal sealed class ArticleMarkup
         {
             "table" => $"{(_isRowOpen ? "</tr>" : string.Empty)}</tbody></table></div>\n",
             "blockquote" => "</blockquote>\n",
-            "teasers" or "comments" or "furniture" => "</details>\n",
+            "teasers" or "comments" or "furniture" or "languages" => "</details>\n",
             _ => string.Empty,
         });
         _isRowOpen = false;

@@ -48,7 +48,7 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An open element and what it does to the text inside it.</summary>
-    private sealed record Element(string Name, TextSpan Span, BlockKind? Kind, BlockKind? Suspected, bool IsSkipped, bool IsRoot, bool IsSuperscript);
+    private sealed record Element(string Name, TextSpan Span, BlockKind? Kind, BlockKind? Suspected, bool IsSkipped, bool IsRoot, bool IsSuperscript, string? Language);
 
     public void Write()
     {
@@ -99,6 +99,8 @@ internal sealed class HtmlWriter
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
+            if (token is { Type: HtmlTokenType.StartTag, Name: "html" or "body" })
+                _builder.DocumentLanguage = token["lang"] ?? token["xml:lang"] ?? _builder.DocumentLanguage;
             if (token is { Type: HtmlTokenType.StartTag, Name: "body" })
                 break;
 
@@ -142,7 +144,8 @@ internal sealed class HtmlWriter
             suspected,
             (isChrome && IsSlight(token)) || HtmlElements.IsSkipped(name) || IsHidden(token),
             _root is not null && IsRootElement(token, _root),
-            name == "sup" || token["role"] == "doc-noteref");
+            name == "sup" || token["role"] == "doc-noteref",
+            HtmlElements.IsInline(name) ? null : token["lang"] ?? token["xml:lang"]);
         if (_open.Count >= DeepestNesting && !element.IsSkipped)
         {
             _tooDeep++;
@@ -312,6 +315,10 @@ internal sealed class HtmlWriter
             suspected = element.Suspected ?? suspected;
         }
 
+        // A page’s own is a default that templates set.
+        var language = _open.FirstOrDefault(e => e.Language is not null);
+        _builder.Language = language?.Name is "html" or "body" ? null : language?.Language;
+
         if (_isFragment && kind == BlockKind.Heading)
             _builder.Anchors.AddHeading(CharacterReferences.Decode(HtmlElements.WithoutTags(_builder.SourceString[Math.Min(_blockStart, end)..end])));
         if (kind == BlockKind.ListItem)
@@ -323,6 +330,7 @@ internal sealed class HtmlWriter
             _references.ContinueLink();
         }
 
+        _builder.Language = null;
         _blockStart = end;
     }
 

@@ -102,6 +102,15 @@ internal static class MarkdownReader
         {
             if (block.TryGetAttributes()?.Id is { } id)
                 builder.Anchors.AddId(id);
+            var outer = builder.Language;
+            if (block.TryGetAttributes()?.Properties?.Find(p => p.Key == "lang").Value is { } language)
+                builder.Language = language;
+            VisitContent(block, kind, depth);
+            builder.Language = outer;
+        }
+
+        private void VisitContent(MarkdigBlock block, BlockKind kind, int depth)
+        {
 
             switch (block)
             {

@@ -20,9 +20,12 @@ internal sealed partial record CitationKey(string Key, TextSpan Span, TextSpan S
     /// <summary>Whether a key can be written without braces.</summary>
     internal static bool IsPlain(string key) => KeyPattern().Match("@" + key) is { Success: true } match && match.Length == key.Length + 1 && key[0] != '{' && !CrossReference().IsMatch(key);
 
-    /// <summary>Finds the keys in a document. Formats other than Markdown have none.</summary>
+    /// <summary>Finds the keys in a document. Other markups have commands for them, or none.</summary>
     internal static ImmutableArray<CitationKey> Find(ProseDocument document)
     {
+        if (!document.MarkedKeys.IsEmpty)
+            return [.. document.MarkedKeys.Select(k => new CitationKey(k.Key, k.Span, k.SourceSpan, IsInBrackets: true))];
+
         if (document.Format != DocumentFormat.Markdown || !document.Prose.Contains('@', StringComparison.Ordinal))
             return [];
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
-using LintText.Analysis;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Files;
 
@@ -38,7 +36,7 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
         if (target is not null && Path.GetDirectoryName(target) is { } folder && _sweptFolders.TryAdd(folder, true))
             TemporaryFile.Sweep(folder);
 
-        var changes = Choose(accept(draft).Open, includeUnsafe);
+        var changes = FixChoice.Choose(accept(draft).Open, includeUnsafe);
         if (changes.Count == 0)
             return;
 
@@ -88,39 +86,6 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
 
     private void Say(CheckedDraft draft, string message, bool isWarning = false) =>
         _problems.Add(new ToolProblem(draft.DisplayPath, message) { IsWarning = isWarning });
-
-    private static List<TextChange> Choose(IEnumerable<Finding> findings, bool includeUnsafe)
-    {
-        var chosen = new List<TextChange>();
-        foreach (var fix in findings.Select(f => f.Fix).OfType<TextFix>().Where(f => f.IsSafe || includeUnsafe).OrderByDescending(f => f.IsSafe))
-        {
-            if (fix.Changes.Any(c => Meets(chosen, c.Span)))
-                continue;
-            foreach (var change in fix.Changes)
-                Insert(chosen, change);
-        }
-
-        return chosen;
-    }
-
-    /// <summary>Puts a change in its place among those chosen; of two of one fix at the same place the later one stays.</summary>
-    private static void Insert(List<TextChange> chosen, TextChange change)
-    {
-        var index = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), change.Span.Start, static c => c.Span.Start);
-        while (index < chosen.Count && chosen[index].Span.CompareTo(change.Span) < 0)
-            index++;
-        if (index < chosen.Count && chosen[index].Span == change.Span)
-            chosen[index] = change;
-        else
-            chosen.Insert(index, change);
-    }
-
-    /// <summary>Whether a stretch touches one that is chosen. Those do not touch each other, so only the two neighbours can.</summary>
-    private static bool Meets(List<TextChange> chosen, TextSpan span)
-    {
-        var next = Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(chosen), span.Start, static c => c.Span.Start);
-        return (next < chosen.Count && chosen[next].Span.IntersectsWith(span)) || (next > 0 && chosen[next - 1].Span.IntersectsWith(span));
-    }
 
     private static byte[] BytesOf(CheckedDraft draft, List<TextChange> changes)
     {

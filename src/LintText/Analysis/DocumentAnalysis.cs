@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using LintText.Documents;
+using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -14,11 +15,11 @@ internal sealed class DocumentAnalysis
     private readonly Dictionary<Rule, RuleState> _states = [];
     private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
 
-    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options)
+    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options, SentenceMemory? memory = null)
     {
         Options = options;
         Kind = DocumentKinds.Of(document, options);
-        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(CitationLayer.ReachOption));
+        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(CitationLayer.ReachOption), memory);
         foreach (var rule in rules.Rules)
             _states[rule] = new RuleState(options.GetSeverity(rule, Kind));
     }

@@ -16,6 +16,9 @@ public sealed partial class LayerTests
     /// <summary>From bytes on a disk to a run, and what is done with one.</summary>
     private static readonly string[] Workspace = ["Files", "Git", "Sites", "Ledgers", "Reviews", "Caching", "Configuration", "Discovery", "RuleLoading", "Checking", "Baselines", "Fixing", "RuleTests"];
 
+    /// <summary>From messages to what an editor is told.</summary>
+    private static readonly string[] LanguageServer = ["Protocol", "Positions", "Drafts", "Features", "Serving"];
+
     /// <summary>With fewer, what is read is not what is meant.</summary>
     private const int FewestReferences = 40;
 
@@ -29,11 +32,16 @@ public sealed partial class LayerTests
     public void The_workspace_goes_one_way() => AssertLayers("LintText.Workspace", "LintText.Workspace", Workspace);
 
     [Fact]
+    public void The_language_server_goes_one_way() => AssertLayers("LintText.LanguageServer", "LintText.LanguageServer", LanguageServer);
+
+    [Fact]
     public void The_command_line_goes_one_way() => AssertLayers("LintText.Cli", "dotnet-lint-text", CommandLine);
 
     [Theory]
-    [InlineData("LintText.Workspace", "LintText.Cli")]
-    [InlineData("LintText", "LintText.Workspace", "LintText.Cli")]
+    [InlineData("LintText.LanguageServer", "LintText.Cli", "LintText.Assistants")]
+    [InlineData("LintText.Assistants", "LintText.Cli", "LintText.LanguageServer")]
+    [InlineData("LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText", "LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
     public void A_project_does_not_know_its_hosts(string project, params string[] hosts)
     {
         var text = string.Concat(Directory.EnumerateFiles(Repository.PathTo("src", project), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
@@ -59,10 +67,11 @@ public sealed partial class LayerTests
     [Theory]
     [InlineData("LintText")]
     [InlineData("LintText.Workspace")]
+    [InlineData("LintText.LanguageServer")]
     [InlineData("LintText.Cli")]
     public void The_map_names_each_folder_in_its_order(string project)
     {
-        var layers = project switch { "LintText" => Engine, "LintText.Workspace" => Workspace, _ => CommandLine };
+        var layers = project switch { "LintText" => Engine, "LintText.Workspace" => Workspace, "LintText.LanguageServer" => LanguageServer, _ => CommandLine };
         var map = File.ReadAllText(Repository.PathTo("CONTRIBUTING.md"));
         var section = map[map.IndexOf($"**`src/{project}`**", StringComparison.Ordinal)..];
         var at = layers.Select(l => section.IndexOf($"`{l}`", StringComparison.Ordinal)).ToArray();

@@ -1,0 +1,53 @@
+using StreamJsonRpc;
+
+namespace LintText.LanguageServer.Serving;
+
+/// <summary>
+/// Registers what a client can call. Delegates, since those are called in the native build, too, where looking through an object for its
+/// methods finds none. A method takes all of its parameters as one object.
+/// </summary>
+/// <param name="rpc">The connection.</param>
+internal sealed class RpcMethods(JsonRpc rpc)
+{
+    /// <summary>Registers a request.</summary>
+    /// <typeparam name="T">Its parameters.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="answer">Answers it. What it does before it first waits is done in the order of the messages.</param>
+    public void Request<T>(string name, Func<T, CancellationToken, Task<object?>> answer) => Add(name, async (T parameters, CancellationToken cancellation) => await Guard(() => answer(parameters, cancellation), cancellation).ConfigureAwait(false));
+
+    /// <summary>Registers a request without parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="answer">Answers it.</param>
+    public void Request(string name, Func<object?> answer) => Add(name, (CancellationToken cancellation) => Guard(() => Task.FromResult(answer()), cancellation));
+
+    /// <summary>Registers a notification.</summary>
+    /// <typeparam name="T">Its parameters.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="take">Takes it, before the next message is looked at.</param>
+    public void Notification<T>(string name, Action<T> take) => Add(name, (T parameters) => take(parameters));
+
+    /// <summary>Registers a notification without parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="take">Takes it.</param>
+    public void Notification(string name, Action take) => Add(name, take);
+
+    private void Add(string name, Delegate method) =>
+        rpc.AddLocalRpcMethod(method.Method, method.Target, new JsonRpcMethodAttribute(name) { UseSingleObjectParameterDeserialization = method.Method.GetParameters() is [{ ParameterType: var first }, ..] && first != typeof(CancellationToken) });
+
+    /// <summary>What goes wrong is told without a trace of the stack.</summary>
+    private static async Task<object?> Guard(Func<Task<object?>> answer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await answer().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw RpcErrors.Modified();
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or LocalRpcException or OutOfMemoryException))
+        {
+            throw RpcErrors.Internal(exception);
+        }
+    }
+}

@@ -116,6 +116,8 @@ await pull(long, 'long.md');
 const [opened] = await milliseconds(async () => { await open(long, 'long.md', sentences); return pull(long, 'long.md'); });
 const lines = sentences.split('\n');
 const edits = [];
+const processor = () => { const stat = readFileSync(`/proc/${long.server.pid}/stat`, 'utf8').split(') ')[1].split(' '); return (Number(stat[11]) + Number(stat[12])) * 10; };
+const before = processor();
 for (let i = 0; i < 15; i++) {
   const line = lines.findIndex((l, n) => n > (i + 1) * lines.length / 17 && l.length > 80 && /^[A-Z]/.test(l));
   const character = lines[line].indexOf(' ', 40);
@@ -125,9 +127,10 @@ for (let i = 0; i < 15; i++) {
   });
   edits.push(time);
 }
+const work = (processor() - before) / edits.length;
 edits.sort((a, b) => a - b);
 const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${long.server.pid}/status`, 'utf8'))[1]) / 1024;
-console.log(`# ${sentences.split(/\s+/).length} words: opened in ${opened.toFixed(0)} ms, one word edited in ${edits[7].toFixed(0)} ms (median of 15; ${edits[0].toFixed(0)} to ${edits[14].toFixed(0)}), ${memory().toFixed(0)} MB`);
+console.log(`# ${sentences.split(/\s+/).length} words: opened in ${opened.toFixed(0)} ms, one word edited in ${edits[7].toFixed(0)} ms (median of 15; ${edits[0].toFixed(0)} to ${edits[14].toFixed(0)}; ${work.toFixed(0)} ms of processor time each), ${memory().toFixed(0)} MB`);
 check('a long draft opens in time', opened < 1500, `${opened} ms`);
 check('a word is edited in time', edits[7] < 80, `${edits[7]} ms`);
 for (let i = 0; i < 9; i++) {

@@ -45,7 +45,6 @@ internal sealed record HostEnvironment(
             Console.IsOutputRedirected ? DefaultWidth : TerminalWidth(),
             !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
-            OpenOutput = () => output.Writer.BaseStream,
             CacheFolder = workspace.CacheFolder,
             ConfigFolder = workspace.ConfigFolder,
             CacheSecret = workspace.CacheSecret,

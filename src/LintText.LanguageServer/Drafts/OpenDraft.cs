@@ -1,7 +1,7 @@
 using LintText.Documents;
 using LintText.LanguageServer.Positions;
 using LintText.LanguageServer.Protocol;
-using LintText.Language;
+using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,7 +46,7 @@ internal sealed class OpenDraft
     public string ReadName { get; }
 
     /// <summary>What was made of its sentences before.</summary>
-    public SentenceMemory Memory { get; } = new();
+    public DraftMemory Memory { get; } = new();
 
     /// <summary>Held while it is read: what is kept of its sentences is for one reader at a time.</summary>
     public Lock Reading { get; } = new();

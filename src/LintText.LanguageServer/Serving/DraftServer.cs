@@ -191,7 +191,7 @@ internal sealed class DraftServer(ClientChannel client, WorkspaceEnvironment env
         var reading = folder.Read(snapshot, cancellation);
         foreach (var problem in folder.Problems.Concat(reading?.Problems ?? []))
             Tell(problem.ToString(), problem.IsConfiguration || problem.IsFailure ? client.Warn : _ => { });
-        client.Trace(() => string.Create(CultureInfo.InvariantCulture, $"read {snapshot.Draft.Uri} version {snapshot.Version} in {Stopwatch.GetElapsedTime(begin).TotalMilliseconds:0} ms: {snapshot.Draft.Memory.ReadCount} sentences anew, {reading?.Findings.Length ?? 0} findings"));
+        client.Trace(() => string.Create(CultureInfo.InvariantCulture, $"read {snapshot.Draft.Uri} version {snapshot.Version} in {Stopwatch.GetElapsedTime(begin).TotalMilliseconds:0} ms: {snapshot.Draft.Memory.Sentences.ReadCount} sentences anew, {reading?.Findings.Length ?? 0} findings"));
         return reading;
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using LintText.Analysis;
 using LintText.Documents;
-using LintText.Language;
 using LintText.References;
 using LintText.Sourcing;
 using LintText.Workspace.Caching;
@@ -82,7 +81,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
     /// <param name="memory">What was made of its sentences before.</param>
     /// <param name="cancellation">Ends the work, since it was edited again.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public OpenCheck CheckOpen(string path, string display, SourceText source, DraftConfiguration configuration, SentenceMemory memory, CancellationToken cancellation)
+    public OpenCheck CheckOpen(string path, string display, SourceText source, DraftConfiguration configuration, DraftMemory memory, CancellationToken cancellation)
     {
         var (result, options, problems) = Run(display, source, configuration, suppressions.For(path), memory, cancellation);
         return new OpenCheck(result, options, [.. problems]);
@@ -96,7 +95,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, Ledger = ledger }, review);
     }
 
-    private (DocumentResult Result, LintOptions Options, List<ToolProblem> Problems) Run(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries, SentenceMemory? memory, CancellationToken cancellation)
+    private (DocumentResult Result, LintOptions Options, List<ToolProblem> Problems) Run(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries, DraftMemory? memory, CancellationToken cancellation)
     {
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
         var problems = new List<ToolProblem>();

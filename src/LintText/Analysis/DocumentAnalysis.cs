@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ internal sealed class DocumentAnalysis
     private readonly Dictionary<Rule, RuleState> _states = [];
     private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
 
-    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options, SentenceMemory? memory = null)
+    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options, DraftMemory? memory = null)
     {
         Options = options;
         Kind = DocumentKinds.Of(document, options);

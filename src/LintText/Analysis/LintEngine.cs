@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using LintText.Documents;
-using LintText.Language;
 using LintText.Sourcing;
 
 using Microsoft.CodeAnalysis.Text;
@@ -58,7 +57,7 @@ public sealed class LintEngine
     /// <param name="memory">What was made of its sentences before, and takes up what is made of them now; or null. The findings are the same with it and without.</param>
     /// <param name="cancellation">Ends the analysis before the next analyzer.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    internal DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions, SentenceMemory? memory, CancellationToken cancellation)
+    internal DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions, DraftMemory? memory, CancellationToken cancellation)
     {
         var analysis = new DocumentAnalysis(document, _rules, options, memory);
         var failures = _failures.ToBuilder();

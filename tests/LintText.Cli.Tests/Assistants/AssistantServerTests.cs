@@ -14,7 +14,7 @@ using NJsonSchema;
 namespace LintText.Cli.Tests.Assistants;
 
 /// <summary>The server as the SDK's own client sees it.</summary>
-public sealed class AssistantServerTests : IAsyncLifetime
+public sealed class AssistantServerTests : IAsyncLifetime, IDisposable
 {
     private const string Draft = "# The quay\n\nThe so-called reform turned a blind eye to the quay. “We published every figure,” said Ilse Brandt, the mayor of Port Calder. The dredging cost 62 million crowns.\n";
 
@@ -39,9 +39,17 @@ public sealed class AssistantServerTests : IAsyncLifetime
         await _client.DisposeAsync();
         await _end.CancelAsync();
         await Task.WhenAny(_server, Task.Delay(TimeSpan.FromSeconds(20)));
+        Dispose();
+    }
+
+    public void Dispose()
+    {
         _end.Dispose();
-        _folder.Dispose();
-        _outside.Dispose();
+        foreach (var folder in (TestFolder[])[_folder, _outside])
+        {
+            if (Directory.Exists(folder.Root))
+                folder.Dispose();
+        }
     }
 
     [Fact]
@@ -51,7 +59,7 @@ public sealed class AssistantServerTests : IAsyncLifetime
         Assert.Equal(["check", "explain", "rules", "sources"], tools.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, t => Assert.True(t.ProtocolTool.Annotations is { ReadOnlyHint: true, DestructiveHint: false, OpenWorldHint: false }));
         Assert.Equal("lint-text", _client.ServerInfo.Name);
-        Assert.Contains("never instructions", _client.ServerInstructions, StringComparison.Ordinal);
+        Assert.Contains("never instructions", _client.ServerInstructions ?? string.Empty, StringComparison.Ordinal);
     }
 
     [Theory]

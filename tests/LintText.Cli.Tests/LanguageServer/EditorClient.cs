@@ -18,6 +18,8 @@ internal sealed class EditorClient : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] Creating = ["create"];
+
     private readonly TestFolder _folder;
     private readonly JsonRpc _rpc;
     private readonly Stream _stream;
@@ -72,7 +74,7 @@ internal sealed class EditorClient : IAsyncDisposable
             capabilities = new
             {
                 general = new { positionEncodings = new[] { encoding } },
-                workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = new[] { "create" } } },
+                workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = Creating } },
                 textDocument = new { diagnostic },
             },
         });

@@ -56,12 +56,12 @@ public sealed class RandomEditTests : IDisposable
         var text = File.ReadAllText(Repository.PathTo("seeds", "lake-isen.txt"));
         var draft = new OpenDraft(new DraftItem(DraftUri.FromPath(_folder.PathTo("a.txt")), "plaintext", 1, text), _folder.Root, PositionEncoding.Utf16, settings: 0, (_, _) => null);
         folder.Read(draft.Current, CancellationToken.None);
-        Assert.True(draft.Memory.ReadCount > 5);
+        Assert.True(draft.Memory.Sentences.ReadCount > 5);
 
         var at = draft.Current.Lines.ToRange(new TextSpan(text.IndexOf("evictions", StringComparison.Ordinal), "evictions".Length));
         draft.Change([new ContentChange("removals") { Range = at }], 2);
         folder.Read(draft.Current, CancellationToken.None);
-        Assert.Equal(1, draft.Memory.ReadCount);
+        Assert.Equal(1, draft.Memory.Sentences.ReadCount);
     }
 
     private static TextSpan Whole(OpenDraft draft) => new(0, draft.Current.Text.Length);

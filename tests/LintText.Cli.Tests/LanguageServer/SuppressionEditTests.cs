@@ -43,6 +43,8 @@ public sealed class SuppressionEditTests : IDisposable
         [^1]: The so-called note.
         """;
 
+    private static readonly string[] QuickFixes = ["quickfix"];
+
     private readonly TestFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -74,7 +76,7 @@ public sealed class SuppressionEditTests : IDisposable
             Directory.CreateDirectory(_folder.PathTo($"copy{tried}"));
             await editor.OpenAsync(copy, text, language);
             var code = finding.GetProperty("code").GetString()!;
-            var answer = await editor.AskAsync("textDocument/codeAction", new { textDocument = new { uri = editor.UriOf(copy) }, range = finding.GetProperty("range"), context = new { only = new[] { "quickfix" } } });
+            var answer = await editor.AskAsync("textDocument/codeAction", new { textDocument = new { uri = editor.UriOf(copy) }, range = finding.GetProperty("range"), context = new { only = QuickFixes } });
             var suppress = answer.EnumerateArray().FirstOrDefault(a => a.GetProperty("title").GetString()!.StartsWith($"Suppress {code} ", StringComparison.Ordinal) && a.GetProperty("diagnostics")[0].GetProperty("range").GetRawText() == finding.GetProperty("range").GetRawText());
             Assert.True(suppress.ValueKind == JsonValueKind.Object, $"{code} cannot be suppressed");
             editor.Apply(suppress.GetProperty("edit"));
@@ -87,7 +89,7 @@ public sealed class SuppressionEditTests : IDisposable
             var after = Describe(editor.TextOf(copy), left);
             var before = Describe(text, all);
             Assert.True(after.Count(f => f == (code, words)) < before.Count(f => f == (code, words)), $"{code} “{words}” is still there:\n{editor.TextOf(copy)}");
-            Assert.Empty(after.Except(before).Where(f => !f.Code.StartsWith("SR000", StringComparison.Ordinal)));
+            Assert.DoesNotContain(after.Except(before), f => !f.Code.StartsWith("SR000", StringComparison.Ordinal));
             tried++;
         }
 

@@ -80,8 +80,9 @@ internal sealed class LintRun
         var ordered = new OrderedDrafts(files.Count + (readsInput ? 1 : 0), _request.InOrder);
         var done = 0;
 
-        // One after the other and not in ranges, so that few wait for those before them.
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i =>
+        // One after the other and not in ranges, so that few wait for those before them; and no more threads than cores, for each keeps its buffers.
+        var oneThreadACore = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), oneThreadACore, i =>
         {
             ordered.Add(i, Tell(CheckFile(files[i])));
             progress?.Invoke(Interlocked.Increment(ref done), files.Count);

@@ -24,9 +24,12 @@ local function main()
   local function wait(condition) return vim.wait(20000, condition, 20) end
 
   check('diagnostics are pushed', wait(function() return codes().SR3001 ~= nil and codes().SR4025 ~= nil end), codes())
-  local d = codes().SR3001
-  local line = vim.api.nvim_buf_get_lines(buffer, d.lnum, d.lnum + 1, false)[1]
-  check('places are right behind umlauts', line:sub(d.col + 1, d.col + 9):lower() == 'so-called', { line, d.col })
+  local places = {}
+  for _, d in ipairs(vim.diagnostic.get(buffer)) do
+    local line = vim.api.nvim_buf_get_lines(buffer, d.lnum, d.lnum + 1, false)[1]
+    table.insert(places, line:sub(d.col + 1, d.col + 9):lower())
+  end
+  check('places are right behind umlauts', vim.tbl_contains(places, 'so-called'), places)
 
   -- An edit as somebody types it.
   vim.api.nvim_buf_set_text(buffer, 2, 0, 2, 0, { 'Clearly, a second so-called plan failed. ' })

@@ -118,7 +118,7 @@ internal sealed class DraftTools(WorkspaceEnvironment environment, ConfinedFolde
     };
 
     private static string Headline(DraftLedger ledger, int sources) =>
-        $"{Counted.Of(sources, "source")}; {ledger.AnonymousStatements.Part} of {Counted.Of(ledger.AnonymousStatements.Whole, "statement")} from somebody not named; {ledger.UnsupportedClaims.Part} of {Counted.Of(ledger.UnsupportedClaims.Whole, "claim")} that rest on nothing";
+        $"{Counted.Of(sources, "source")}; {ledger.AnonymousStatements.Part} of {Counted.Of(ledger.AnonymousStatements.Whole, "statement")} from somebody not named; {ledger.UnsupportedClaims.Part} of {Counted.Of(ledger.UnsupportedClaims.Whole, "claim")} resting on nothing";
 
     private static FindingAnswer Answer(CheckedDraft draft, Finding finding) => new(finding.Rule.Id, finding.Rule.Name, finding.Severity.ToWord(), finding.Message, Quote(draft, finding.Span), Place(draft, finding.Span))
     {

@@ -42,11 +42,14 @@ internal sealed record DraftOutline(DraftLedger Ledger, ImmutableArray<VoicePlac
     /// <summary>A source by its index, or null.</summary>
     public LedgerSource? Find(int index) => Ledger.Sources.FirstOrDefault(s => s.Index == index);
 
-    /// <summary>All places where a source is named, in order, each once.</summary>
-    public IEnumerable<TextSpan> MentionsOf(LedgerSource source) =>
-        source.Mentions.Append(source.FirstMention)
+    /// <summary>All places where a source is named, in order, each once: of “Ilse Brandt, the mayor” the name where that is a mention by itself.</summary>
+    public IEnumerable<TextSpan> MentionsOf(LedgerSource source)
+    {
+        var places = source.Mentions.Append(source.FirstMention)
             .Concat(Ledger.Attributions.Where(a => a.Source == source.Index).SelectMany(a => a.Naming))
-            .Where(s => !s.IsEmpty).Distinct().Order();
+            .Where(s => !s.IsEmpty).Distinct().OrderBy(s => s.Start).ThenByDescending(s => s.Length).ToList();
+        return places.Where((place, i) => i + 1 == places.Count || !place.Contains(places[i + 1]));
+    }
 }
 
 /// <summary>A stretch that is not the writer’s own.</summary>

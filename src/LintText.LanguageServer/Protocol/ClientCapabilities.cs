@@ -43,7 +43,7 @@ internal sealed record ClientCapabilities
 
 /// <summary>What concerns the protocol as a whole.</summary>
 /// <param name="PositionEncodings">The units that it can count characters in, those that it likes best first.</param>
-internal sealed record GeneralCapabilities(string[]? PositionEncodings);
+internal sealed record GeneralCapabilities(string[]? PositionEncodings = null);
 
 /// <summary>What concerns the folders that are open.</summary>
 internal sealed record WorkspaceCapabilities
@@ -71,11 +71,11 @@ internal sealed record WorkspaceEditCapabilities
 
 /// <summary>What can be asked for after the start.</summary>
 /// <param name="DynamicRegistration">Whether it can.</param>
-internal sealed record DynamicCapability(bool? DynamicRegistration);
+internal sealed record DynamicCapability(bool? DynamicRegistration = null);
 
 /// <summary>What the client can be told to ask for anew.</summary>
 /// <param name="RefreshSupport">Whether it can.</param>
-internal sealed record RefreshCapability(bool? RefreshSupport);
+internal sealed record RefreshCapability(bool? RefreshSupport = null);
 
 /// <summary>What concerns drafts.</summary>
 internal sealed record DraftCapabilities
@@ -88,7 +88,7 @@ internal sealed record DraftCapabilities
 
 /// <summary>What hovers may be.</summary>
 /// <param name="ContentFormat">Formats, the best first.</param>
-internal sealed record HoverCapabilities(string[]? ContentFormat);
+internal sealed record HoverCapabilities(string[]? ContentFormat = null);
 
 /// <summary>What the client can show beside drafts.</summary>
 internal sealed record WindowCapabilities
@@ -100,4 +100,4 @@ internal sealed record WindowCapabilities
 
 /// <summary>What the client can do or not.</summary>
 /// <param name="Support">Whether it can.</param>
-internal sealed record SupportCapability(bool? Support);
+internal sealed record SupportCapability(bool? Support = null);

@@ -6,11 +6,11 @@ namespace LintText.LanguageServer.Protocol;
 /// <param name="TextDocument">The draft.</param>
 /// <param name="Range">The stretch that actions are wanted for.</param>
 /// <param name="Context">Which are.</param>
-internal sealed record CodeActionParams(DraftReference TextDocument, PlaceRange Range, CodeActionContext? Context);
+internal sealed record CodeActionParams(DraftReference TextDocument, PlaceRange Range, CodeActionContext? Context = null);
 
 /// <summary>Which actions are wanted.</summary>
 /// <param name="Only">Their kinds; null for all.</param>
-internal sealed record CodeActionContext(string[]? Only);
+internal sealed record CodeActionContext(string[]? Only = null);
 
 /// <summary>Something that can be done.</summary>
 /// <param name="Title">What it does.</param>

@@ -22,7 +22,7 @@ internal sealed record LogTraceParams(string Message);
 
 /// <summary><c>workspace/didChangeConfiguration</c>.</summary>
 /// <param name="Settings">The settings; null from clients that want to be asked.</param>
-internal sealed record DidChangeConfigurationParams(JsonElement? Settings);
+internal sealed record DidChangeConfigurationParams(JsonElement? Settings = null);
 
 /// <summary><c>workspace/didChangeWorkspaceFolders</c>.</summary>
 /// <param name="Event">The change.</param>
@@ -31,7 +31,7 @@ internal sealed record DidChangeFoldersParams(FoldersChange Event);
 /// <summary>Folders that came and went.</summary>
 /// <param name="Added">Those that came.</param>
 /// <param name="Removed">Those that went.</param>
-internal sealed record FoldersChange(WorkspaceFolder[]? Added, WorkspaceFolder[]? Removed);
+internal sealed record FoldersChange(WorkspaceFolder[]? Added = null, WorkspaceFolder[]? Removed = null);
 
 /// <summary><c>workspace/didChangeWatchedFiles</c>.</summary>
 /// <param name="Changes">The files.</param>

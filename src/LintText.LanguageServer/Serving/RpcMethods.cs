@@ -1,3 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+using LintText.LanguageServer.Protocol;
+
 using StreamJsonRpc;
 
 namespace LintText.LanguageServer.Serving;
@@ -13,26 +18,40 @@ internal sealed class RpcMethods(JsonRpc rpc)
     /// <typeparam name="T">Its parameters.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="answer">Answers it. What it does before it first waits is done in the order of the messages.</param>
-    public void Request<T>(string name, Func<T, CancellationToken, Task<object?>> answer) => Add(name, async (T parameters, CancellationToken cancellation) => await Guard(() => answer(parameters, cancellation), cancellation).ConfigureAwait(false));
+    public void Request<T>(string name, Func<T, CancellationToken, Task<object?>> answer) =>
+        Add(name, (JsonElement parameters, CancellationToken cancellation) => Guard(() => answer(Read<T>(parameters), cancellation), cancellation), hasParameters: true);
 
     /// <summary>Registers a request without parameters.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="answer">Answers it.</param>
-    public void Request(string name, Func<object?> answer) => Add(name, (CancellationToken cancellation) => Guard(() => Task.FromResult(answer()), cancellation));
+    public void Request(string name, Func<object?> answer) => Add(name, (CancellationToken cancellation) => Guard(() => Task.FromResult(answer()), cancellation), hasParameters: false);
 
-    /// <summary>Registers a notification.</summary>
+    /// <summary>Registers a notification. One that cannot be read is dropped, since nobody waits for an answer.</summary>
     /// <typeparam name="T">Its parameters.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="take">Takes it, before the next message is looked at.</param>
-    public void Notification<T>(string name, Action<T> take) => Add(name, (T parameters) => take(parameters));
+    public void Notification<T>(string name, Action<T> take) => Add(name, (JsonElement parameters) => take(Read<T>(parameters)), hasParameters: true);
 
     /// <summary>Registers a notification without parameters.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="take">Takes it.</param>
-    public void Notification(string name, Action take) => Add(name, take);
+    public void Notification(string name, Action take) => Add(name, take, hasParameters: false);
 
-    private void Add(string name, Delegate method) =>
-        rpc.AddLocalRpcMethod(method.Method, method.Target, new JsonRpcMethodAttribute(name) { UseSingleObjectParameterDeserialization = method.Method.GetParameters() is [{ ParameterType: var first }, ..] && first != typeof(CancellationToken) });
+    private void Add(string name, Delegate method, bool hasParameters) =>
+        rpc.AddLocalRpcMethod(method.Method, method.Target, new JsonRpcMethodAttribute(name) { UseSingleObjectParameterDeserialization = hasParameters });
+
+    /// <summary>Parameters are read here and not by the library, which would answer what cannot be read with types that nothing says how to write.</summary>
+    private static T Read<T>(JsonElement parameters)
+    {
+        try
+        {
+            return parameters.Deserialize((JsonTypeInfo<T>)ProtocolJson.Default.GetTypeInfo(typeof(T))!) ?? throw RpcErrors.Unreadable();
+        }
+        catch (JsonException)
+        {
+            throw RpcErrors.Unreadable();
+        }
+    }
 
     /// <summary>What goes wrong is told without a trace of the stack.</summary>
     private static async Task<object?> Guard(Func<Task<object?>> answer, CancellationToken cancellation)

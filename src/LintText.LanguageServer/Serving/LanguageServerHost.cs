@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using LintText.LanguageServer.Drafts;
@@ -71,7 +70,7 @@ internal sealed class LanguageServerHost
     /// <summary>The formatter wants to know of types by reflection only where nothing says how they are read and written; here all of them are known.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "All types of messages are in ProtocolJson.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All types of messages are in ProtocolJson.")]
-    private static SystemTextJsonFormatter CreateFormatter() => new() { JsonSerializerOptions = new JsonSerializerOptions(ProtocolJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping } };
+    private static SystemTextJsonFormatter CreateFormatter() => new() { JsonSerializerOptions = new JsonSerializerOptions(ProtocolJson.Default.Options) };
 
     /// <summary>The client has gone without a word: it was killed, or sent what is no message.</summary>
     private static async Task<int> Gone(Task completion)

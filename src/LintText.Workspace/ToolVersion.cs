@@ -1,6 +1,7 @@
 using System.Reflection;
 
 using LintText.Analysis;
+using LintText.Word.Reading;
 
 namespace LintText.Workspace;
 
@@ -11,5 +12,5 @@ internal static class ToolVersion
     public static string Text { get; } = typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>What tells one build from another, even of the same version, and one runtime from another, whose tables of characters may differ.</summary>
-    public static string Build { get; } = $"{Text} {typeof(ToolVersion).Module.ModuleVersionId} {typeof(LintEngine).Module.ModuleVersionId} {Environment.Version}";
+    public static string Build { get; } = $"{Text} {typeof(ToolVersion).Module.ModuleVersionId} {typeof(LintEngine).Module.ModuleVersionId} {typeof(WordDocument).Module.ModuleVersionId} {Environment.Version}";
 }

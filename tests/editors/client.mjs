@@ -3,7 +3,7 @@
 //   node client.mjs NPM FOLDER PROGRAM [ARGUMENT...]    packages, a folder to work in, the server
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -149,6 +149,7 @@ check('a client that dies ends the server', (await Promise.race([dying.ended, ne
 
 // A configuration that changes.
 mkdirSync(join(folder, 'house'), { recursive: true });
+rmSync(join(folder, 'house', '.editorconfig'), { force: true });
 const house = await start(['utf-16'], join(folder, 'house'));
 await open(house, 'house/a.md', draft);
 check('before the configuration changes', (await pull(house, 'house/a.md')).items.some(d => d.code === 'SR3001'));

@@ -73,6 +73,9 @@ internal sealed class DraftArguments(HostEnvironment environment, string quietDe
     /// <summary>The file or folder to write to, as it was named; null where none was.</summary>
     public string? OutputOf(ParseResult arguments) => arguments.GetValue(_output);
 
+    /// <summary>The file or folder to write to, as it was named; null where none was.</summary>
+    public string? OutputOf(CommandResult result) => result.GetValue(_output);
+
     /// <summary>Whether nothing but what was asked for is to be said.</summary>
     public bool IsQuiet(ParseResult arguments) => arguments.GetValue(_quiet);
 

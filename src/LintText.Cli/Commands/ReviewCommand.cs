@@ -7,13 +7,15 @@ using LintText.Workspace.Reviews;
 
 namespace LintText.Cli.Commands;
 
-/// <summary><c>review</c>: drafts as pages for an editor’s browser, and what editors decided there.</summary>
+/// <summary><c>review</c>: drafts as pages for an editor’s browser, or a Word document with comments, and what editors decided there.</summary>
 internal sealed class ReviewCommand(HostEnvironment environment)
 {
     /// <summary>The folder that pages are written to where none is named.</summary>
     private const string DefaultFolder = "review";
 
-    private readonly DraftArguments _drafts = new(environment, "Say nothing of what was written; no progress.", $"Write the pages to this folder. Without it, to '{DefaultFolder}'.", "folder");
+    private readonly DraftArguments _drafts = new(environment, "Say nothing of what was written; no progress.", $"Write the pages to this folder; of one Word document, a copy with comments to this .docx file. Without it, pages to '{DefaultFolder}'.", "folder|file.docx");
+
+    private readonly WordReview _word = new(environment);
 
     private readonly Option<string?> _compare = new("--compare") { Description = "Show what has changed since the pages in this folder were made.", HelpName = "folder" };
 
@@ -27,8 +29,9 @@ internal sealed class ReviewCommand(HostEnvironment environment)
 
     public Command Create()
     {
-        var command = new Command("review", "Write each draft as a page for the browser, marked up, with who says what, and decisions to take.") { _compare, _verdicts, _format };
+        var command = new Command("review", "Write each draft as a page for the browser, marked up, with who says what, and decisions to take; or a Word document with comments.") { _compare, _verdicts, _format };
         _drafts.AddTo(command);
+        _word.AddTo(command, _drafts.OutputOf, _compare, _verdicts, _format);
         command.Validators.Add(result =>
         {
             if (result.GetResult(_format) is { Implicit: false } && (result.GetValue(_verdicts) is not { Length: > 0 } || _drafts.HasPaths(result)))
@@ -51,6 +54,9 @@ internal sealed class ReviewCommand(HostEnvironment environment)
             return ExitCode.Clean;
         }
 
+        if (_drafts.OutputOf(arguments) is { } file && WordReview.IsWord(file))
+            return RunWord(arguments, file);
+
         // What a former run left is read before this one writes, which may be to the same folder.
         ReviewRecord? former = null;
         if (arguments.GetValue(_compare) is { } compared)
@@ -71,6 +77,17 @@ internal sealed class ReviewCommand(HostEnvironment environment)
             environment.Output.WriteLine($"Wrote {Counted.Of(result.Drafts.Length, "page")}; open {display.TrimEnd('/', '\\')}/{PageName.Index}.");
 
         // As with a ledger, what is found is for `check` to fail on.
+        return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
+    }
+
+    private int RunWord(ParseResult arguments, string output)
+    {
+        var result = _drafts.Run(arguments, _drafts.CreateRequest(arguments) with { WantsLedgers = true });
+        _drafts.ReportProblems(arguments, result);
+        if (_word.Write(arguments, result, output, out var report) is { } failure)
+            return Fail(failure);
+        if (report is not null && !_drafts.IsQuiet(arguments))
+            environment.Output.WriteLine(report);
         return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
     }
 

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 
 using LintText.Analysis;
 using LintText.Catalogue;
+using LintText.Documents;
 using LintText.Reporting;
 using LintText.Workspace;
 using LintText.Workspace.Checking;
@@ -192,7 +193,7 @@ internal sealed partial class SarifReport
             RuleIndex = rule,
             Level = Level(finding.Severity),
             Message = CreateMessage(finding, _templates[rule]),
-            Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span) }],
+            Locations = [new Location { PhysicalLocation = CreateLocation(draft, artifact, finding.Span), LogicalLocations = CreateLogical(draft, finding.Span) }],
             PartialFingerprints = Fingerprints(draft, finding),
         };
         if (_result.Change is not null)
@@ -200,10 +201,10 @@ internal sealed partial class SarifReport
         if (RankOf(finding) is { } rank)
             result.Rank = rank;
         if (!finding.Related.IsEmpty)
-            result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];
+            result.RelatedLocations = [.. finding.Related.Select((related, i) => new Location { Id = i + 1, PhysicalLocation = CreateLocation(draft, artifact, related.Span), LogicalLocations = CreateLogical(draft, related.Span), Message = new Message { Text = SarifText.Sentence(related.Message) } })];
         if (finding.Suppression is { } suppression)
             result.Suppressions = [CreateSuppression(suppression)];
-        if (finding.Fix is { } fix)
+        if (finding.Fix is { } fix && !IsExtracted(draft))
             result.Fixes = [CreateFix(draft, artifact, fix)];
         return result;
     }
@@ -242,6 +243,19 @@ internal sealed partial class SarifReport
         ContextRegion = CreateContext(draft, span),
     };
 
+    /// <summary>Whether a draft’s text was taken out of a file that has no lines, so that nothing can be replaced in it by its offsets.</summary>
+    private static bool IsExtracted(CheckedDraft draft) => draft.Source is ExtractedText;
+
+    /// <summary>The paragraph, which is how a person finds a place in a file without lines; null where there are lines.</summary>
+    private static List<LogicalLocation>? CreateLogical(CheckedDraft draft, TextSpan span)
+    {
+        if (!IsExtracted(draft))
+            return null;
+
+        var number = draft.Source.Lines.GetLineFromPosition(span.Start).LineNumber + 1;
+        return [new LogicalLocation { Name = string.Create(CultureInfo.InvariantCulture, $"paragraph {number}"), Kind = "paragraph" }];
+    }
+
     /// <summary>The lines around a place, where they are short enough to be read and more than the place itself.</summary>
     private static Region? CreateContext(CheckedDraft draft, TextSpan span)
     {
@@ -254,6 +268,10 @@ internal sealed partial class SarifReport
 
     private static Region CreateRegion(CheckedDraft draft, TextSpan span, bool withSnippet)
     {
+        // Offsets are those of the extracted text; a page or a line is nothing that the file has.
+        if (IsExtracted(draft))
+            return new Region { CharOffset = span.Start, CharLength = span.Length, Snippet = withSnippet ? new ArtifactContent { Text = draft.Source.ToString(span) } : null };
+
         var place = draft.Source.Lines.GetLinePositionSpan(span);
         return new Region
         {

@@ -55,6 +55,7 @@ internal sealed class ShowReport(ReportSettings settings, ScreenedWriter output)
         BlockKind.FrontMatter => "front matter",
         BlockKind.Teaser => "teaser, out",
         BlockKind.Comment => "comment, out",
+        BlockKind.Furniture => "page, out",
         _ => "text",
     };
 
@@ -77,7 +78,7 @@ internal sealed class ShowReport(ReportSettings settings, ScreenedWriter output)
             return;
 
         var lines = left.Select(b => b.Line).Distinct().Count();
-        foreach (var line in Columns.Wrap($"Left out of {draft.DisplayPath}: {Counted.Of(left.Count, "block")} that begin on {Counted.Of(lines, "line")}, {Counted.Text(left[0].Line)} to {Counted.Text(left[^1].Line)}, which look like pointers to other articles or readers’ comments.", settings.Width))
+        foreach (var line in Columns.Wrap($"Left out of {draft.DisplayPath}: {Counted.Of(left.Count, "block")} that begin on {Counted.Of(lines, "line")}, {Counted.Text(left[0].Line)} to {Counted.Text(left[^1].Line)}, which look like pointers to other articles, readers’ comments or furniture of the page.", settings.Width))
             _writer.WriteLine(Tone.Strong, line);
     }
 }

@@ -25,8 +25,11 @@ internal sealed class OpenDraft
         (Uri, _encoding, _read) = (item.Uri, encoding, read);
         IsFile = DraftUri.ToPath(item.Uri) is not null;
         FullPath = DraftUri.ToPath(item.Uri) ?? Path.Combine(workingFolder, "untitled" + ExtensionOf(item.LanguageId));
-        IsDraft = DocumentReader.Extensions.Contains(Path.GetExtension(FullPath).ToLowerInvariant()) || ExtensionOf(item.LanguageId).Length > 0;
-        ReadName = DocumentReader.Extensions.Contains(Path.GetExtension(FullPath).ToLowerInvariant()) ? Path.GetFileName(FullPath) : Path.GetFileName(FullPath) + ExtensionOf(item.LanguageId);
+
+        // What an editor has open is text, whatever it is called; a Word document is none.
+        var isKnown = DocumentReader.Extensions.Contains(Path.GetExtension(FullPath).ToLowerInvariant()) && DocumentReader.FormatOf(FullPath) != DocumentFormat.Word;
+        IsDraft = isKnown || ExtensionOf(item.LanguageId).Length > 0;
+        ReadName = isKnown ? Path.GetFileName(FullPath) : Path.GetFileName(FullPath) + ExtensionOf(item.LanguageId);
         _current = Create(SourceText.From(item.Text, System.Text.Encoding.UTF8), item.Version, settings);
     }
 

@@ -116,7 +116,7 @@ internal sealed class ConfigurationLoader(Checkout checkout, RuleCatalog rules, 
 
     private ConfigurationFile Parse(string path, string text)
     {
-        var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + text, path), text);
+        var file = new ConfigurationFile(path, AnalyzerConfig.Parse(Level(path) + SectionNames.WithoutCostly(text), path), text);
         foreach (var (line, message) in file.FindFaults(rules))
             Report(path, line, message);
         return file;

@@ -11,9 +11,7 @@ using LintText.Workspace.Sites;
 namespace LintText.Workspace.Configuration;
 
 /// <summary>Looks up where links lead on disk. Each path is looked at once a run, and each linked document read once.</summary>
-/// <param name="checkout">Where they may lie.</param>
-/// <param name="past">The files as they were before a change, where links are held against those; else null.</param>
-internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
+internal sealed class FileTrees
 {
     /// <summary>What publishing tools make of a source file’s name: a link to <c>guide</c> or <c>guide.html</c> may mean <c>guide.md</c>.</summary>
     private static readonly string[] SourceExtensions = [".md", ".markdown", ".mdx", ".mdown", ".html", ".htm", ".txt", ".rst", ".adoc", ".ipynb", ".qmd", ".Rmd"];
@@ -23,7 +21,20 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     private readonly ConcurrentDictionary<string, LinkedFileState> _states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LinkedDocument?>> _documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _repositories = new(StringComparer.Ordinal);
-    private readonly SiteFinder _sites = new(new SiteFiles(checkout, past));
+    private readonly Checkout _checkout;
+    private readonly PastFiles? _past;
+    private readonly SiteFiles _files;
+    private readonly SiteFinder _sites;
+
+    /// <summary>The files of a checkout.</summary>
+    /// <param name="checkout">Where they may lie.</param>
+    /// <param name="past">The files as they were before a change, where links are held against those; else null.</param>
+    public FileTrees(Checkout checkout, PastFiles? past = null)
+    {
+        (_checkout, _past) = (checkout, past);
+        _files = new SiteFiles(checkout, past);
+        _sites = new SiteFinder(_files);
+    }
 
     /// <summary>The files as seen from a document.</summary>
     /// <param name="path">The document’s full path.</param>
@@ -31,52 +42,52 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     /// <param name="looksForSite">Whether the configuration of a site says where links lead.</param>
     public FileTree Of(string path, string? linkRoot, bool looksForSite) => new(this, path, linkRoot, looksForSite);
 
-    private NearbyFiles Nearby => checkout.Nearby;
+    private NearbyFiles Nearby => _checkout.Nearby;
 
     /// <summary>The folder above which nothing is looked up: the repository’s or, outside one, the one the tool runs in.</summary>
     private string RepositoryOf(string folder) => _repositories.GetOrAdd(folder, f =>
     {
         for (var current = f; current is not null; current = Path.GetDirectoryName(current))
         {
-            checkout.Log.AddExistence(Path.Combine(current, ".git"));
+            _checkout.Log.AddExistence(Path.Combine(current, ".git"));
             if (Path.Exists(Path.Combine(current, ".git")))
                 return current;
         }
 
-        return Checkout.IsInside(checkout.WorkingFolder, f) ? checkout.WorkingFolder : f;
+        return Checkout.IsInside(_checkout.WorkingFolder, f) ? _checkout.WorkingFolder : f;
     });
 
     /// <summary>Whether a path is looked up from a folder: it lies in the repository, and no link leads it out of the checkout.</summary>
     private bool IsLookedUp(string folder, string path) =>
-        Checkout.IsInside(RepositoryOf(folder), path) && !checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
+        Checkout.IsInside(RepositoryOf(folder), path) && !_checkout.IsOutside(_checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
 
     /// <summary>Whether something is there; a link that leads nowhere is nothing, and of one that leads out nothing is told.</summary>
     private LinkedFileState StateOf(string path) => _states.GetOrAdd(path, Look);
 
     private LinkedFileState Look(string path)
     {
-        checkout.Log.AddExistence(path);
-        return past?.StateOf(path) ?? FileStatus.Of(path, followLinks: false).Kind switch
+        _checkout.Log.AddExistence(path);
+        return _past?.StateOf(path) ?? FileStatus.Of(path, followLinks: false).Kind switch
         {
             FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
-            FileKind.Link when checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
+            FileKind.Link when _checkout.RealPathOf(path) is not null && IsLedOut(path) => LinkedFileState.Unknown,
             FileKind.Link when FileStatus.Of(path).Kind is FileKind.Missing or FileKind.Closed => LinkedFileState.Missing,
             _ => LinkedFileState.Found,
         };
     }
 
-    private void LogFolder(string path) => checkout.Log.AddContent(Path.GetDirectoryName(path) ?? path);
+    private void LogFolder(string path) => _checkout.Log.AddContent(Path.GetDirectoryName(path) ?? path);
 
     private bool IsLedOut(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? path;
-        return checkout.IsOutside(checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
+        return _checkout.IsOutside(_checkout.RepositoryOf(folder) ?? RepositoryOf(folder), path);
     }
 
     private bool IsFolder(string path)
     {
-        checkout.Log.AddExistence(path);
-        return past?.IsFolder(path) ?? Directory.Exists(path);
+        _checkout.Log.AddExistence(path);
+        return _past?.IsFolder(path) ?? Directory.Exists(path);
     }
 
     private LinkedDocument? DocumentAt(string path) => _documents.GetOrAdd(path, p => new Lazy<LinkedDocument?>(() => Read(p))).Value;
@@ -84,11 +95,11 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     /// <summary>A Markdown or HTML document; what is something else, or cannot be read, has no anchors that could be missed.</summary>
     private LinkedDocument? Read(string path)
     {
-        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp)
+        if (!DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || DocumentReader.FormatOf(path) is DocumentFormat.PlainText or DocumentFormat.CSharp or DocumentFormat.Word)
             return null;
 
-        checkout.Log.AddContent(path);
-        var (text, bytes, problem) = past?.Read(path) is { } before
+        _checkout.Log.AddContent(path);
+        var (text, bytes, problem) = _past?.Read(path) is { } before
             ? SourceLoader.Load(new MemoryStream(before), path, HostOptions.MaxFileMegabytes.Default)
             : SourceLoader.Load(path, path, HostOptions.MaxFileMegabytes.Default);
         return problem is null ? new LinkedDocument(Digest.Of(bytes), new Lazy<AnchorSet>(() => DocumentReader.Read(path, text!).Anchors)) : null;
@@ -102,6 +113,9 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
     {
         private readonly string _folder = Path.GetDirectoryName(document) ?? document;
         private readonly Lazy<Site?> _site = new(() => looksForSite && Path.GetDirectoryName(document) is { } folder ? trees._sites.Find(document, trees.RepositoryOf(folder)) : null);
+
+        /// <summary>Whether the document says that other text is put into it, where no site tells which.</summary>
+        private readonly Lazy<bool> _includes = new(() => trees._files.ReadText(document) is { } text && IncludeDirective.In(text).Any(i => i.Form != IncludeForm.Shortcode));
 
         public override LinkedFile Find(string path)
         {
@@ -118,7 +132,9 @@ internal sealed class FileTrees(Checkout checkout, PastFiles? past = null)
         public override bool MayHaveAnchor(string path, string fragment) => _site.Value is { } site
             && (path.Length > 0 ? OnSite(path) is { Source: { } source } && site.Places.MayHave(source, fragment) : site.RoleOf(document) == SiteRole.Part || site.Places.MayHave(document, fragment));
 
-        public override bool MayDefineLabel(string label) => _site.Value is { } site && (site.RoleOf(document) == SiteRole.Part || site.Places.MayDefine(document, label));
+        public override bool MayDefineLabel(string label) => _site.Value is { } site
+            ? site.RoleOf(document) == SiteRole.Part || site.Places.MayDefine(document, label)
+            : _includes.Value;
 
         /// <summary>The content of the document that a link leads to, or null where it leads to none.</summary>
         public Digest? FindContent(string path) => FindDocument(path)?.Content;

@@ -14,6 +14,9 @@ internal sealed class DraftDiscovery
     /// <summary>The end of the name, before the extension, of what is a test of rules and no draft.</summary>
     public const string RuleTestNameEnd = ".test";
 
+    /// <summary>The beginning of the name of the file by which Word says that it has a document open.</summary>
+    private const string WordLock = "~$";
+
     private static readonly char[] GlobCharacters = ['*', '?', '['];
 
     /// <summary>Folders of what is made and not written. Those whose names begin with a dot are tools’ own.</summary>
@@ -75,7 +78,7 @@ internal sealed class DraftDiscovery
     public static bool IsRuleTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(RuleTestNameEnd, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file in a folder is a draft, by its name; of C# the configuration decides.</summary>
-    public static bool IsDraftName(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsRuleTest(path);
+    public static bool IsDraftName(string path) => DocumentReader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsRuleTest(path) && !Path.GetFileName(path).StartsWith(WordLock, StringComparison.Ordinal);
 
     /// <summary>Globs of the names that tests of rules have.</summary>
     public static IEnumerable<string> RuleTestPatterns => DocumentReader.Extensions.Select(e => $"*{RuleTestNameEnd}{e}");

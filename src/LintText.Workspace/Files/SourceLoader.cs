@@ -3,12 +3,15 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
+using LintText.Documents;
+using LintText.Word;
+using LintText.Word.Reading;
 
 using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Workspace.Files;
 
-/// <summary>Reads bytes as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark.</summary>
+/// <summary>Reads bytes as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark; of a Word document, the text that is in it.</summary>
 internal static partial class SourceLoader
 {
     /// <summary>As many megabytes as a file can have that is read at all.</summary>
@@ -70,6 +73,9 @@ internal static partial class SourceLoader
 
     private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Decode(byte[] bytes, string display)
     {
+        if (DocumentReader.FormatOf(display) == DocumentFormat.Word)
+            return Extract(bytes, display);
+
         if (EncodingOfMark(bytes) is { } marked)
             return DecodeMarked(bytes, marked, display);
 
@@ -89,6 +95,20 @@ internal static partial class SourceLoader
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         return (SourceText.From(utf8.GetString(bytes, mark, bytes.Length - mark), utf8), bytes, null);
+    }
+
+    /// <summary>Of a file that is no text, what is taken out of it stands for its text.</summary>
+    private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) Extract(byte[] bytes, string display)
+    {
+        try
+        {
+            using var document = WordDocument.Open(bytes);
+            return (document.Text, bytes, null);
+        }
+        catch (WordFileException exception)
+        {
+            return (null, bytes, new ToolProblem(display, exception.Message));
+        }
     }
 
     private static (SourceText? Text, byte[] Bytes, ToolProblem? Problem) DecodeMarked(byte[] bytes, Encoding encoding, string display)

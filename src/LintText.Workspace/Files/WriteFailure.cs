@@ -17,6 +17,8 @@ internal static class WriteFailure
 
     public const string Outside = "it lies outside the checkout and was left as it is; run lint-text where it lies";
 
+    public const string Word = "a Word document is not fixed in place; 'lint-text review FILE -o REVIEWED.docx --tracked-fixes' writes its fixes as tracked changes";
+
     public const string StandardInput = "standard input cannot be fixed; check the file itself";
 
     /// <summary>Two programs wrote into it at the same time, or one did while another removed it.</summary>

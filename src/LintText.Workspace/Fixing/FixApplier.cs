@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
+using LintText.Documents;
 using LintText.Workspace.Checking;
 using LintText.Workspace.Files;
 
@@ -40,7 +41,9 @@ internal sealed class FixApplier(string root, bool includeUnsafe, Func<CheckedDr
         if (changes.Count == 0)
             return;
 
-        if (target is null)
+        if (DocumentReader.FormatOf(draft.DisplayPath) == DocumentFormat.Word)
+            Say(draft, WriteFailure.Word, isWarning: true);
+        else if (target is null)
             Say(draft, draft.IsInput ? WriteFailure.StandardInput : WriteFailure.Outside);
         else if (FileStatus.Of(draft.FullPath, followLinks: false) is { Kind: FileKind.Link } or { Links: > 1 })
             _linked.Add((draft, target, changes));

@@ -158,6 +158,7 @@ internal sealed partial class BlockReader
     {
         ['!', '[', ..] => InlineKind.Picture,
         ['$', ..] => InlineKind.Formula,
+        [ProseDocument.Placeholder] => InlineKind.Picture,
         _ when PicturePattern().IsMatch(written) => InlineKind.Picture,
         _ => InlineKind.Code,
     };

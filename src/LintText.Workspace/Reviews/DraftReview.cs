@@ -92,7 +92,7 @@ internal sealed record ReviewBlock(int Index, BlockKind Kind, int Level, TextSpa
     public ImmutableArray<string> PicturesBefore { get; init; } = [];
 
     /// <summary>Whether it belongs to the article.</summary>
-    public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment);
+    public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment or BlockKind.Furniture);
 }
 
 /// <summary>A stretch that is not the writer’s own.</summary>

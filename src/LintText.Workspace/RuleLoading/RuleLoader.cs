@@ -176,11 +176,16 @@ internal sealed class RuleLoader(WorkspaceEnvironment environment, RuleRequest r
         _ = cache?.Save();
     }
 
+    /// <summary>As many as somebody reads; a pack that was made by a program can have the same fault in thousands of rules.</summary>
+    private const int MostFaults = 20;
+
     private void AddPack(string text, string display)
     {
         var pack = RulePack.Parse(text, display, out var faults);
-        foreach (var fault in faults)
+        foreach (var fault in faults.Take(MostFaults))
             Report(new ToolProblem(fault.Path, fault.Line, fault.Column, fault.Message));
+        if (faults.Length > MostFaults)
+            Report(new ToolProblem(display, $"{(faults.Length - MostFaults).ToString(System.Globalization.CultureInfo.InvariantCulture)} more faults are not listed; mend these first"));
         if (pack is not null && Claim([.. pack.Rules.Select(r => r.Rule.Id)], () => (display, null)))
             _packs.Add(pack);
     }

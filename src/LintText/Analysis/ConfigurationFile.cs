@@ -66,6 +66,8 @@ internal sealed class ConfigurationFile(string path, AnalyzerConfig config, stri
     {
         if (line.Length == 0 || line[0] is '#' or ';')
             return null;
+        if (SectionNames.IsCostly(line))
+            return $"a section with more than {SectionNames.MostWildcards.ToString(System.Globalization.CultureInfo.InvariantCulture)} wildcards takes too long to match and is not read; write several simpler ones";
         if (line[0] == '[')
             return line.EndsWith(']') && line.Length > 2 ? null : "a section needs a closing bracket: [*.md]";
 

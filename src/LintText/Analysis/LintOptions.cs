@@ -68,7 +68,7 @@ public sealed class LintOptions
     {
         // Roslyn wants whole paths, with forward slashes only; that of the file is the root which the document’s path starts from.
         const string Name = ".editorconfig";
-        var file = new ConfigurationFile(Name, AnalyzerConfig.Parse(editorConfig, "/" + Name), editorConfig);
+        var file = new ConfigurationFile(Name, AnalyzerConfig.Parse(SectionNames.WithoutCostly(editorConfig), "/" + Name), editorConfig);
         var set = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { file.Config });
         var result = set.GetOptionsForSourcePath("/" + documentPath.Replace('\\', '/').TrimStart('/'));
         return (file, Create(

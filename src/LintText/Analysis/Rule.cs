@@ -74,6 +74,9 @@ public sealed class Rule
     /// <summary>The ids of rules that say the same better: where one of them reports an overlapping span, this one is silent.</summary>
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 
+    /// <summary>Whether its findings are about the whole text, so that the words they point to are only where it shows first.</summary>
+    internal bool IsOfWholeText { get; init; }
+
     /// <summary>The severity without any configuration, for a kind of document.</summary>
     /// <param name="kind">The kind of document.</param>
     /// <param name="strength">The strength of the finding, or null for a rule that knows none.</param>

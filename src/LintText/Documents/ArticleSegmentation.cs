@@ -5,7 +5,7 @@ using LintText.Lexicons;
 namespace LintText.Documents;
 
 /// <summary>
-/// Tells the article from what is glued to it: “Also see” teasers and readers’ comments. Text copied from web pages carries
+/// Tells the article from what is glued to it: “Also see” teasers, readers’ comments and lines of the page. Text copied from web pages carries
 /// them along without markup, so they are recognised by their form: a marker line, then titles and blurbs by turns.
 /// </summary>
 internal static class ArticleSegmentation
@@ -64,6 +64,7 @@ internal static class ArticleSegmentation
             };
         }
 
+        new PageLines(blocks, prose).Mark(kinds);
         return [.. blocks.Select((block, i) => block.Kind == kinds[i] ? block : block with { Kind = kinds[i] })];
     }
 
@@ -114,6 +115,7 @@ internal static class ArticleSegmentation
     private static int MarkTeasers(ImmutableArray<Block> blocks, Marker[] markers, BlockKind[] kinds, int start)
     {
         var teasers = 0;
+        var hasBlurbs = markers[start] != Marker.TeaserTitle || IsBlurb(start + 1);
         var i = start;
         while (i < blocks.Length && markers[i] != Marker.CommentHeader)
         {
@@ -122,7 +124,7 @@ internal static class ArticleSegmentation
             {
                 teasers++;
                 i++;
-                if (i < blocks.Length && markers[i] == Marker.None && blocks[i].Kind == BlockKind.Paragraph)
+                if (hasBlurbs && IsBlurb(i))
                     i++;
             }
             else if (markers[i] is Marker.TeaserHeader or Marker.TeaserEnd || (blocks[i].Kind == BlockKind.ListItem && i > start && blocks[i].Span.Length <= LongestTitle && markers[start] == Marker.TeaserHeader))
@@ -142,13 +144,17 @@ internal static class ArticleSegmentation
         for (var j = start; j < i; j++)
             Mark(kinds, j, BlockKind.Teaser);
 
-        if (teasers >= ClosingListLength && Length(blocks, i, blocks.Length) < Length(blocks, 0, start))
+        // What follows a list that says what it is, and closes the longer part, is what readers say; “Read more” twice on end may stand anywhere.
+        if (teasers >= ClosingListLength && markers[start] == Marker.TeaserHeader && Length(blocks, i, blocks.Length) < Length(blocks, 0, start))
         {
             for (; i < blocks.Length && markers[i] == Marker.None; i++)
                 Mark(kinds, i, BlockKind.Comment);
         }
 
         return Math.Max(i, start + 1);
+
+        // The first title tells whether titles and blurbs take turns.
+        bool IsBlurb(int index) => index < blocks.Length && markers[index] == Marker.None && blocks[index].Kind == BlockKind.Paragraph;
     }
 
     private static int Length(ImmutableArray<Block> blocks, int from, int to)

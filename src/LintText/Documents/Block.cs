@@ -22,6 +22,6 @@ public sealed record Block(int Index, BlockKind Kind, int Level, TextSpan Span, 
     /// <summary>Whether the block is running text that says something for the writer: entries of reference lists do not.</summary>
     public bool IsProse => IsBody && !IsReference;
 
-    /// <summary>Whether the block belongs to the article: teasers, readers’ comments and code do not.</summary>
-    public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment or BlockKind.Code);
+    /// <summary>Whether the block belongs to the article: teasers, readers’ comments, page furniture and code do not.</summary>
+    public bool IsArticle => Kind is not (BlockKind.Teaser or BlockKind.Comment or BlockKind.Furniture or BlockKind.Code);
 }

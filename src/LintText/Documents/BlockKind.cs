@@ -35,4 +35,7 @@ public enum BlockKind
 
     /// <summary>A reader’s comment below the article.</summary>
     Comment,
+
+    /// <summary>What a page puts around an article or into it: an advertisement’s place, buttons, a notice, a quotation repeated in large type.</summary>
+    Furniture,
 }

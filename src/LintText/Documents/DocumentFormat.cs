@@ -14,4 +14,7 @@ public enum DocumentFormat
 
     /// <summary>C#: the comments are read, the code is not.</summary>
     CSharp,
+
+    /// <summary>A Word document (Office Open XML). Its text is taken out by the host; the engine reads what was taken out.</summary>
+    Word,
 }

@@ -6,7 +6,7 @@ namespace LintText.Documents;
 public static class DocumentReader
 {
     /// <summary>The file extensions that have a reader, lower case, with their full stop, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".htm", ".html", ".markdown", ".md", ".mdown", ".mdx", ".text", ".txt"];
+    public static IReadOnlyList<string> Extensions { get; } = [".cs", ".docx", ".htm", ".html", ".markdown", ".md", ".mdown", ".mdx", ".text", ".txt"];
 
     /// <summary>The format of a file, by its extension; plain text where the extension says nothing.</summary>
     /// <param name="path">A path or a file name.</param>
@@ -15,6 +15,7 @@ public static class DocumentReader
         ".md" or ".markdown" or ".mdown" or ".mdx" => DocumentFormat.Markdown,
         ".html" or ".htm" => DocumentFormat.Html,
         ".cs" => DocumentFormat.CSharp,
+        ".docx" => DocumentFormat.Word,
         _ => DocumentFormat.PlainText,
     };
 
@@ -27,7 +28,8 @@ public static class DocumentReader
     /// <param name="path">The path to report the document under; its extension names the format.</param>
     /// <param name="source">The text.</param>
     /// <param name="csharp">Which comments are prose if it is C#.</param>
-    public static ProseDocument Read(string path, SourceText source, CSharpProse csharp) => Read(path, source, FormatOf(path), csharp);
+    public static ProseDocument Read(string path, SourceText source, CSharpProse csharp) =>
+        source is ExtractedText extracted ? ExtractedReader.Read(path, extracted) : Read(path, source, FormatOf(path), csharp);
 
     /// <summary>Reads a document in a given format.</summary>
     /// <param name="path">The path to report the document under.</param>

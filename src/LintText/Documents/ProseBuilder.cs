@@ -150,7 +150,8 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
 
             if (found < 0 || found >= span.End)
             {
-                Append(text[i..], TextSpan.FromBounds(Math.Min(position, span.End), span.End));
+                // What is left at the end of the source belongs to its last character.
+                Append(text[i..], TextSpan.FromBounds(Math.Max(span.Start, Math.Min(position, span.End - 1)), span.End));
                 return;
             }
 
@@ -238,17 +239,24 @@ internal sealed class ProseBuilder(string path, DocumentFormat format, SourceTex
     /// <summary>Parsers give what is not closed at the end of the file an end behind it.</summary>
     private TextSpan InFile(TextSpan span) => TextSpan.FromBounds(Math.Min(span.Start, SourceString.Length), Math.Min(span.End, SourceString.Length));
 
-    /// <summary>Where in the open block’s prose a place of the source stands.</summary>
+    /// <summary>Where in the open block’s prose a place of the source stands. Within a block the prose is in the order of the source.</summary>
     private int PositionOf(int source)
     {
-        for (var i = _segments.Count - 1; i >= 0 && _segments[i].Prose >= _blockStart; i--)
+        var (low, high) = (0, _segments.Count);
+        while (low < high)
         {
-            var segment = _segments[i];
-            if (segment.Source <= source)
-                return segment.IsIdentity ? Math.Min(segment.ProseEnd, segment.Prose + source - segment.Source) : segment.ProseEnd;
+            var middle = (low + high) / 2;
+            if (_segments[middle].Prose < _blockStart || _segments[middle].Source <= source)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return Math.Max(0, _blockStart);
+        if (low == 0 || _segments[low - 1].Prose < _blockStart)
+            return Math.Max(0, _blockStart);
+
+        var segment = _segments[low - 1];
+        return segment.IsIdentity ? Math.Min(segment.ProseEnd, segment.Prose + source - segment.Source) : segment.ProseEnd;
     }
 
     private void FlushSpace()

@@ -27,6 +27,13 @@ internal sealed class PageFurniture
     private readonly string[] _openHeaders;
     private readonly string[] _titles;
     private readonly string[] _labels;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _placeholders;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _shareTargets;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _shareHeaders;
+    private readonly string[] _shareOpenings;
+    private readonly (string[] Opens, string[] SpeaksOf)[] _notices;
+    private readonly string[] _bylineOpenings;
+    private readonly string[] _biographies;
 
     private PageFurniture(YamlNode root)
     {
@@ -47,6 +54,13 @@ internal sealed class PageFurniture
         _referenceHeaders = Lines(Words(lines, "reference-header"));
         _titles = WithCapitals(Words(lines, "teaser-title"));
         _labels = WithCapitals(Words(lines, "teaser-label"));
+        _placeholders = Lines(Words(lines, "placeholder"));
+        _shareTargets = Lines(Words(lines, "share-target"));
+        _shareOpenings = [.. Words(lines, "share-opening").OrderByDescending(o => o.Length)];
+        _shareHeaders = Lines(_shareOpenings);
+        _notices = [.. ((YamlSequenceNode)lines["notice"]).Children.Select(n => ((string[])[.. Words(n, "opens")], (string[])[.. Words(n, "speaks-of")]))];
+        _bylineOpenings = WithCapitals(Words(lines, "byline-opening"));
+        _biographies = [.. Words(lines, "biography")];
     }
 
     /// <summary>That of English pages.</summary>
@@ -128,6 +142,80 @@ internal sealed class PageFurniture
     /// <summary>Whether a paragraph begins as a letter or a mail does: “Dear Aksel”, “From: …”.</summary>
     public bool IsLetterOpening(ReadOnlySpan<char> text) => BeginsWithAny(text, _letterOpenings);
 
+    /// <summary>Whether a line stands where something else stood: “Advertisement”.</summary>
+    public bool IsPlaceholder(ReadOnlySpan<char> line) => _placeholders.Contains(WithoutColon(line).TrimStart());
+
+    /// <summary>Whether a line is a row of at least two buttons and nothing else: “Share this: Facebook | X | E-mail”, “Share on X · Share on Reddit”.</summary>
+    public bool IsShareBar(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        var buttons = 0;
+        foreach (var range in text.SplitAny(",;|/·•"))
+        {
+            var button = text[range].Trim();
+            if (button.IsEmpty)
+                continue;
+            if (!IsShareButton(button))
+                return false;
+            buttons++;
+        }
+
+        return buttons >= 2;
+    }
+
+    /// <summary>Whether a line says that buttons for sharing follow: “Share this article:”.</summary>
+    public bool IsShareHeader(ReadOnlySpan<char> line) => _shareHeaders.Contains(WithoutColon(line).TrimStart());
+
+    /// <summary>Whether a line is a button for sharing: “Facebook”, “Share on Facebook”.</summary>
+    public bool IsShareButton(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        foreach (var opening in _shareOpenings)
+        {
+            if (BeginsWithWord(text, opening) && text[opening.Length..].TrimStart(": ") is { IsEmpty: false } target)
+                return _shareTargets.Contains(target);
+        }
+
+        return _shareTargets.Contains(text);
+    }
+
+    /// <summary>Whether a short paragraph is a notice of the publisher’s: about cookies, a newsletter, rights.</summary>
+    public bool IsNotice(ReadOnlySpan<char> text)
+    {
+        foreach (var (opens, speaksOf) in _notices)
+        {
+            if (BeginsWithAny(text, opens) && ContainsAny(text, speaksOf))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The names behind “By” in a line that says who wrote the text, roles and places cut off; empty if it is none.</summary>
+    public ReadOnlySpan<char> BylineOf(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        foreach (var opening in _bylineOpenings)
+        {
+            if (BeginsWithWord(text, opening) && text[opening.Length..].TrimStart() is [var first, ..] names && char.IsUpper(first) && names[^1] is not ('.' or '?' or '!'))
+                return names;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether what follows a writer’s name tells who that is: “is a reporter …”.</summary>
+    public bool IsBiography(ReadOnlySpan<char> behindName)
+    {
+        foreach (var words in _biographies)
+        {
+            if (BeginsWithWord(behindName.TrimStart(), words))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a heading stands above a list of references: “References”, “Further reading:”.</summary>
     public bool IsReferenceHeader(ReadOnlySpan<char> line) => _referenceHeaders.Contains(WithoutColon(line).TrimStart());
 
@@ -161,7 +249,6 @@ internal sealed class PageFurniture
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines(IEnumerable<string> lines) =>
         lines.ToHashSet(WordComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words as they are listed and in capitals, with either apostrophe.</summary>
     /// <summary>Whether a line says that what follows is part of something else: “Extract from the log”.</summary>
     public bool IsExtractOpening(ReadOnlySpan<char> text) => BeginsWithAny(text, _extractOpenings);
 
@@ -176,6 +263,21 @@ internal sealed class PageFurniture
         return false;
     }
 
+    private static bool BeginsWithWord(ReadOnlySpan<char> text, string words) =>
+        text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length]));
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words as they are listed and in capitals, with either apostrophe.</summary>
     private static string[] WithCapitals(IEnumerable<string> words) =>
         [.. words.SelectMany(w => (string[])[w, w.ToUpperInvariant()]).SelectMany(w => (string[])[w, w.Replace('’', '\'')]).Distinct(StringComparer.Ordinal)];
 }

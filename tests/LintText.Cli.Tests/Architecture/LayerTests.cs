@@ -16,6 +16,9 @@ public sealed partial class LayerTests
     /// <summary>From bytes on a disk to a run, and what is done with one.</summary>
     private static readonly string[] Workspace = ["Files", "Git", "Sites", "Ledgers", "Reviews", "Caching", "Configuration", "Discovery", "RuleLoading", "Checking", "Baselines", "Fixing", "RuleTests"];
 
+    /// <summary>From a package of parts to text, and from comments back to one.</summary>
+    private static readonly string[] Word = ["Packages", "Reading", "Comments"];
+
     /// <summary>From messages to what an editor is told.</summary>
     private static readonly string[] LanguageServer = ["Protocol", "Positions", "Drafts", "Features", "Serving"];
 
@@ -27,6 +30,9 @@ public sealed partial class LayerTests
 
     [Fact]
     public void The_engine_goes_one_way() => AssertLayers("LintText", "LintText", Engine);
+
+    [Fact]
+    public void Word_documents_go_one_way() => AssertLayers("LintText.Word", "LintText.Word", Word);
 
     [Fact]
     public void The_workspace_goes_one_way() => AssertLayers("LintText.Workspace", "LintText.Workspace", Workspace);
@@ -41,7 +47,8 @@ public sealed partial class LayerTests
     [InlineData("LintText.LanguageServer", "LintText.Cli", "LintText.Assistants")]
     [InlineData("LintText.Assistants", "LintText.Cli", "LintText.LanguageServer")]
     [InlineData("LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
-    [InlineData("LintText", "LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText.Word", "LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText", "LintText.Word", "LintText.Workspace", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
     public void A_project_does_not_know_its_hosts(string project, params string[] hosts)
     {
         var text = string.Concat(Directory.EnumerateFiles(Repository.PathTo("src", project), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
@@ -66,12 +73,13 @@ public sealed partial class LayerTests
 
     [Theory]
     [InlineData("LintText")]
+    [InlineData("LintText.Word")]
     [InlineData("LintText.Workspace")]
     [InlineData("LintText.LanguageServer")]
     [InlineData("LintText.Cli")]
     public void The_map_names_each_folder_in_its_order(string project)
     {
-        var layers = project switch { "LintText" => Engine, "LintText.Workspace" => Workspace, "LintText.LanguageServer" => LanguageServer, _ => CommandLine };
+        var layers = project switch { "LintText" => Engine, "LintText.Word" => Word, "LintText.Workspace" => Workspace, "LintText.LanguageServer" => LanguageServer, _ => CommandLine };
         var map = File.ReadAllText(Repository.PathTo("CONTRIBUTING.md"));
         var section = map[map.IndexOf($"**`src/{project}`**", StringComparison.Ordinal)..];
         var at = layers.Select(l => section.IndexOf($"`{l}`", StringComparison.Ordinal)).ToArray();

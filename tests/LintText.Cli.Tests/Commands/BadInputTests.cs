@@ -26,7 +26,7 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("code/a.cs", "class A;");
 
-        Fails("lint-text: code: no drafts in this folder; lint-text reads .htm, .html, .markdown, .md", "good.md", "code");
+        Fails("lint-text: code: no drafts in this folder; lint-text reads .docx, .htm, .html, .markdown, .md", "good.md", "code");
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class InitCommandTests : IDisposable
         var run = CommandRun.In(_folder, "init");
         Assert.Equal("Added a lint-text section to .editorconfig.", Assert.Single(run.OutputLines));
         Assert.True(_folder.ReadBytes(".editorconfig").AsSpan().StartsWith(Encoding.UTF8.GetBytes(existing)), "what was there before has changed");
-        Assert.Contains("\n[*.{htm,html,markdown,md,mdown,mdx,text,txt}]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
+        Assert.Contains("\n[*.{docx,htm,html,markdown,md,mdown,mdx,text,txt}]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
         Assert.Equal(string.Empty, CommandRun.In(_folder).Error);
     }
 

@@ -45,6 +45,29 @@ public sealed class RulePackTests : IDisposable
     }
 
     [Fact]
+    public void Of_ten_thousand_faults_the_first_are_listed()
+    {
+        _folder.Write("house.yml", "pack: house\nrules:\n" + string.Concat(Enumerable.Repeat("  - id: x\n", 10_000)));
+
+        var error = CommandRun.In(_folder, "--rules", "house.yml").Error;
+        Assert.InRange(error.Split('\n').Length, 10, 30);
+        Assert.Contains(" more faults are not listed; mend these first", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_rules_are_run()
+    {
+        var rule = House[House.IndexOf("  - id", StringComparison.Ordinal)..];
+        _folder.Write("house.yml", "pack: house\nrules:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => rule.Replace("HOUSE001", $"HOUSE{i:D5}", StringComparison.Ordinal).Replace("plain-words", $"plain-words-{i}", StringComparison.Ordinal).Replace("term: utilise, inflect: verb", "term: utilise" + Letters(i), StringComparison.Ordinal))));
+        _folder.Write("a.md", $"The utilise{Letters(77)} and the utilise{Letters(9999)} left.\n");
+
+        Assert.Equal(["HOUSE00077", "HOUSE09999"], FindingList.Check(_folder, "a.md", "--rules", "house.yml").OpenIds);
+
+        // A word of its own for each.
+        static string Letters(int number) => string.Concat(number.ToString("D5", System.Globalization.CultureInfo.InvariantCulture).Select(c => (char)('a' + c - '0')));
+    }
+
+    [Fact]
     public void Rules_can_be_given_again()
     {
         _folder.Write("one.yml", House).Write("two.yml", House.Replace("HOUSE001", "HOUSE002", StringComparison.Ordinal));

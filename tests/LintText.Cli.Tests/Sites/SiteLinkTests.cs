@@ -149,6 +149,20 @@ public sealed class SiteLinkTests : IDisposable
         Assert.Equal(["a.md SR4019 “[two][fares]”"], Check("a.md"));
     }
 
+    /// <summary>Where no site is known, what an include brings is not known either; a shortcode brings no labels.</summary>
+    [Theory]
+    [InlineData("{% include references.md %}", 0)]
+    [InlineData("--8<-- \"references.md\"", 0)]
+    [InlineData("[!INCLUDE [references](references.md)]", 0)]
+    [InlineData("{{< figure src=\"map.png\" >}}", 1)]
+    [InlineData("The include of the list is late.", 1)]
+    public void Labels_may_come_with_an_include_that_no_site_explains(string line, int count)
+    {
+        _folder.Write("a.md", $"See [one][fees].\n\n{line}\n");
+
+        Assert.Equal(count, Check("a.md").Count(f => f.Contains("SR4019", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_is_meant_is_named_as_an_address()
     {

@@ -83,6 +83,7 @@ internal sealed class ArticleMarkup
             BlockKind.BlockQuotation => "blockquote",
             BlockKind.Teaser => "teasers",
             BlockKind.Comment => "comments",
+            BlockKind.Furniture => "furniture",
             _ => null,
         };
         if (group != _group || (block.StartsGroup && group is "table") || (block.PicturesBefore.Length > 0 && group is not null))
@@ -189,6 +190,7 @@ internal sealed class ArticleMarkup
             "blockquote" => "<blockquote>\n",
             "teasers" => $"<details class=\"outside\"><summary>Not the article: what looks like pointers to others, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             "comments" => $"<details class=\"outside\"><summary>Not the article: what looks like readers’ comments, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
+            "furniture" => $"<details class=\"outside\"><summary>Not the article: what looks like furniture of the page, {Counted.Of(paragraphs, "paragraph")}</summary>\n",
             _ => string.Empty,
         });
     }
@@ -201,7 +203,7 @@ internal sealed class ArticleMarkup
         {
             "table" => $"{(_isRowOpen ? "</tr>" : string.Empty)}</tbody></table></div>\n",
             "blockquote" => "</blockquote>\n",
-            "teasers" or "comments" => "</details>\n",
+            "teasers" or "comments" or "furniture" => "</details>\n",
             _ => string.Empty,
         });
         _isRowOpen = false;

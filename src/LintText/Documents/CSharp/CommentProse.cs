@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 using Microsoft.CodeAnalysis.Text;
@@ -50,11 +51,16 @@ internal static partial class CommentProse
         AppendText(builder, TextSpan.FromBounds(position, span.End), origin, references);
     }
 
+    /// <summary>The first reference that begins at a place or behind it: a line can hold thousands, and as many addresses.</summary>
+    private static int FirstFrom(int place, List<(int Start, int Length, string Text)> references) =>
+        Bisection.FirstNotBefore(CollectionsMarshal.AsSpan(references), place, static r => r.Start);
+
     /// <summary>An address goes on behind an ampersand, and ends before any other character that is written as a reference.</summary>
     private static TextSpan Cut(TextSpan address, int origin, List<(int Start, int Length, string Text)> references)
     {
-        foreach (var (start, length, text) in references)
+        for (var i = FirstFrom(address.Start - origin, references); i < references.Count && origin + references[i].Start < address.End; i++)
         {
+            var (start, length, text) = references[i];
             var at = origin + start;
             if (at > address.Start && at < address.End && (text != "&" || at + length > address.End))
                 return TextSpan.FromBounds(address.Start, at);
@@ -66,8 +72,9 @@ internal static partial class CommentProse
     private static void AppendText(ProseBuilder builder, TextSpan span, int origin, List<(int Start, int Length, string Text)> references)
     {
         var position = span.Start;
-        foreach (var (start, length, text) in references)
+        for (var i = FirstFrom(span.Start - origin, references); i < references.Count && origin + references[i].Start < span.End; i++)
         {
+            var (start, length, text) = references[i];
             var reference = new TextSpan(origin + start, length);
             if (!span.Contains(reference) || reference.Start < position)
                 continue;

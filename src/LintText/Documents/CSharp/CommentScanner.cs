@@ -11,16 +11,8 @@ namespace LintText.Documents;
 /// </remarks>
 internal static class CommentScanner
 {
-    /// <summary>What a thread’s usual stack holds for sure.</summary>
-    private const int ShallowNesting = 256;
-
-    /// <summary>No file that somebody wrote comes near; beyond it the stack would take hundreds of megabytes.</summary>
-    private const int DeepestNesting = 100_000;
-
-    /// <summary>The stack that the lexer takes for one level of nesting, with room to spare.</summary>
-    private const int StackPerLevel = 3 * 1024;
-
-    private const int UsualStack = 1024 * 1024;
+    /// <summary>What a thread’s usual stack holds for sure, and the lexer is through with in time: it goes over a string once for each it lies in, and over open conditions at each directive.</summary>
+    private const int DeepestNesting = 128;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
@@ -33,19 +25,9 @@ internal static class CommentScanner
     /// <summary>The comments in order, or null where the file is nested too deeply.</summary>
     public static List<Comment>? Scan(string text)
     {
-        var nesting = NestingOf(text);
-        if (nesting <= ShallowNesting)
-            return Lex(text);
-        if (nesting > DeepestNesting)
-            return null;
-
         // The lexer calls itself for strings in interpolated strings and for brackets in conditions, and a stack that is used up
         // ends the process.
-        List<Comment> comments = [];
-        var thread = new Thread(() => comments = Lex(text), UsualStack + (nesting * StackPerLevel));
-        thread.Start();
-        thread.Join();
-        return comments;
+        return CodeNesting.Of(text) <= DeepestNesting ? Lex(text) : null;
     }
 
     private static List<Comment> Lex(string text)
@@ -69,26 +51,5 @@ internal static class CommentScanner
                     comments.Add(new Comment(trivia.Span, trivia.IsKind(SyntaxKind.MultiLineCommentTrivia), isTop));
             }
         }
-    }
-
-    /// <summary>How deep the lexer could go at most: each interpolated string, each condition and each operator in one counts.</summary>
-    private static int NestingOf(string text)
-    {
-        var nesting = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '$')
-            {
-                nesting++;
-            }
-            else if (text[i] == '#' && (text.AsSpan(i + 1).TrimStart().StartsWith("if") || text.AsSpan(i + 1).TrimStart().StartsWith("elif")))
-            {
-                nesting++;
-                for (; i + 1 < text.Length && text[i + 1] is not ('\r' or '\n'); i++)
-                    nesting += text[i + 1] is '(' or '!' or '|' or '&' or '=' ? 1 : 0;
-            }
-        }
-
-        return nesting;
     }
 }

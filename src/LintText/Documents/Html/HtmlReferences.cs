@@ -10,9 +10,6 @@ namespace LintText.Documents;
 /// </summary>
 internal sealed partial class HtmlReferences(ProseBuilder builder)
 {
-    /// <summary>A word before a superscript that is shorter than this is a unit or a variable: km², x².</summary>
-    private const int ShortestWord = 3;
-
     private const int DeepestNesting = 16;
 
     private readonly List<(string Name, int Start, TextSpan Tag, string Source)> _open = [];
@@ -64,7 +61,7 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
         var element = TextSpan.FromBounds(tag.Start, Math.Max(tag.End, end));
         if (source.Length > 0)
             builder.AddLink(new Link(prose, tag, source, AddressOf(builder.SourceString, tag), IsBare: false, LinkForm.CiteAttribute));
-        else if (name == "cite" || IsMark(written.Trim(), tag.Start))
+        else if (name == "cite" || ReferenceMark.IsMark(written.Trim(), builder.SourceString, tag.Start))
             builder.AddMarkedReference(prose, element, isTitle: name == "cite");
     }
 
@@ -101,20 +98,6 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
         _link = null;
     }
 
-    /// <summary>A number in brackets, or one behind a word or a mark of punctuation.</summary>
-    private bool IsMark(string text, int tag)
-    {
-        if (!MarkPattern().IsMatch(text))
-            return false;
-        if (text[0] is '[' or '(')
-            return true;
-
-        var letters = 0;
-        while (letters < ShortestWord && tag - letters > 0 && char.IsLetter(builder.SourceString[tag - letters - 1]))
-            letters++;
-        return letters == ShortestWord || (letters == 0 && tag > 0 && builder.SourceString[tag - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or ')' or '>');
-    }
-
     /// <summary>The value of a tag’s <c>href</c> or <c>cite</c>. Attributes are gone through one by one, since another’s value may hold “href=”.</summary>
     public static TextSpan AddressOf(string text, TextSpan tag)
     {
@@ -129,7 +112,4 @@ internal sealed partial class HtmlReferences(ProseBuilder builder)
 
     [GeneratedRegex("""(?<=[\s"'/])(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>"']+)))?""", RegexOptions.CultureInvariant)]
     private static partial Regex AttributePattern();
-
-    [GeneratedRegex(@"^(?:\[[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*(?:, (?:pp?|vol|ch|no|sec|fig)\. ?[[0-9]–-]+)?\]|\([0-9]{1,3}\)|[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex MarkPattern();
 }

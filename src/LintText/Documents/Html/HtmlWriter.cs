@@ -180,7 +180,7 @@ internal sealed class HtmlWriter
     /// <summary>A mark in a superscript that points into the page is a footnote.</summary>
     private void AddFootnoteMark(HtmlReader.Token token, string target)
     {
-        if (!target.StartsWith('#') || (token["role"] != "doc-noteref" && !_open.Any(e => e.IsSuperscript)))
+        if (target is not ['#', _, ..] || (token["role"] != "doc-noteref" && !_open.Any(e => e.IsSuperscript)))
             return;
 
         var label = target[1..];

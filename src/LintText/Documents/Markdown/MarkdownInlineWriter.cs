@@ -34,7 +34,12 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
         WriteChildren(container);
         FindUndefined(container);
         if (_silentElement is not null)
-            builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, Math.Max(_silentStart, MarkdownReader.ToTextSpan(container.Span).End)));
+        {
+            // It runs to the end of its block; at least its tag stands in the source.
+            var end = container.ParentBlock is { } parent ? MarkdownReader.ToTextSpan(parent.Span).End : 0;
+            builder.AppendPlaceholder(TextSpan.FromBounds(_silentStart, Math.Min(builder.SourceString.Length, Math.Max(_silentStart + 1, Math.Max(end, EndOf(container))))));
+        }
+
         _silentElement = null;
     }
 
@@ -99,7 +104,7 @@ internal sealed partial class MarkdownInlineWriter(ProseBuilder builder)
                 break;
             case FootnoteLink { IsBackLink: false } reference:
                 // “[^a][^b]” is one link with a label to Markdig.
-                if (builder.SourceString.AsSpan(span.Start, span.Length) is ['[', '^', ..] written && written.IndexOf("][^") is > 0 and var end)
+                if (builder.SourceString.AsSpan(span.Start, span.Length) is ['[', '^', ..] written && written.IndexOf("][^") is > 2 and var end)
                 {
                     builder.AddWrittenFootnoteReference(written[2..end].ToString(), new TextSpan(span.Start, end + 1));
                     span = TextSpan.FromBounds(span.Start + end + 1, span.End);

@@ -35,6 +35,7 @@ internal static class MarkdownReader
         .UseEmphasisExtras()
         .UseGenericAttributes()
         .Use(new TemplateTagExtension(isMdx))
+        .Use(new BoundedParsersExtension())
         .Build();
 
     public static ProseDocument Read(string path, SourceText source)
@@ -183,7 +184,9 @@ internal static class MarkdownReader
             var label = ToTextSpan(footnote.LabelSpan);
             if (!label.IsEmpty && label.Start < span.Start)
                 span = TextSpan.FromBounds(Math.Max(0, label.Start - (builder.SourceString[label.Start] == '[' ? 0 : 1)), span.End);
-            builder.AddFootnote(footnote.Label?.TrimStart('^') ?? string.Empty, span);
+            // “[^]:” defines nothing that a mark could point to.
+            if (footnote.Label?.TrimStart('^') is { Length: > 0 } name)
+                builder.AddFootnote(name, span);
             VisitBlocks(footnote, BlockKind.Footnote, depth: 0);
         }
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 
 namespace LintText.Documents;
 
@@ -36,8 +37,11 @@ internal static class HeadingForm
             && words <= LongestSentenceCase
             && hasNext
             && !blocks[index + 1].IsListItem
-            && blocks[index + 1].Span.Length >= ParagraphFactor * block.Span.Length;
+            && LengthOf(text, blocks[index + 1].Span) >= ParagraphFactor * block.Span.Length;
     }
+
+    /// <summary>The length of a stretch; a line end of Windows counts as one of Unix.</summary>
+    private static int LengthOf(string text, TextSpan span) => span.Length - text.AsSpan(span.Start, span.Length).Count('\r');
 
     private static bool StartsLikeTitle(ReadOnlySpan<char> line) =>
         char.IsUpper(line[0]) || char.IsDigit(line[0]) || (line[0] is '“' or '"' or '‘' or '\'' && line.Length > 1 && char.IsUpper(line[1]));

@@ -33,6 +33,9 @@ internal sealed class TemplateMask
     private readonly HashSet<string> _unended = new(StringComparer.Ordinal);
     private readonly Stack<(string Name, int Start)> _quotes = new();
 
+    /// <summary>Where the next comment of MDX ends, if it was looked for.</summary>
+    private int _commentEnd = -1;
+
     private TemplateMask(string source, bool isMdx)
     {
         _source = source;
@@ -240,7 +243,7 @@ internal sealed class TemplateMask
             if (_source[i] != '{')
                 continue;
 
-            if (_source.AsSpan(i).StartsWith("{/*") && _source.AsSpan(i, Math.Min(LongestBody, _source.Length - i)).IndexOf("*/}") is > 0 and var length)
+            if (_source.AsSpan(i).StartsWith("{/*") && LengthOfComment(i) is { } length)
             {
                 Hide(i, i + length + 3);
                 next = i + length + 3;
@@ -256,6 +259,14 @@ internal sealed class TemplateMask
         }
 
         return next == 0 ? 0 : next > end ? EndOfLine(next) + 1 : 0;
+    }
+
+    /// <summary>How far from the beginning of a comment its end is, or null where that is not near. Where the next end stands is kept for the comments before it.</summary>
+    private int? LengthOfComment(int start)
+    {
+        if (_commentEnd < start)
+            _commentEnd = _source.AsSpan(start).IndexOf("*/}") is >= 0 and var found ? start + found : int.MaxValue;
+        return _commentEnd - (long)start < LongestBody ? _commentEnd - start : null;
     }
 
     /// <summary>A fence around code (CommonMark 4.5): what is in it, a generator may fill in, and no reader takes for prose.</summary>

@@ -9,7 +9,7 @@ namespace LintText.Documents;
 internal readonly record struct TemplateTag(int Length, string Name, bool IsEnd)
 {
     /// <summary>The longest tag; an opening mark without an end nearby is text.</summary>
-    private const int LongestTag = 2000;
+    public const int LongestTag = 2000;
 
     /// <summary>What a tag begins with that is none of a wiki’s: <c>{{cn}}</c> is a mark that somebody left.</summary>
     private static readonly SearchValues<char> FirstMarks = SearchValues.Create(" <%-/>#!\"'\n\r");
@@ -20,6 +20,10 @@ internal readonly record struct TemplateTag(int Length, string Name, bool IsEnd)
     private static readonly HashSet<string> Silent = new(["comment", "highlight", "codeblock", "code", "prism", "mermaid", "math", "katex", "latex", "style", "script", "javascript", "stylesheet", "schema", "macro"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Quotations = new(["blockquote", "quote"], StringComparer.Ordinal);
+
+    /// <summary>Where the first mark that ends a tag stands, or −1.</summary>
+    /// <param name="text">The text.</param>
+    public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(Ends);
 
     /// <summary>Whether what stands between tags of this name is somebody’s words.</summary>
     public bool IsQuotation => Quotations.Contains(Name);

@@ -25,7 +25,7 @@ internal sealed class TemplateTagParser : InlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (TemplateTag.Read(slice.AsSpan(), _isMdx) is not { } tag)
+        if (!HasEndNear(processor, slice) || TemplateTag.Read(slice.AsSpan(), _isMdx) is not { } tag)
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -33,6 +33,21 @@ internal sealed class TemplateTagParser : InlineParser
         slice.Start += tag.Length;
         return true;
     }
+
+    /// <summary>Whether a mark that could end a tag is near. Where it stands is kept, or each brace would be followed by a search of its own.</summary>
+    private bool HasEndNear(InlineProcessor processor, StringSlice slice)
+    {
+        if (processor.ParserStates[Index] is not Search search || !ReferenceEquals(search.Text, slice.Text) || search.End != slice.End || search.Next < slice.Start)
+        {
+            var at = _isMdx ? slice.AsSpan().IndexOf('}') : TemplateTag.IndexOfEnd(slice.AsSpan());
+            processor.ParserStates[Index] = search = new Search(slice.Text, slice.End, at < 0 ? int.MaxValue : slice.Start + at);
+        }
+
+        return search.Next - (long)slice.Start < TemplateTag.LongestTag;
+    }
+
+    /// <summary>Where the next mark stands that could end a tag.</summary>
+    private sealed record Search(string Text, int End, int Next);
 }
 
 /// <summary>Adds template tags and wiki links to Markdown.</summary>

@@ -37,8 +37,7 @@ internal static class CslJsonReader
         {
             problems.Add(new FileProblem(path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, "not valid JSON here; a comma, a bracket or a quotation mark is missing or too many"));
         }
-
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // Text that is no Unicode is noticed only when it is read.
             problems.Add(new FileProblem(path, 0, 0, "a text in it is not Unicode: half of a surrogate pair stands alone; export the file again"));

@@ -22,6 +22,7 @@ internal sealed class AnonymousOnlySourcing() : TextAnalyzer(Rule)
         "AP, Anonymous sources; Reuters, Sourcing; BBC Editorial Guidelines, Accuracy")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
+        IsOfWholeText = true,
     };
 
     /// <summary>The number of words below which a text is an item, not a story.</summary>

@@ -24,6 +24,7 @@ internal sealed class MissingProvenance() : TextAnalyzer(Rule)
         isEnabledByDefault: false)
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Docs, DocumentKind.Personal),
+        IsOfWholeText = true,
     };
 
     private static readonly string[] AuthorKeys = ["author", "authors", "byline", "by", "writer"];

@@ -19,7 +19,7 @@ internal sealed class NonArticleText() : TextAnalyzer(Rule)
         "Lines {0}–{1} look like {2}; excluded from analysis",
         RuleCategory.Transparency,
         DiagnosticSeverity.Info,
-        "Pointers to other articles and readers’ comments came along with the text. No other rule looks at them; delete them if the file is to hold the article alone.",
+        "Pointers to other articles, readers’ comments or notices of the page came along with the text. No other rule looks at them; delete them if the file is to hold the article alone.",
         "A guard of this tool’s own: other people’s words are not the writer’s.")
     {
         // Where a text leads on to others of its kind, “See also” is a part of it.
@@ -38,8 +38,15 @@ internal sealed class NonArticleText() : TextAnalyzer(Rule)
             var j = i + 1;
             while (j < document.Blocks.Length && document.Blocks[j].Kind == kind)
                 j++;
-            if (kind is BlockKind.Teaser or BlockKind.Comment)
-                Report(context, document, i, j, kind == BlockKind.Teaser ? "teasers for other articles" : "readers’ comments");
+            var what = kind switch
+            {
+                BlockKind.Teaser => "teasers for other articles",
+                BlockKind.Comment => "readers’ comments",
+                BlockKind.Furniture => "furniture of the page",
+                _ => null,
+            };
+            if (what is not null)
+                Report(context, document, i, j, what);
             i = j;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class OneSidedSourcing() : TextAnalyzer(Rule)
         isEnabledByDefault: false)
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
+        IsOfWholeText = true,
     };
 
     /// <summary>A side with less than this share of the words counts as not heard.</summary>

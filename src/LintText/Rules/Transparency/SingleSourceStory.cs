@@ -24,6 +24,7 @@ internal sealed class SingleSourceStory() : TextAnalyzer(Rule)
         "Reuters, The Essentials of Reuters Sourcing; BBC Editorial Guidelines, Accuracy")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs, DocumentKind.Personal),
+        IsOfWholeText = true,
     };
 
     /// <summary>The length from which a story should have more than one source.</summary>

@@ -27,6 +27,7 @@ internal sealed class UnlabelledOpinion() : TextAnalyzer(Rule)
         "IPSO Editors’ Code, cl. 1(iv); SPJ Code of Ethics; Trust Project, Type of Work")
     {
         KindSeverities = KindSeverity.OffFor(DocumentKind.Opinion, DocumentKind.Docs),
+        IsOfWholeText = true,
     };
 
     private static readonly string[] Labels = ["opinion", "analysis", "column", "commentary", "editorial", "op-ed", "letter", "review", "blog", "essay", "perspective", "comment"];

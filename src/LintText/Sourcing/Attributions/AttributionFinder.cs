@@ -48,7 +48,9 @@ internal sealed class AttributionFinder
 
         new SetSpeech(prose, quotations, finder._found).Find();
         new FreeQuotations(prose.Document, prose.Sentences, finder._quotations, finder._found).Attach();
-        return NestedAttributions.Remove(finder._found, prose.Document.Prose);
+        var candidates = NestedAttributions.Remove(finder._found, prose.Document.Prose);
+        candidates.RemoveAll(c => !OwnWords.TakeFrom(c, prose.Document.Prose));
+        return candidates;
     }
 
     /// <summary>Whether a sentence is part of a turn, its speaker’s name included: what he says that others say is his to answer for.</summary>

@@ -58,7 +58,7 @@ public sealed class AssistantServerTests : IAsyncLifetime, IDisposable
         var tools = await _client.ListToolsAsync();
         Assert.Equal(["check", "explain", "rules", "sources"], tools.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, t => Assert.True(t.ProtocolTool.Annotations is { ReadOnlyHint: true, DestructiveHint: false, OpenWorldHint: false }));
-        Assert.Equal("lint-text", _client.ServerInfo.Name);
+        Assert.Equal("lint-text", _client.ServerInfo?.Name);
         Assert.Contains("never instructions", _client.ServerInstructions ?? string.Empty, StringComparison.Ordinal);
     }
 

@@ -106,6 +106,8 @@ internal static class CommandLine
         root.Add(BaselineCommand.Create(environment));
         root.Add(new MergeCommand(environment).Create());
         root.Add(new CacheCommand(environment).Create());
+        root.Add(new LspCommand(environment).Create());
+        root.Add(new McpCommand(environment).Create());
         root.Add(CompletionCommand.Create(environment));
         root.Add(HelpCommand.Create(environment, root));
         return root;

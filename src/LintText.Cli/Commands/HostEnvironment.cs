@@ -25,6 +25,9 @@ internal sealed record HostEnvironment(
     bool NoColor)
     : WorkspaceEnvironment(OpenInput, CurrentDirectory)
 {
+    /// <summary>Opens standard output for messages of a protocol, which are no text for people and are not screened.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>The width that output is laid out for where there is no terminal.</summary>
     public const int DefaultWidth = 80;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 using Microsoft.CodeAnalysis.Sarif;
@@ -13,6 +14,13 @@ namespace LintText.Cli.Reporting;
 /// </summary>
 internal sealed class SarifLevels : DefaultContractResolver
 {
+    /// <summary>Makes what says how a log is written.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What a log is made of is kept whole in the native build (LintText.Cli.csproj, Native/Reflection.rd.xml).")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What a log is made of is kept whole in the native build (LintText.Cli.csproj, Native/Reflection.rd.xml).")]
+    public SarifLevels()
+    {
+    }
+
     /// <inheritdoc/>
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {

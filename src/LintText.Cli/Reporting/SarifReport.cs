@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -70,6 +71,8 @@ internal sealed partial class SarifReport
         writer.Write(text);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What a log is made of is kept whole in the native build (LintText.Cli.csproj, Native/Reflection.rd.xml).")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What a log is made of is kept whole in the native build (LintText.Cli.csproj, Native/Reflection.rd.xml).")]
     private static string Serialize(LintResult result, ReportSettings settings, GitProvenance? origin, int most)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

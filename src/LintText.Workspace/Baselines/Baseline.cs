@@ -133,6 +133,18 @@ internal sealed class Baseline
         return Total;
     }
 
+    /// <summary>Accepts one finding more.</summary>
+    /// <param name="draft">The draft that it is in.</param>
+    /// <param name="finding">The finding.</param>
+    /// <exception cref="IOException">The baseline cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Accept(CheckedDraft draft, Finding finding)
+    {
+        var path = EntryPathOf(draft);
+        Add(path, finding.Rule.Id, FindingFingerprint.Of(finding, path), finding.SeenText ?? draft.Source.ToString(finding.Span), 1);
+        AtomicFile.Write(_path, Write);
+    }
+
     /// <summary>How many findings of the drafts that a run checked are accepted and not there any more.</summary>
     /// <param name="result">What the run gave, with the baseline applied.</param>
     public int CountMended(LintResult result) => MendedIn(result).Sum(m => m.Mended);

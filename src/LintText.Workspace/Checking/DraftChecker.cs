@@ -86,12 +86,37 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         return key.ToDigest();
     }
 
+    /// <summary>Checks a draft that an editor has open, and that was checked before its last edit. Nothing is looked for in the cache.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="display">The name that says how it is read.</param>
+    /// <param name="source">Its text as the editor has it.</param>
+    /// <param name="configuration">The configuration in force for it.</param>
+    /// <param name="memory">What was made of its sentences before.</param>
+    /// <param name="cancellation">Ends the work, since it was edited again.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public OpenCheck CheckOpen(string path, string display, SourceText source, DraftConfiguration configuration, DraftMemory memory, CancellationToken cancellation)
+    {
+        var (result, options, problems) = Run(display, source, configuration, suppressions.For(path), memory, cancellation);
+        return new OpenCheck(result, options, [.. problems]);
+    }
+
     private (DraftRecord Record, DraftReview? Review, DraftParticulars? Particulars) Analyze(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries)
+    {
+        var (result, options, problems) = Run(display, source, configuration, entries, memory: null, CancellationToken.None);
+        var sources = WantsLedgers ? new SourceLedger(result.Model, options.Get(ReferenceData.Feature)) : null;
+        var ledger = sources is null ? null : DraftLedger.Of(sources);
+        var particulars = WantsParticulars && sources is not null ? DraftParticulars.Of(sources, options) : null;
+        var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
+        var passedOver = PassedOver.Of(result.Model.Document);
+        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, OtherLanguageBlocks = passedOver.Blocks, IsOtherLanguage = passedOver.IsWhole, Ledger = ledger }, review, particulars);
+    }
+
+    private (DocumentResult Result, LintOptions Options, List<ToolProblem> Problems) Run(string display, SourceText source, DraftConfiguration configuration, List<SuppressionEntry> entries, DraftMemory? memory, CancellationToken cancellation)
     {
         var document = DocumentReader.Read(display, source, configuration.Settings.Get(CSharpReader.Comments));
         var problems = new List<ToolProblem>();
         var options = configuration.OptionsFor(document, problems);
-        var result = WantsFindings ? rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)]) : rules.Engine.Value.Read(document, options);
+        var result = WantsFindings ? rules.Engine.Value.Analyze(document, options, [.. entries.Select(e => e.Suppression)], memory, cancellation) : rules.Engine.Value.Read(document, options);
         problems.InsertRange(0, document.Problems.Select(p =>
         {
             var place = source.Lines.GetLinePosition(p.SourceSpan.Start);
@@ -99,12 +124,7 @@ internal sealed class DraftChecker(LoadedRules rules, SuppressionFiles suppressi
         }));
         problems.AddRange(NoteCutSentences(display, result.Model));
         problems.AddRange(result.Failures.Select(f => Failed(display, f)));
-        var sources = WantsLedgers ? new SourceLedger(result.Model, options.Get(ReferenceData.Feature)) : null;
-        var ledger = sources is null ? null : DraftLedger.Of(sources);
-        var particulars = WantsParticulars && sources is not null ? DraftParticulars.Of(sources, options) : null;
-        var review = WantsReviews && ledger is not null ? DraftReviewer.Of(result.Model, ledger, result.Findings) : null;
-        var passedOver = PassedOver.Of(document);
-        return (new DraftRecord(configuration.Asked(), result.Findings, [.. problems], result.UsedSuppressions) { Kind = result.Kind, OtherLanguageBlocks = passedOver.Blocks, IsOtherLanguage = passedOver.IsWhole, Ledger = ledger }, review, particulars);
+        return (result, options, problems);
     }
 
     private ToolProblem Failed(string display, AnalyzerFailure failure)

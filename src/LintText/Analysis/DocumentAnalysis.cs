@@ -14,11 +14,11 @@ internal sealed class DocumentAnalysis
     private readonly Dictionary<Rule, RuleState> _states = [];
     private readonly HashSet<(string Id, TextSpan Span)> _seen = [];
 
-    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options)
+    public DocumentAnalysis(ProseDocument document, RuleCatalog rules, LintOptions options, DraftMemory? memory = null)
     {
         Options = options;
         Kind = DocumentKinds.Of(document, options);
-        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(CitationLayer.ReachOption));
+        Model = new SourcingModel(document, Kind == DocumentKind.Opinion, options.Get(CitationLayer.ReachOption), memory);
         foreach (var rule in rules.Rules)
             _states[rule] = new RuleState(options.GetSeverity(rule, Kind));
     }

@@ -47,12 +47,23 @@ public sealed class LintEngine
     /// <param name="options">The options in force for it.</param>
     /// <param name="suppressions">Suppressions that are kept outside the document.</param>
     /// <returns>The findings and the model. An analyzer that throws, or that reports a rule of another or a span that is empty or outside the document, is among the failures.</returns>
-    public DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions = default)
+    public DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions = default) =>
+        Analyze(document, options, suppressions, memory: null, CancellationToken.None);
+
+    /// <summary>Analyses a document that was analysed before, and has been edited since.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The options in force for it.</param>
+    /// <param name="suppressions">Suppressions that are kept outside the document.</param>
+    /// <param name="memory">What was made of its sentences before, and takes up what is made of them now; or null. The findings are the same with it and without.</param>
+    /// <param name="cancellation">Ends the analysis before the next analyzer.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    internal DocumentResult Analyze(ProseDocument document, LintOptions options, ImmutableArray<ExternalSuppression> suppressions, DraftMemory? memory, CancellationToken cancellation)
     {
-        var analysis = new DocumentAnalysis(document, _rules, options);
+        var analysis = new DocumentAnalysis(document, _rules, options, memory);
         var failures = _failures.ToBuilder();
         foreach (var context in _contexts)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (context.Analyzer.Rules.Any(analysis.IsEnabled))
                 Guard(context.Analyzer, failures, () => Run(context, analysis));
         }

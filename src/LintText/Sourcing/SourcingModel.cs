@@ -43,17 +43,18 @@ public sealed class SourcingModel
     /// <param name="document">The document.</param>
     /// <param name="isOpinion">Whether it is declared an opinion; otherwise its words tell.</param>
     /// <param name="citationReach">How far a citation reaches.</param>
-    internal SourcingModel(ProseDocument document, bool isOpinion, CitationReach citationReach = CitationReach.Paragraph)
+    /// <param name="memory">What was made of the document’s sentences before it was edited, or null.</param>
+    internal SourcingModel(ProseDocument document, bool isOpinion, CitationReach citationReach = CitationReach.Paragraph, DraftMemory? memory = null)
     {
         _prose = new ProseLayer(document, Lexicon.English);
         _quotations = new QuotationLayer(_prose);
-        _syntax = new SyntaxLayer(_prose, _quotations);
+        _syntax = new SyntaxLayer(_prose, _quotations, memory?.Sentences);
         var candidates = new CandidateLayer(_prose, _quotations, _syntax);
         _sources = new SourceLayer(_prose, _quotations, _syntax, candidates);
         _attributions = new AttributionLayer(_prose, _quotations, candidates, _sources);
         _citations = new CitationLayer(_prose, citationReach);
         _opinion = new OpinionLayer(_prose, _quotations, _attributions, isOpinion);
-        _claims = new ClaimLayer(_prose, _quotations, _syntax, _attributions, _citations, _opinion);
+        _claims = new ClaimLayer(_prose, _quotations, _syntax, _attributions, _citations, _opinion, memory?.Claims);
     }
 
     /// <summary>What the claim reader is told of tokens beside their states.</summary>

@@ -8,7 +8,8 @@ namespace LintText.Sourcing;
 /// </summary>
 /// <param name="prose">The sentences and tokens.</param>
 /// <param name="quotations">What is quoted in them.</param>
-internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
+/// <param name="memory">What was made of the document’s sentences before it was edited, or null.</param>
+internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations, SentenceMemory? memory)
 {
     /// <summary>Fewer sentences than this are parsed before other threads have begun.</summary>
     private const int FewestForAllCores = 200;
@@ -58,7 +59,7 @@ internal sealed class SyntaxLayer(ProseLayer prose, QuotationLayer quotations)
         var stretches = quoted.IsEmpty ? [] : new QuotedStretch[quoted.Length];
         for (var i = 0; i < stretches.Length; i++)
             stretches[i] = Cut(quoted[i], sentence);
-        return QuotedSentenceParser.Parse(prose.Text, sentence, stretches, _shelf);
+        return QuotedSentenceParser.Parse(prose.Text, sentence, stretches, _shelf, memory);
     }
 
     /// <summary>The part of a quotation that lies in a sentence, in tokens.</summary>

@@ -22,6 +22,9 @@ public sealed partial class LayerTests
     /// <summary>From names to figures: what an archive comes to.</summary>
     private static readonly string[] Audit = ["Names", "Database", "Linking", "Ingest", "Figures", "Exports"];
 
+    /// <summary>From messages to what an editor is told.</summary>
+    private static readonly string[] LanguageServer = ["Protocol", "Positions", "Drafts", "Features", "Serving"];
+
     /// <summary>With fewer, what is read is not what is meant.</summary>
     private const int FewestReferences = 40;
 
@@ -41,13 +44,18 @@ public sealed partial class LayerTests
     public void The_audit_goes_one_way() => AssertLayers("LintText.Audit", "LintText.Audit", Audit);
 
     [Fact]
+    public void The_language_server_goes_one_way() => AssertLayers("LintText.LanguageServer", "LintText.LanguageServer", LanguageServer);
+
+    [Fact]
     public void The_command_line_goes_one_way() => AssertLayers("LintText.Cli", "dotnet-lint-text", CommandLine);
 
     [Theory]
-    [InlineData("LintText.Audit", "LintText.Cli")]
-    [InlineData("LintText.Workspace", "LintText.Audit", "LintText.Cli")]
-    [InlineData("LintText.Word", "LintText.Workspace", "LintText.Audit", "LintText.Cli")]
-    [InlineData("LintText", "LintText.Word", "LintText.Workspace", "LintText.Audit", "LintText.Cli")]
+    [InlineData("LintText.Audit", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText.LanguageServer", "LintText.Cli", "LintText.Assistants", "LintText.Audit")]
+    [InlineData("LintText.Assistants", "LintText.Cli", "LintText.LanguageServer", "LintText.Audit")]
+    [InlineData("LintText.Workspace", "LintText.Audit", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText.Word", "LintText.Workspace", "LintText.Audit", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
+    [InlineData("LintText", "LintText.Word", "LintText.Workspace", "LintText.Audit", "LintText.LanguageServer", "LintText.Assistants", "LintText.Cli")]
     public void A_project_does_not_know_its_hosts(string project, params string[] hosts)
     {
         var text = string.Concat(Directory.EnumerateFiles(Repository.PathTo("src", project), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
@@ -75,10 +83,11 @@ public sealed partial class LayerTests
     [InlineData("LintText.Word")]
     [InlineData("LintText.Workspace")]
     [InlineData("LintText.Audit")]
+    [InlineData("LintText.LanguageServer")]
     [InlineData("LintText.Cli")]
     public void The_map_names_each_folder_in_its_order(string project)
     {
-        var layers = project switch { "LintText" => Engine, "LintText.Word" => Word, "LintText.Workspace" => Workspace, "LintText.Audit" => Audit, _ => CommandLine };
+        var layers = project switch { "LintText" => Engine, "LintText.Word" => Word, "LintText.Workspace" => Workspace, "LintText.Audit" => Audit, "LintText.LanguageServer" => LanguageServer, _ => CommandLine };
         var map = File.ReadAllText(Repository.PathTo("CONTRIBUTING.md"));
         var section = map[map.IndexOf($"**`src/{project}`**", StringComparison.Ordinal)..];
         var at = layers.Select(l => section.IndexOf($"`{l}`", StringComparison.Ordinal)).ToArray();

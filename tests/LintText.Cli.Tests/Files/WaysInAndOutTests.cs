@@ -5,7 +5,7 @@ using LintText.TestKit;
 namespace LintText.Cli.Tests.Files;
 
 /// <summary>
-/// The code of the command line and of its workspace opens files, and writes to the console, in few places: what they look at first holds for all. Whoever
+/// The code of the hosts and of their workspace opens files, and writes to the console, in few places: what they look at first holds for all. Whoever
 /// adds a place here has to show why the ones there are do not do (docs/security.md).
 /// </summary>
 public sealed partial class WaysInAndOutTests
@@ -33,7 +33,7 @@ public sealed partial class WaysInAndOutTests
     private static IEnumerable<string> FilesWith(Regex pattern)
     {
         var root = Repository.PathTo("src");
-        return ((string[])["LintText.Cli", "LintText.Audit", "LintText.Workspace"]).SelectMany(p => Directory.EnumerateFiles(Path.Combine(root, p), "*.cs", SearchOption.AllDirectories))
+        return ((string[])["LintText.Assistants", "LintText.Audit", "LintText.Cli", "LintText.LanguageServer", "LintText.Workspace"]).SelectMany(p => Directory.EnumerateFiles(Path.Combine(root, p), "*.cs", SearchOption.AllDirectories))
             .Where(f => pattern.IsMatch(File.ReadAllText(f)))
             .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);

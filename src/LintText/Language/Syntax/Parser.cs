@@ -13,16 +13,29 @@ internal static class Parser
     /// <param name="text">The document’s tokens.</param>
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="shelf">Receives the states of its tokens.</param>
-    public static SentenceSyntax Parse(SyntaxModel model, TokenText text, Sentence sentence, StateShelf shelf)
+    /// <param name="memory">What was made of sentences before, or null.</param>
+    public static SentenceSyntax Parse(SyntaxModel model, TokenText text, Sentence sentence, StateShelf shelf, SentenceMemory? memory = null)
     {
         var workspace = SyntaxWorkspace.Pool.Take();
         workspace.Input.Fill(text, sentence);
-        Parse(model, workspace);
         var states = shelf.Add(sentence.TokenCount, 2 * model.Encoder.StateSize);
-        workspace.Input.CopyStates(model.Encoder, workspace.Encoder, sentence.FirstToken, states);
+        Read(model, workspace, memory, sentence.FirstToken, states);
         var syntax = SyntaxTreeBuilder.Build(text, sentence, model, workspace.Input, workspace.Reading, states);
         SyntaxWorkspace.Pool.Return(workspace);
         return syntax;
+    }
+
+    /// <summary>Reads the words of a workspace’s input and copies their states, or remembers both.</summary>
+    public static void Read(SyntaxModel model, SyntaxWorkspace workspace, SentenceMemory? memory, int firstToken, TokenStates states)
+    {
+        if (memory is not null)
+        {
+            memory.Read(model, workspace, firstToken, states);
+            return;
+        }
+
+        Parse(model, workspace);
+        workspace.Input.CopyStates(model.Encoder, workspace.Encoder, firstToken, states);
     }
 
     /// <summary>Reads the words of a workspace’s input.</summary>

@@ -15,12 +15,13 @@ internal static class QuotedSentenceParser
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="quotations">The outer quotations that overlap it, in order.</param>
     /// <param name="shelf">Receives the states of its tokens.</param>
-    public static SentenceSyntax Parse(TokenText text, Sentence sentence, ReadOnlySpan<QuotedStretch> quotations, StateShelf shelf)
+    /// <param name="memory">What was made of sentences before, or null.</param>
+    public static SentenceSyntax Parse(TokenText text, Sentence sentence, ReadOnlySpan<QuotedStretch> quotations, StateShelf shelf, SentenceMemory? memory)
     {
         if (quotations.IsEmpty)
-            return Parser.Parse(SyntaxModel.English, text, sentence, shelf);
+            return Parser.Parse(SyntaxModel.English, text, sentence, shelf, memory);
 
-        var tree = new TreeAssembly(text, sentence, shelf);
+        var tree = new TreeAssembly(text, sentence, shelf, memory);
         var statements = new List<QuotedStretch>();
         foreach (var quotation in quotations)
         {

@@ -13,9 +13,11 @@ internal sealed class TreeAssembly
     private readonly TokenReading[] _tokens;
     private readonly bool[] _isLeftOut;
     private readonly TokenStates _states;
+    private readonly SentenceMemory? _memory;
 
-    public TreeAssembly(TokenText text, Sentence sentence, StateShelf shelf)
+    public TreeAssembly(TokenText text, Sentence sentence, StateShelf shelf, SentenceMemory? memory)
     {
+        _memory = memory;
         _text = text;
         _sentence = sentence;
         _heads = new int[sentence.TokenCount];
@@ -49,8 +51,7 @@ internal sealed class TreeAssembly
         if (input.Count == 0)
             return -1;
 
-        Parser.Parse(_model, workspace);
-        input.CopyStates(_model.Encoder, workspace.Encoder, _sentence.FirstToken, _states);
+        Parser.Read(_model, workspace, _memory, _sentence.FirstToken, _states);
         var tokens = input.ToTokens(_model, workspace.Reading);
         var heads = new int[end - first];
         var relations = new Relation[end - first];

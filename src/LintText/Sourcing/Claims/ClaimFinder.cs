@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace LintText.Sourcing.Claims;
 
 /// <summary>Finds what the writer asserts that a reader could ask a source for: what the claim reader reads, dated facts, and quotations.</summary>
-internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion, ClaimSigns signs)
+internal sealed class ClaimFinder(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion, ClaimSigns signs, ClaimMemory? memory)
 {
     /// <summary>From which confidence on a claim counts as one that an editor would query, in percent.</summary>
     private const int LeastAsked = 25;
 
-    private readonly ClaimReader _reader = new(prose, syntax, signs);
+    private readonly ClaimReader _reader = new(prose, syntax, signs, memory);
     private readonly ClaimWords _words = new(prose.Text);
     private readonly HolderForms _forms = new(prose, syntax, attributions);
     private readonly ImmutableArray<Claim>.Builder _found = ImmutableArray.CreateBuilder<Claim>();

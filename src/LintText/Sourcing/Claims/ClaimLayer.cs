@@ -12,7 +12,8 @@ namespace LintText.Sourcing.Claims;
 /// <param name="attributions">What is ascribed to others.</param>
 /// <param name="citations">What is cited.</param>
 /// <param name="opinion">Whether the text argues.</param>
-internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion)
+/// <param name="memory">What was read of the document’s claims before it was edited, or null.</param>
+internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, SyntaxLayer syntax, AttributionLayer attributions, CitationLayer citations, OpinionLayer opinion, ClaimMemory? memory)
 {
     private ImmutableArray<Claim> _claims;
 
@@ -24,7 +25,7 @@ internal sealed class ClaimLayer(ProseLayer prose, QuotationLayer quotations, Sy
 
     private ImmutableArray<Claim> Find()
     {
-        var claims = new ClaimFinder(prose, quotations, syntax, attributions, citations, opinion, Signs).Find();
+        var claims = new ClaimFinder(prose, quotations, syntax, attributions, citations, opinion, Signs, memory).Find();
         syntax.ClearStates();
         return claims;
     }

@@ -8,7 +8,8 @@ namespace LintText.Sourcing.Claims;
 /// <param name="prose">The sentences and tokens.</param>
 /// <param name="syntax">Their syntax.</param>
 /// <param name="signs">What the network is told beside their states.</param>
-internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSigns signs)
+/// <param name="memory">What was read before the document was edited, or null.</param>
+internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSigns signs, ClaimMemory? memory)
 {
     private readonly ClaimNetwork _network = ClaimNetwork.English;
 
@@ -49,10 +50,15 @@ internal sealed class ClaimReader(ProseLayer prose, SyntaxLayer syntax, ClaimSig
         var workspace = ClaimWorkspace.Pool.Take();
         workspace.Prepare(_network, sentence.TokenCount);
         ClaimInputs.Fill(syntax.GetSyntax(sentence), signs, sentence, workspace.Inputs, _network.InputSize);
-        _network.Score(workspace);
-        var spans = ClaimDecoder.Decode(workspace.Scores, sentence.TokenCount, _network.ScoreSize);
+        var spans = memory is null ? Score(workspace) : memory.Get(workspace, Score);
         ClaimWorkspace.Pool.Return(workspace);
         return spans;
+    }
+
+    private ImmutableArray<ClaimSpan> Score(ClaimWorkspace workspace)
+    {
+        _network.Score(workspace);
+        return ClaimDecoder.Decode(workspace.Scores, workspace.Count, _network.ScoreSize);
     }
 }
 

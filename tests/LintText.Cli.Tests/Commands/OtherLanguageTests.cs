@@ -1,5 +1,4 @@
 using LintText.Cli.Tests.Kit;
-using LintText.TestKit;
 
 namespace LintText.Cli.Tests.Commands;
 

@@ -126,7 +126,10 @@ internal sealed class CheckCommand(HostEnvironment environment)
             result = Accept(baseline, result);
         if (fixes is not null)
             result = Finish(arguments, fixes, request, baseline, result);
-        if (baselineProblem is not null)
+
+        // That there is none yet is no fault where one is to be written.
+        var writesBaseline = baseline is not null && arguments.GetValue(_updateBaseline);
+        if (baselineProblem is not null && !writesBaseline)
             result = result with { Problems = [.. result.Problems, baselineProblem] };
         if (_fix.IsAll(arguments))
         {
@@ -134,8 +137,8 @@ internal sealed class CheckCommand(HostEnvironment environment)
             return result.IsIncomplete ? ExitCode.Failure : ExitCode.Clean;
         }
 
-        if (baseline is not null && arguments.GetValue(_updateBaseline))
-            return UpdateBaseline(arguments, baseline, result);
+        if (writesBaseline)
+            return UpdateBaseline(arguments, baseline!, result);
         if (_adopt.IsAsked(arguments))
         {
             _drafts.ReportProblems(arguments, result);

@@ -38,7 +38,7 @@ public sealed class OptionTextTests
         _ = LintOptions.Parse("[*]\nlint_text.document_kind = opnion\ndotnet_diagnostic.SR1004.severity = loud\nlint_text.style_sheet = house.yml\nnonsense\ndotnet_diagnostic.SR9004.severity = error\n", "a.md", RuleCatalog.BuiltIn, out var problems);
         Assert.Equal(
             [
-                ".editorconfig(2): 'opnion' is not a value of lint_text.document_kind; use news, opinion, reference, docs, personal",
+                ".editorconfig(2): 'opnion' is not a value of lint_text.document_kind; did you mean 'opinion'?; use news, opinion, reference, docs, personal",
                 ".editorconfig(3): 'loud' is not a severity; use error, warning, suggestion, silent, none",
                 ".editorconfig(4): lint_text.style_sheet names files, which are not read here",
                 ".editorconfig(5): neither a section, a key with a value nor a comment; write 'key = value'",

@@ -152,10 +152,25 @@ internal sealed partial class LatexWriter(ProseBuilder builder, LatexMarkup mark
         var close = Find(mark, at + mark.Length, end);
         while (close > 0 && Text[close - 1] == '\\')
             close = Find(mark, close + 1, end);
-        if (close <= 0 || Text.AsSpan(at, close - at).Contains("\n\n", StringComparison.Ordinal))
+        if (close <= 0 || HoldsBlankLine(Text.AsSpan(at, close - at)))
             return at;
         Builder.AppendPlaceholder(TextSpan.FromBounds(at, close + mark.Length));
         return close + mark.Length;
+    }
+
+    /// <summary>Whether a paragraph ends in a text, however its lines end.</summary>
+    private static bool HoldsBlankLine(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        var isBlank = false;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (isBlank)
+                return true;
+            isBlank = number++ > 0 && line.IsWhiteSpace();
+        }
+
+        return false;
     }
 
     private int WriteCommand(int at, int end)

@@ -126,7 +126,8 @@ internal sealed class LanguageEvidence
         if (Words < FewestWords)
             return TextLanguage.Unknown;
 
-        for (var i = 1; i < LanguageWords.BuiltIn.Count; i++)
+        // Addresses and names of institutes have the small words of their country, but few other words without a capital.
+        for (var i = 1; i < LanguageWords.BuiltIn.Count && _lowerWords * 5 >= Words * 2; i++)
         {
             var (own, ownEnglish) = (_hits[i] - _shared[i], english - _shared[i]);
             if (_hits[i] >= FewestHits && _hits[i] * 7 >= Words && own >= (Words < FewestUnlisted ? FewestHits : 2) && own * 2 > ownEnglish * 3)

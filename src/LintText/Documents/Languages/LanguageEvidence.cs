@@ -42,7 +42,7 @@ internal sealed class LanguageEvidence
     private readonly int[] _shared = new int[64];
     private readonly int[] _outside = new int[64];
 
-    /// <summary>How many different small words of each language there are: an address has “de” over and over.</summary>
+    /// <summary>How many different small words of each language there are: an address has “de” over and over, and single letters.</summary>
     private readonly int[] _distinct = new int[64];
     private readonly HashSet<int> _seen = [];
     private int _outsideWords;
@@ -103,7 +103,7 @@ internal sealed class LanguageEvidence
             if (languages == 0 && apostrophe >= 0)
                 languages = words.LanguagesOf(text[start..apostrophe]) | (i - apostrophe > 2 ? words.LanguagesOf(text[(apostrophe + 1)..i]) : 0UL);
             if (languages != 0)
-                Count(languages, isQuoted, isNew: _seen.Add(KeyOf(text[start..i])));
+                Count(languages, isQuoted, isNew: i - start > 1 && _seen.Add(KeyOf(text[start..i])));
         }
 
         // One of them is worth three letters.

@@ -41,6 +41,10 @@ internal sealed class LanguageEvidence
     private readonly int[] _hits = new int[64];
     private readonly int[] _shared = new int[64];
     private readonly int[] _outside = new int[64];
+
+    /// <summary>How many different small words of each language there are: an address has “de” over and over, and single letters.</summary>
+    private readonly int[] _distinct = new int[64];
+    private readonly HashSet<int> _seen = [];
     private int _outsideWords;
     private int _lowerWords;
     private int _latinWords;
@@ -99,7 +103,7 @@ internal sealed class LanguageEvidence
             if (languages == 0 && apostrophe >= 0)
                 languages = words.LanguagesOf(text[start..apostrophe]) | (i - apostrophe > 2 ? words.LanguagesOf(text[(apostrophe + 1)..i]) : 0UL);
             if (languages != 0)
-                Count(languages, isQuoted);
+                Count(languages, isQuoted, isNew: i - start > 1 && _seen.Add(KeyOf(text[start..i])));
         }
 
         // One of them is worth three letters.
@@ -126,10 +130,11 @@ internal sealed class LanguageEvidence
         if (Words < FewestWords)
             return TextLanguage.Unknown;
 
-        for (var i = 1; i < LanguageWords.BuiltIn.Count; i++)
+        // Addresses and names of institutes have the small words of their country, but few other words without a capital.
+        for (var i = 1; i < LanguageWords.BuiltIn.Count && _lowerWords * 5 >= Words * 2; i++)
         {
             var (own, ownEnglish) = (_hits[i] - _shared[i], english - _shared[i]);
-            if (_hits[i] >= FewestHits && _hits[i] * 7 >= Words && own >= (Words < FewestUnlisted ? FewestHits : 2) && own * 2 > ownEnglish * 3)
+            if (_distinct[i] >= FewestHits && _hits[i] * 7 >= Words && own >= (Words < FewestUnlisted ? FewestHits : 2) && own * 2 > ownEnglish * 3)
                 return TextLanguage.Other;
         }
 
@@ -143,18 +148,29 @@ internal sealed class LanguageEvidence
     /// <summary>Whether so much text has so little English in it that it must be another language, though no list knows it.</summary>
     public bool IsUnlisted() => Words >= 60 && _hits[0] * 25 <= Words && _lowerWords * 2 >= Words;
 
-    private void Count(ulong languages, bool isQuoted)
+    private void Count(ulong languages, bool isQuoted, bool isNew)
     {
         var isEnglish = (languages & LanguageWords.English) != 0;
         for (; languages != 0; languages &= languages - 1)
         {
             var language = System.Numerics.BitOperations.TrailingZeroCount(languages);
             _hits[language]++;
+            if (isNew)
+                _distinct[language]++;
             if (isEnglish)
                 _shared[language]++;
             if (!isQuoted)
                 _outside[language]++;
         }
+    }
+
+    /// <summary>A number for a word whatever its case, the same on every run.</summary>
+    private static int KeyOf(ReadOnlySpan<char> word)
+    {
+        var key = word.Length;
+        foreach (var c in word)
+            key = unchecked(key * 31 + char.ToLowerInvariant(c));
+        return key;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

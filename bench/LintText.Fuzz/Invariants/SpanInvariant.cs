@@ -67,7 +67,10 @@ internal static class SpanInvariant
         {
             if (!prose.Contains(attribution.SourceSpan) || attribution.Cues.Any(c => c.IsEmpty || !prose.Contains(c)) || attribution.Contents.Any(c => c.IsEmpty || !prose.Contains(c)))
                 return $"attribution {attribution.Index} has a part that is empty or outside the prose";
-            if (attribution.Contents.Any(content => content.OverlapsWith(attribution.SourceSpan) || attribution.Cues.Any(content.OverlapsWith)))
+
+            // Where a faulty tree took all that is said for the source, there is nothing else to ascribe.
+            TextSpan[] own = [attribution.SourceSpan, .. attribution.Cues];
+            if (attribution.Contents.Any(content => own.Any(content.OverlapsWith)) && attribution.Contents.Any(content => HoldsOthers(content, own, model.Document.Prose)))
                 return $"attribution {attribution.Index} has content that overlaps its cue or source";
             for (var i = 1; i < attribution.Contents.Length; i++)
             {
@@ -97,5 +100,17 @@ internal static class SpanInvariant
         }
 
         return null;
+    }
+
+    /// <summary>Whether a stretch holds words beside others.</summary>
+    private static bool HoldsOthers(TextSpan span, TextSpan[] others, string prose)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (prose[i] is not (' ' or ',') && !others.Any(o => o.Contains(i)))
+                return true;
+        }
+
+        return false;
     }
 }

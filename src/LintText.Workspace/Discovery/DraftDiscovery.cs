@@ -362,8 +362,10 @@ internal sealed class DraftDiscovery
     }
 
     /// <summary>Reads a glob that stands for paths, which means files in the folder that it counts from where it names none.</summary>
-    private FileGlobs? CreatePathGlob(string pattern) => CreateGlobs(["./" + pattern], "the path");
+    private FileGlobs? CreatePathGlob(string pattern) => FileGlobs.Create(["./" + pattern], (_, fault) => TellUnusable("the path", pattern, fault));
 
-    private FileGlobs? CreateGlobs(IReadOnlyList<string> patterns, string where) =>
-        FileGlobs.Create(patterns, (pattern, fault) => _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {fault}") { IsConfiguration = true }));
+    private FileGlobs? CreateGlobs(IReadOnlyList<string> patterns, string where) => FileGlobs.Create(patterns, (pattern, fault) => TellUnusable(where, pattern, fault));
+
+    private void TellUnusable(string where, string pattern, string fault) =>
+        _problems.Add(new ToolProblem(null, $"{where} '{pattern}' is not a usable pattern: {fault}") { IsConfiguration = true });
 }

@@ -97,7 +97,10 @@ internal sealed class FileGlobs
             var anywhere = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.Contains('/', StringComparison.Ordinal) ? path.TrimStart('/') : "**/" + path;
             if (!isFolder)
                 files.AddInclude(anywhere);
-            below.AddInclude(anywhere + "/**/*");
+
+            // “news/*” means what is in a folder, not what is deeper; a name without a wildcard may be a folder’s.
+            if (isFolder || !path[(path.LastIndexOf('/') + 1)..].Contains('*', StringComparison.Ordinal))
+                below.AddInclude(anywhere + "/**/*");
         }
 
         return new Glob(text, files, below);

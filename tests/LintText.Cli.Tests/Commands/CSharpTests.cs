@@ -93,7 +93,7 @@ public sealed class CSharpTests : IDisposable
         _folder.Write("Lock.cs", Code).Write("a.md", Drafts.Clean).Write(".editorconfig", "[*.cs]\nlint_text.csharp = doc-comments\n");
 
         var run = CommandRun.In(_folder);
-        Assert.Equal("lint-text: .editorconfig:2: 'doc-comments' is not a value of lint_text.csharp; use none, doc_comments, comments", Assert.Single(run.ErrorLines));
+        Assert.Equal("lint-text: .editorconfig:2: 'doc-comments' is not a value of lint_text.csharp; did you mean 'doc_comments'?; use none, doc_comments, comments", Assert.Single(run.ErrorLines));
         Assert.Equal(ExitCode.Failure, run.ExitCode);
     }
 

@@ -150,7 +150,7 @@ public sealed class ChangedSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.rst")]
+    [InlineData("a.dat")]
     [InlineData("a.test.md")]
     [InlineData("node_modules/a.md")]
     [InlineData(".old/a.md")]

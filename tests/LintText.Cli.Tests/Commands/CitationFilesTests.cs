@@ -556,7 +556,7 @@ public sealed class CitationFilesTests : IDisposable
         _folder.Write("a.md", Text).Write("refs.bib", Refs).Write(".editorconfig", "root = true\n[*.md]\nlint_text.bibliography = refs.bib\n");
 
         var run = CommandRun.In(_folder, "--unsafe-fixes");
-        Assert.Equal("lint-text: --unsafe-fixes goes with --fix; use both; see 'dotnet lint-text --help'", Assert.Single(run.ErrorLines));
+        Assert.Equal("lint-text: --unsafe-fixes goes with --fix, --fix-only or --diff; use one of them, too; see 'dotnet lint-text --help'", Assert.Single(run.ErrorLines));
         Assert.Equal((ExitCode.Failure, string.Empty), (run.ExitCode, run.Output));
         Assert.Equal(Text, _folder.Read("a.md"));
     }

@@ -50,7 +50,7 @@ public sealed class CompletionTests : IDisposable
             return;
 
         _folder.Write("completion.sh", CommandRun.In(_folder, "completion", "bash").Output)
-            .Write("try.sh", "source ./completion.sh\ntool() { $TOOL \"$@\"; }\nCOMP_WORDS=(tool explain orphan-q)\nCOMP_CWORD=2\nCOMP_LINE='tool explain orphan-q'\nCOMP_POINT=${#COMP_LINE}\n_lint_text\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
+            .Write("try.sh", "source ./completion.sh\ntool() { local IFS=' '; $TOOL \"$@\"; }\nCOMP_WORDS=(tool explain orphan-q)\nCOMP_CWORD=2\nCOMP_LINE='tool explain orphan-q'\nCOMP_POINT=${#COMP_LINE}\n_lint_text\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
         Assert.Equal("orphan-quote\n", ToolProcess.RunShell(_folder, "bash try.sh").Output);
     }
 }

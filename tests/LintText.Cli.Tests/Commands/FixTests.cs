@@ -155,13 +155,11 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void Standard_input_cannot_be_fixed()
+    public void Standard_input_is_fixed_to_standard_output()
     {
         var run = CommandRun.WithInput(_folder, Drafts.SafeFix, "-", "--fix", "--format", "compact");
 
-        Assert.Equal(ExitCode.Failure, run.ExitCode);
-        Assert.Contains("standard input cannot be fixed", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
-        Assert.Contains("SR3005", run.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Clean, Drafts.SafeFixed), (run.ExitCode, run.Output));
     }
 
     [Fact]
@@ -170,7 +168,8 @@ public sealed class FixTests : IDisposable
         _folder.Write("a.md", Drafts.SafeFix);
 
         var run = CommandRun.WithInput(_folder, Drafts.Warning, "-", "a.md", "--fix", "--format", "compact");
-        Assert.Contains("SR1006", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Drafts.Warning, run.Output);
+        Assert.Contains("SR1006", run.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
     }
 }

@@ -87,7 +87,7 @@ public sealed class RecordTests : IDisposable
     {
         var run = CommandRun.In(_folder, ["--jsonl", .. args]);
         Assert.Equal(ExitCode.Failure, run.ExitCode);
-        Assert.Contains("--jsonl reads records and prints records; it goes with --rules, --allow-code and --fail-on only", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--jsonl reads records and prints records; it goes with --rules, --allow-code, --fail-on and --max-warnings only", run.Error, StringComparison.Ordinal);
     }
 
     private (int ExitCode, List<JsonElement> Answers) Run(string[] records, params string[] args)

@@ -133,8 +133,8 @@ public sealed class DraftDiscoveryTests : IDisposable
         }
 
         Assert.Equal(["../there/c.rst"], Outside("../there", "--include", "*.rst"));
-        Assert.Equal(["../there/old/d.md"], Outside("../there", "--exclude", "b.md"));
-        Assert.Equal(["../there/b.md"], Outside(_folder.PathTo("there"), "--exclude", "old/**"));
+        Assert.Equal(["../there/c.rst", "../there/old/d.md"], Outside("../there", "--exclude", "b.md"));
+        Assert.Equal(["../there/b.md", "../there/c.rst"], Outside(_folder.PathTo("there"), "--exclude", "old/**"));
     }
 
     [Fact]

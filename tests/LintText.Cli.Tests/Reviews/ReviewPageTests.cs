@@ -203,7 +203,7 @@ public sealed class ReviewPageTests : IDisposable
 
         var notes = ReviewFolder.Make(_folder).Page.QuerySelector(".notes")!.TextContent;
 
-        Assert.Contains("(policy: ", notes, StringComparison.Ordinal);
+        Assert.Contains("by default", notes, StringComparison.Ordinal);
         Assert.DoesNotContain("_", notes, StringComparison.Ordinal);
     }
 

@@ -49,7 +49,8 @@ internal sealed class AttributionFinder
         new SetSpeech(prose, quotations, finder._found).Find();
         new FreeQuotations(prose.Document, prose.Sentences, finder._quotations, finder._found).Attach();
         var candidates = NestedAttributions.Remove(finder._found, prose.Document.Prose);
-        candidates.RemoveAll(c => !OwnWords.TakeFrom(c, prose.Document.Prose));
+        foreach (var candidate in candidates)
+            OwnWords.TakeFrom(candidate, prose.Document.Prose);
         return candidates;
     }
 

@@ -8,11 +8,11 @@ internal static class OwnWords
     /// <summary>Takes the cue and the source out of the content, which becomes two stretches where they stood in its midst.</summary>
     /// <param name="candidate">The attribution.</param>
     /// <param name="prose">The document’s prose.</param>
-    /// <returns>Whether anything is left that is ascribed.</returns>
-    public static bool TakeFrom(AttributionCandidate candidate, string prose)
+    public static void TakeFrom(AttributionCandidate candidate, string prose)
     {
         var contents = candidate.Contents;
         contents.Sort();
+        var all = contents.ToArray();
         foreach (var own in candidate.Cues.Append(candidate.SourceSpan))
         {
             for (var i = contents.Count - 1; i >= 0; i--)
@@ -38,7 +38,9 @@ internal static class OwnWords
             contents.RemoveAt(i);
         }
 
-        return contents.Count > 0;
+        // Where a tree took all of it for the source, that somebody spoke is still right: “It took in four, the harbour master, Lena Orsk, told us.”
+        if (contents.Count == 0)
+            contents.AddRange(all);
     }
 
     /// <summary>A stretch of prose without the spaces and commas at its edges, or null where nothing is left.</summary>
